@@ -1,0 +1,69 @@
+# Two commands to begin with: `make demo` reads a damaged article, `make test` runs the tests.
+# Nothing is presumed but python3 (3.11 or later) with its venv module, and make.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
+
+.PHONY: demo test check format lint types contracts docs golden bench lock clean
+
+demo: $(VENV)/.installed
+	$(BIN)/rashomon read --published 2025-07-02 examples/kelvar.txt
+
+test: $(VENV)/.tested-with
+	$(BIN)/python -m pytest
+
+# All that a change must pass. `make check TESTS=` leaves the tests out, where they have just been run.
+TESTS ?= test
+check: format lint types contracts docs $(TESTS)
+
+format: $(VENV)/.tested-with
+	$(BIN)/ruff format --check .
+
+lint: $(VENV)/.tested-with
+	$(BIN)/ruff check .
+
+types: $(VENV)/.tested-with
+	$(BIN)/mypy
+
+contracts: $(VENV)/.tested-with
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.tested-with
+	$(BIN)/python -m pytest tests/house/test_documents.py
+
+# Writes the golden readings anew: look at what git says has changed, and raise the VERSION of the stages that did it.
+golden: $(VENV)/.tested-with
+	$(BIN)/python -m tests.golden.write
+
+# CORPORA names the folder of the measuring sets; the scorers lie in ../score beside it. Floors are checked at the end.
+bench: $(VENV)/.tested-with
+	@test -n "$(CORPORA)" || { echo "say where the measuring sets lie: make bench CORPORA=<folder>" >&2; exit 2; }
+	@set -e; for run in benchmarks/*/run.py; do \
+	  echo "== $$run"; $(BIN)/python $$run "$(CORPORA)" --score "$(CORPORA)/../score"; done
+	$(BIN)/python benchmarks/check_floors.py "$(CORPORA)"
+
+lock: $(VENV)/.installed
+	$(INSTALL) uv
+	$(BIN)/$(LOCK) --group build --output-file requirements.lock pyproject.toml
+	$(BIN)/$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks dist
+
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "rashomon needs Python 3.11 or later; say which: make PYTHON=python3.11 ...")'
+	@$(PYTHON) -c 'import ensurepip, venv' || { echo "python3 has no venv; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.made requirements.lock pyproject.toml
+	$(INSTALL) --require-hashes --only-binary :all: --requirement requirements.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.tested-with: $(VENV)/.installed requirements-dev.lock
+	$(INSTALL) --require-hashes --only-binary :all: --requirement requirements-dev.lock
+	@touch $@

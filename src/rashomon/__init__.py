@@ -1,0 +1,27 @@
+"""Read news reports: who says that who did what to whom, and the words that prove it."""
+
+from rashomon.errors import BadReport, BadSettings, BrokenEvidence, MissingResource, RashomonError
+from rashomon.library import read, read_many
+from rashomon.records.attribution import Attribution
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure, Head, Report
+from rashomon.records.span import Evidence, Span
+from rashomon.settings import Settings
+
+__all__ = [
+    "Attribution",
+    "BadReport",
+    "BadSettings",
+    "BrokenEvidence",
+    "Evidence",
+    "Failure",
+    "Head",
+    "MissingResource",
+    "RashomonError",
+    "Reading",
+    "Report",
+    "Settings",
+    "Span",
+    "read",
+    "read_many",
+]

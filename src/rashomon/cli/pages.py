@@ -1,0 +1,50 @@
+"""Write readings as a folder of pages."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from rashomon.cli.output import open_output
+from rashomon.errors import BadSettings
+from rashomon.export.to_html import Entry, to_html, to_index
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure
+
+INDEX = "index"
+_UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
+_LONGEST = 80
+
+
+def write_pages(outcomes: Iterable[Reading | Failure], folder: Path) -> None:
+    """One HTML page for each report, named after its id, and `index.html` that leads to all of them.
+
+    Raises BadSettings where the folder cannot be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadSettings(f"cannot make the folder {folder}: {error.strerror or error}") from error
+    entries: list[Entry] = []
+    taken = {INDEX}
+    for outcome in outcomes:
+        name = choose_name(outcome.report.id, taken)
+        taken.add(name.lower())
+        _write(folder / f"{name}.html", to_html([outcome]))
+        entries.append(Entry.of(outcome, page=f"{name}.html"))
+    _write(folder / f"{INDEX}.html", to_index(entries))
+
+
+def choose_name(report: str, taken: set[str]) -> str:
+    """A file name for the report with this id, fit for every system and not among `taken` (in lower case)."""
+    stem = _UNFIT.sub("-", report)[:_LONGEST].strip(".-") or "report"
+    name, number = stem, 1
+    while name.lower() in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
+
+
+def _write(path: Path, chunks: Iterable[str]) -> None:
+    with open_output(path) as write:
+        for chunk in chunks:
+            write(chunk)

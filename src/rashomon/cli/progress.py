@@ -1,0 +1,78 @@
+"""Tell on standard error how far a run is."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import click
+
+from rashomon.export.visible import flatten
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure, Report
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+_FEW = 3
+
+
+class Progress:
+    """Counts reports on their way in and out; names each failure; shows a line of progress where `shown`.
+
+    The line appears once more than a few reports have come in, and only on a terminal.
+    """
+
+    def __init__(self, *, shown: bool) -> None:
+        self.taken = self.read = self.failed = 0
+        self._shown = shown and sys.stderr.isatty()
+        self._status: Status | None = None
+
+    def __enter__(self) -> "Progress":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._status is not None:
+            self._status.stop()
+
+    def watch_in(self, reports: Iterable[Report | Failure]) -> Iterator[Report | Failure]:
+        """The same reports, counted."""
+        for report in reports:
+            self.taken += 1
+            self._refresh()
+            yield report
+
+    def watch_out(self, outcomes: Iterable[Reading | Failure]) -> Iterator[Reading | Failure]:
+        """The same outcomes, counted; each failure is named on standard error."""
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                self.failed += 1
+                self.say(outcome.message)
+            else:
+                self.read += 1
+            self._refresh()
+            yield outcome
+
+    def say(self, message: str) -> None:
+        """Print a line on standard error, above the line of progress."""
+        if self._status is None:
+            click.echo(f"rashomon: {flatten(message)}", err=True)
+        else:
+            self._status.console.print(f"rashomon: {flatten(message)}", markup=False, highlight=False, soft_wrap=True)
+
+    def sum_up(self) -> str:
+        """How far the run is, in words."""
+        failed = f", {self.failed} of them failed" if self.failed else ""
+        return f"{self.read + self.failed} reports done{failed}"
+
+    def _refresh(self) -> None:
+        if not self._shown or self.taken <= _FEW:
+            return
+        if self._status is None:
+            from rich.console import Console
+
+            self._status = Console(stderr=True).status("")
+            self._status.start()
+        self._status.update(f"{self.taken} reports opened, {self.sum_up()}")

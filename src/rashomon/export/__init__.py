@@ -1,0 +1,1 @@
+"""Lead records out, one format a file."""

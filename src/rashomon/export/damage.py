@@ -1,0 +1,67 @@
+"""Lay out what was repaired, alike repairs together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.export.visible import flatten, show
+from rashomon.records.text import Repair
+
+_AROUND = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damage:
+    """Repairs that are alike; `first` stands for them, `example` shows the repaired words among their neighbours."""
+
+    first: Repair
+    count: int
+    before: str
+    after: str
+    example: str
+
+    @property
+    def doubt(self) -> str:
+        """How sure the repair is, in words."""
+        return say_certainty(self.first)
+
+
+def group_repairs(text: str, repairs: Sequence[Repair]) -> tuple[tuple[Damage, ...], tuple[Damage, ...]]:
+    """The certain repairs, alike ones together and the most frequent first, then each uncertain one, in order."""
+    groups: dict[tuple[str, str, str], list[Repair]] = {}
+    for repair in repairs:
+        if repair.certain:
+            groups.setdefault((repair.before, repair.after, repair.kind), []).append(repair)
+    ordered = sorted(groups.values(), key=lambda alike: -len(alike))
+    certain = tuple(_damage(text, alike[0], len(alike)) for alike in ordered)
+    return certain, tuple(_damage(text, repair, 1) for repair in repairs if not repair.certain)
+
+
+def say_certainty(repair: Repair) -> str:
+    """The kind of a repair, whether it is certain, and what else the original could be."""
+    if repair.certain:
+        return f"{repair.kind}, certain"
+    others = ", ".join(f"“{flatten(other)}”" if other else "nothing" for other in repair.alternatives)
+    return f"{repair.kind}, not certain, {f'could also be {others}' if others else 'other originals are possible'}"
+
+
+def _damage(text: str, repair: Repair, count: int) -> Damage:
+    left, right = _around(text, repair)
+    return Damage(
+        first=repair,
+        count=count,
+        before=flatten(show(repair.before)),
+        after=flatten(show(repair.after)),
+        example=flatten(left + repair.after + right),
+    )
+
+
+def _around(text: str, repair: Repair) -> tuple[str, str]:
+    """The words that a repair touches, with as much of the next ones as is short."""
+    start, end = repair.span
+    left = text[max(0, start - _AROUND) : start]
+    right = text[end : end + _AROUND]
+    if start > _AROUND:
+        left = left[left.find(" ") + 1 :] if " " in left[:-1] else left
+    if end + _AROUND < len(text) and " " in right[1:]:
+        right = right[: right.rfind(" ")]
+    return left.rsplit("\n", 1)[-1], right.split("\n", 1)[0]

@@ -1,0 +1,178 @@
+"""Put what is said in the order in which a person reads it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rashomon.export.lines import Lines
+from rashomon.export.own_voice import count_words, merge, subtract
+from rashomon.export.visible import flatten
+from rashomon.records.attribution import Attribution
+from rashomon.records.reading import Reading
+from rashomon.records.span import Span
+
+NOBODY = "nobody named"
+FAMILIES = {
+    "asserts": "says",
+    "announces": "says",
+    "confirms": "says",
+    "alleges": "doubtful",
+    "doubts": "doubtful",
+    "denies": "against",
+    "rejects": "against",
+    "demands": "ahead",
+    "promises": "ahead",
+    "threatens": "ahead",
+    "predicts": "ahead",
+    "asks": "ahead",
+}
+MARKS = {"says": "•", "doubtful": "?", "against": "≠", "ahead": "→"}
+QUOTATIONS = {"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrased"}
+_OPENING = "\"“”„«»‘'「『《‹"
+_DEEPEST = 4
+_LEAST_OWN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One attribution as a person reads it.
+
+    `name` is the name of the entity behind the source, or the source's own words; `speaker` that name where the words
+    do not hold it; `through` who relays it, nearest first; `relays` holds where the content is nothing but what others
+    say, who follow.
+    """
+
+    number: int
+    depth: int
+    attribution: Attribution
+    source: str
+    name: str
+    speaker: str | None
+    cue: str
+    words: str
+    through: tuple[str, ...]
+    relays: bool
+    place: str
+
+    @property
+    def family(self) -> str:
+        """The kind of stance: says, doubtful, against or ahead."""
+        return FAMILIES.get(self.attribution.stance or "", "says")
+
+    @property
+    def stance(self) -> str:
+        """How the source stands to the words."""
+        return self.attribution.stance or "stance not known"
+
+    @property
+    def mark(self) -> str:
+        """The sign of the kind of stance."""
+        return MARKS[self.family]
+
+    @property
+    def manner(self) -> str:
+        """Whether the words are quoted, in plain words."""
+        return QUOTATIONS[self.attribution.quotation]
+
+
+def arrange(reading: Reading) -> tuple[Statement, ...]:
+    """Every attribution, in the order of the text, each followed by those that stand within it."""
+    known = {attribution.id: attribution for attribution in reading.attributions}
+    names = {entity.id: entity.name for entity in reading.entities}
+    children: dict[str, list[Attribution]] = defaultdict(list)
+    for attribution in sorted(reading.attributions, key=_first_point):
+        parent = attribution.within if attribution.within in known else None
+        children[parent or ""].append(attribution)
+    lines = Lines(reading)
+    statements: list[Statement] = []
+    for attribution, depth in _walk(reading.attributions, children):
+        source = join(reading.text, attribution.source)
+        name = flatten(names.get(attribution.speaker or "", ""))
+        statements.append(
+            Statement(
+                number=len(statements) + 1,
+                depth=min(depth, _DEEPEST),
+                attribution=attribution,
+                source=source or NOBODY,
+                name=name or source or NOBODY,
+                speaker=None if _is_named(name, source) else name,
+                cue=join(reading.text, attribution.cue),
+                words=quote(reading.text, attribution),
+                through=tuple(join(reading.text, parent.source) for parent in _chain(attribution, known)),
+                relays=_only_relays(reading.text, attribution, children.get(attribution.id, ())),
+                place=lines.name(_first_point(attribution)),
+            )
+        )
+    return tuple(statements)
+
+
+def join(text: str, spans: Sequence[Span]) -> str:
+    """The words of all `spans` on one line, a gap between two shown as an ellipsis."""
+    return " … ".join(words for words in (flatten(span.of(text)) for span in spans) if words)
+
+
+def quote(text: str, attribution: Attribution) -> str:
+    """The words of the content; those of a direct quotation stand in quotation marks."""
+    words = join(text, attribution.content)
+    if attribution.quotation != "direct" or not words or words[0] in _OPENING or words[-1] in _OPENING:
+        return words
+    return f"“{words}”"
+
+
+def count_sources(statements: Sequence[Statement]) -> list[tuple[str, int]]:
+    """Each named source with the number of its statements, in order of first appearance."""
+    names: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for statement in statements:
+        if statement.name != NOBODY:
+            key = statement.attribution.speaker or statement.name.casefold().removeprefix("the ")
+            names.setdefault(key, statement.name)
+            counts[key] += 1
+    return [(names[key], count) for key, count in counts.items()]
+
+
+def _first_point(attribution: Attribution) -> int:
+    parts = (*attribution.source, *attribution.cue, *attribution.content)
+    return min((part.start for part in parts), default=0)
+
+
+def _walk(
+    attributions: Sequence[Attribution], children: Mapping[str, Sequence[Attribution]]
+) -> Iterator[tuple[Attribution, int]]:
+    """Depth first without recursion; attributions that stand within each other in a circle come last."""
+    waiting = [(attribution, 0) for attribution in reversed(children.get("", ()))]
+    met: set[str] = set()
+    left = iter(sorted(attributions, key=_first_point))
+    while True:
+        while waiting:
+            attribution, depth = waiting.pop()
+            if attribution.id not in met:
+                met.add(attribution.id)
+                yield attribution, depth
+                waiting += [(child, depth + 1) for child in reversed(children.get(attribution.id, ()))]
+        circled = next((attribution for attribution in left if attribution.id not in met), None)
+        if circled is None:
+            return
+        waiting.append((circled, 0))
+
+
+def _chain(attribution: Attribution, known: Mapping[str, Attribution]) -> Iterator[Attribution]:
+    met = {attribution.id}
+    parent = known.get(attribution.within or "")
+    while parent is not None and parent.id not in met and len(met) <= _DEEPEST:
+        met.add(parent.id)
+        if parent.source:
+            yield parent
+        parent = known.get(parent.within or "")
+
+
+def _only_relays(text: str, attribution: Attribution, children: Sequence[Attribution]) -> bool:
+    if not children:
+        return False
+    taken = merge(span for child in children for span in (*child.source, *child.cue, *child.content))
+    own = [part for span in attribution.content for part in subtract(span, taken)]
+    return sum(count_words(part.of(text)) for part in own) < _LEAST_OWN
+
+
+def _is_named(name: str, source: str) -> bool:
+    return name.casefold().removeprefix("the ") in source.casefold()

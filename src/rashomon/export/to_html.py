@@ -1,0 +1,138 @@
+"""Write readings as a page that needs nothing beside it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+from rashomon.export.article import Paragraph, mark_article
+from rashomon.export.damage import Damage, group_repairs
+from rashomon.export.heads import describe, identify, title_of
+from rashomon.export.lines import Lines
+from rashomon.export.own_voice import own_voice
+from rashomon.export.statements import Statement, arrange, count_sources, join
+from rashomon.export.visible import flatten
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure, Head
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_SHOWN = 500
+_PIECES_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One report in the index of a folder of pages."""
+
+    page: str
+    title: str
+    about: str
+    found: str
+
+    @classmethod
+    def of(cls, outcome: Reading | Failure, *, page: str) -> "Entry":
+        """The entry of a report whose page is the file `page`."""
+        found = (
+            f"could not be read: {flatten(outcome.message)}"
+            if isinstance(outcome, Failure)
+            else _count(len(outcome.attributions), "statement")
+        )
+        return cls(page=page, title=title_of(outcome.report), about=" · ".join(describe(outcome.report)), found=found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """All that the page shows of one report."""
+
+    number: int
+    head: Head
+    title: str
+    about: tuple[str, ...]
+    identity: tuple[str, ...]
+    link: str | None
+    failure: str | None = None
+    paragraphs: Iterable[Paragraph] = ()
+    statements: tuple[Statement, ...] = ()
+    sources: tuple[tuple[str, int], ...] = ()
+    own: tuple[tuple[str, str], ...] = ()
+    repaired: int = 0
+    certain: tuple[Damage, ...] = ()
+    uncertain: tuple[tuple[str, Damage], ...] = ()
+    unlisted: int = 0
+    remarks: tuple[str, ...] = ()
+
+
+def to_html(outcomes: Iterable[Reading | Failure]) -> Iterator[str]:
+    """One page with all reports, in order, in pieces, as they come; no more than one report is held at a time."""
+    stream = _load_template("report.html.jinja").stream(sections=map(_lay_out, outcomes, count(1)))
+    stream.enable_buffering(_PIECES_AT_ONCE)
+    return iter(stream)
+
+
+def to_index(entries: Sequence[Entry]) -> Iterator[str]:
+    """A page that leads to the pages of all reports."""
+    stream = _load_template("index.html.jinja").stream(entries=entries)
+    stream.enable_buffering(_PIECES_AT_ONCE)
+    return iter(stream)
+
+
+def _load_template(name: str) -> "Template":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("rashomon.export"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template(name)
+
+
+def _lay_out(outcome: Reading | Failure, number: int) -> Section:
+    head = outcome.report
+    if isinstance(outcome, Failure):
+        return Section(
+            number=number,
+            head=head,
+            title=title_of(head),
+            about=describe(head),
+            identity=identify(head),
+            link=_link(head),
+            failure=flatten(outcome.message),
+        )
+    statements = arrange(outcome)
+    lines = Lines(outcome)
+    certain, uncertain = group_repairs(outcome.text, outcome.repairs)
+    return Section(
+        number=number,
+        head=head,
+        title=title_of(head),
+        about=describe(head),
+        identity=identify(head),
+        link=_link(head),
+        paragraphs=mark_article(outcome, statements),
+        statements=statements,
+        sources=tuple(count_sources(statements)),
+        own=tuple(
+            (lines.name(parts[0].start), join(outcome.text, parts))
+            for parts in own_voice(outcome.text, outcome.sentences, outcome.attributions)
+        ),
+        repaired=len(outcome.repairs),
+        certain=certain[:_SHOWN],
+        uncertain=tuple((lines.name(damage.first.span.start), damage) for damage in uncertain[:_SHOWN]),
+        unlisted=max(0, len(certain) - _SHOWN) + max(0, len(uncertain) - _SHOWN),
+        remarks=tuple(flatten(remark.message) for remark in outcome.remarks[:_SHOWN]),
+    )
+
+
+def _link(head: Head) -> str | None:
+    """The report's address, if it is one of the web: no other may become a link."""
+    url = flatten(head.url or "")
+    return url if url.lower().startswith(("https://", "http://")) else None
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,154 @@
+"""Write readings as pages for people to read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rashomon.export.damage import Damage, group_repairs
+from rashomon.export.heads import describe, identify, title_of
+from rashomon.export.lines import Lines
+from rashomon.export.own_voice import own_voice
+from rashomon.export.statements import Statement, arrange, count_sources, join
+from rashomon.export.visible import flatten
+from rashomon.export.wrap import Page, Piece, wrap
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure
+
+CAUTION = "Each statement is according to whoever is named with it. rashomon does not say what is true."
+_SHOWN = 200
+_SOURCES_SHOWN = 12
+_INDENT = "   "
+
+
+def to_text(outcomes: Iterable[Reading | Failure], page: Page) -> Iterator[str]:
+    """A page for each report, in order, as they come; a rule stands between two."""
+    for place, outcome in enumerate(outcomes):
+        rule = wrap([Piece("═" * page.width, "label")], page) + "\n" if place else ""
+        body = print_reading(outcome, page) if isinstance(outcome, Reading) else print_failure(outcome, page)
+        yield rule + body
+
+
+def print_failure(failure: Failure, page: Page) -> str:
+    """The page of a report that could not be read."""
+    title = wrap([Piece(title_of(failure.report), "title")], page)
+    reason = [Piece("could not be read: ", "failure"), Piece(failure.message)]
+    return title + wrap(reason, page, first=_margin(), rest=_margin()) + "\n"
+
+
+def print_reading(reading: Reading, page: Page) -> str:
+    """The page of one reading: its head, what was repaired, who says what, what the report says itself, remarks."""
+    statements = arrange(reading)
+    parts = (
+        _print_head(reading, page),
+        _print_repairs(reading, page),
+        _print_statements(statements, page),
+        _print_own_voice(reading, page),
+        _print_remarks(reading, page),
+        wrap([Piece(CAUTION, "label")], page) if statements else "",
+    )
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _print_head(reading: Reading, page: Page) -> str:
+    head = reading.report
+    lines = [wrap([Piece(title_of(head), "title")], page)]
+    described = describe(head)
+    if described:
+        lines.append(wrap([Piece(" · ".join(described))], page))
+    lines.append(wrap([Piece(" · ".join(identify(head)), "label")], page))
+    if head.url:
+        lines.append(wrap([Piece(flatten(head.url), "label")], page))
+    return "".join(lines)
+
+
+def _print_repairs(reading: Reading, page: Page) -> str:
+    if not reading.repairs:
+        return ""
+    certain, uncertain = group_repairs(reading.text, reading.repairs)
+    lines = Lines(reading)
+    count = _count(len(reading.repairs), "place")
+    doubt = f", {len(uncertain)} not certain" if uncertain else ", all certain"
+    parts = [_heading("What was repaired", count + doubt, page)]
+    parts += [_print_damage(damage, lines, page) for damage in (*certain[:_SHOWN], *uncertain[:_SHOWN])]
+    hidden = max(0, len(certain) - _SHOWN) + max(0, len(uncertain) - _SHOWN)
+    if hidden:
+        more = f"and {hidden} more; --format json lists every one"
+        parts.append(wrap([Piece(more, "label")], page, first=_margin(), rest=_margin()))
+    return "".join(parts)
+
+
+def _print_damage(damage: Damage, lines: Lines, page: Page) -> str:
+    times = f" ×{damage.count}" if damage.count > 1 else ""
+    where = "" if damage.first.certain else f" · {lines.name(damage.first.span.start)}"
+    change = [Piece(damage.before, "before"), Piece(" → "), Piece(damage.after, "after"), Piece(times)]
+    aside = [Piece(f" · {damage.doubt}{where}", "label"), Piece(f" · … {damage.example} …")]
+    return wrap([*change, *aside], page, first=_margin(), rest=_margin(2))
+
+
+def _print_statements(statements: Sequence[Statement], page: Page) -> str:
+    if not statements:
+        return ""
+    sources = count_sources(statements)
+    named = [f"{name} {count}" if count > 1 else name for name, count in sources[:_SOURCES_SHOWN]]
+    more = [f"{len(sources) - _SOURCES_SHOWN} more"] if len(sources) > _SOURCES_SHOWN else []
+    overview = wrap([Piece(" · ".join((*named, *more)), "label")], page, first=_margin(), rest=_margin())
+    count = f"{_count(len(statements), 'statement')} by {_count(len(sources), 'named source')}"
+    heading = _heading("Who says what", count, page)
+    digits = len(str(len(statements)))
+    return heading + overview + "".join("\n" + _print_statement(one, digits, page) for one in statements)
+
+
+def _print_statement(statement: Statement, digits: int, page: Page) -> str:
+    indent = _INDENT + "    " * statement.depth
+    beside = indent + " " * (digits + 2)
+    number = Piece(f"{indent}{statement.number:>{digits}}  ", "label")
+    source = [Piece(statement.source, "source")]
+    if statement.speaker:
+        source.append(Piece(f" [{statement.speaker}]"))
+    stance = Piece(f"{statement.mark} {statement.stance}", statement.family)
+    through = "".join(f", relayed by {name}" for name in statement.through)
+    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, statement.place]
+    confidence = statement.attribution.confidence
+    if confidence is not None:
+        details.append(f"confidence {confidence:.0%}")
+    aside = Piece("".join(f" · {one}" for one in details if one), "label")
+    head = wrap([*source, Piece(through), Piece(" "), stance, aside], page, first=[number], rest=[Piece(beside)])
+    bar = [Piece(beside), Piece("│ ", statement.family)]
+    if statement.relays:
+        return head + wrap([Piece("passes on what follows", "label")], page, first=bar, rest=bar)
+    return head + (wrap([Piece(statement.words)], page, first=bar, rest=bar) if statement.words else "")
+
+
+def _print_own_voice(reading: Reading, page: Page) -> str:
+    sentences = own_voice(reading.text, reading.sentences, reading.attributions)
+    if not sentences:
+        return ""
+    lines = Lines(reading)
+    places = [lines.name(parts[0].start) for parts in sentences]
+    width = max(len(place) for place in places) + 2
+    beside = [Piece(_INDENT + " " * width)]
+    told = []
+    for parts, place in zip(sentences, places, strict=True):
+        margin = [Piece(f"{_INDENT}{place:<{width}}", "label")]
+        told.append(wrap([Piece(join(reading.text, parts))], page, first=margin, rest=beside))
+    return _heading("What the report itself says", _count(len(sentences), "sentence"), page) + "".join(told)
+
+
+def _print_remarks(reading: Reading, page: Page) -> str:
+    if not reading.remarks:
+        return ""
+    shown = reading.remarks[:_SHOWN]
+    told = [wrap([Piece(remark.message)], page, first=_margin(), rest=_margin()) for remark in shown]
+    if len(shown) < len(reading.remarks):
+        told.append(wrap([Piece(f"and {len(reading.remarks) - _SHOWN} more", "label")], page, first=_margin()))
+    return _heading("Remarks", "", page) + "".join(told)
+
+
+def _heading(words: str, aside: str, page: Page) -> str:
+    return wrap([Piece(words.upper(), "heading"), Piece(f"  {aside}", "label")], page)
+
+
+def _margin(depth: int = 1) -> list[Piece]:
+    return [Piece(_INDENT * depth)]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,6 @@
+"""Open files, folders and standard input as a stream of reports."""
+
+from rashomon.ingest.given import Given, Limits, parse_published
+from rashomon.ingest.walk import open_reports
+
+__all__ = ["Given", "Limits", "open_reports", "parse_published"]

@@ -1,0 +1,68 @@
+"""Read reports from lines of JSON."""
+
+import codecs
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import BinaryIO
+
+from rashomon.ingest.failure import fail_bytes, fail_digest
+from rashomon.ingest.given import Given, Limits
+from rashomon.ingest.row import DECLARED, Row, read_row
+from rashomon.records.report import Decoding, Failure, Report
+
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its end, its number from 1, its length in bytes; too long a one is not held, only its digest."""
+
+    number: int
+    raw: bytes | None
+    length: int
+    digest: str = ""
+
+
+def read_lines(start: bytes, stream: BinaryIO, longest: int) -> Iterator[Line]:
+    """The lines of `stream`, in memory that holds one line of at most `longest` bytes.
+
+    `start` is what `stream.readline(longest + 2)` gave first.
+    """
+    number = 0
+    while start:
+        number += 1
+        raw = start.rstrip(b"\r\n")
+        if len(raw) <= longest:
+            yield Line(number, raw, len(raw))
+        else:
+            digest, length = sha256(start), len(start)
+            while not start.endswith(b"\n") and (start := stream.readline(_PIECE)):
+                digest.update(start)
+                length += len(start)
+            yield Line(number, None, length, digest.hexdigest())
+        start = stream.readline(longest + 2)
+
+
+def from_jsonl(lines: Iterator[Line], place: str, *, given: Given, limits: Limits) -> Iterator[Report | Failure]:
+    """One report or failure for each line that is not blank; `place` names the file in messages."""
+    decoding = DECLARED
+    found = False
+    for line in lines:
+        where = f"{place}, line {line.number}"
+        if line.raw is None:
+            found = True
+            yield fail_digest(
+                line.digest,
+                f"{where}: the line has {line.length:,} bytes, the longest that is read {limits.longest_line:,}; "
+                "split the report that it holds",
+            )
+            continue
+        raw = line.raw
+        if line.number == 1 and raw.startswith(codecs.BOM_UTF8):
+            raw, decoding = raw.removeprefix(codecs.BOM_UTF8), Decoding(encoding="utf-8", how="bom")
+        if raw.strip():
+            found = True
+            yield read_row(Row(raw, where, decoding), given=given, limits=limits)
+    if not found:
+        yield fail_bytes(b"", f"{place}: the file holds no report")

@@ -1,0 +1,190 @@
+"""Read one report from one JSON object."""
+
+import json
+import re
+from dataclasses import dataclass, fields, replace
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from rashomon.errors import BadReport
+from rashomon.ingest.decode import decode_bytes
+from rashomon.ingest.failure import fail_bytes
+from rashomon.ingest.given import Given, Limits, read_date, read_language
+from rashomon.records.remark import Remark
+from rashomon.records.report import Decoding, Failure, Head, IncomingReport, Report
+
+KNOWN = frozenset(field.name for field in fields(IncomingReport))
+DECLARED = Decoding(encoding="utf-8", how="declared")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_GREATEST = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One JSON object as it came, and where it stands, for messages: `reports.jsonl, line 7`."""
+
+    raw: bytes
+    place: str
+    decoding: Decoding = DECLARED
+
+
+def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
+    """The report in `row`, with what it lacks filled from `given`."""
+    name = None
+    try:
+        table, decoding, remarks = _open(row, given)
+        incoming = _check(table)
+        name = incoming.id
+        text = _find_text(incoming, limits)
+    except BadReport as error:
+        return fail_bytes(row.raw, f"{row.place}: {error}", name=_clean(name))
+    extra = {key: value for key, value in table.items() if key not in KNOWN}
+    head, head_remarks = _make_head(row.raw, incoming, given, extra)
+    if incoming.html is not None:
+        remarks = (
+            *remarks,
+            _remark("html-not-read", "beside the text there is HTML, which this version does not read"),
+        )
+    report = Report(head=replace(head, decoding=decoding), text=text, remarks=(*remarks, *head_remarks))
+    return _replace_surrogates(_note_zeros(report))
+
+
+def check_text(text: str, limits: Limits) -> str:
+    """The text itself. Raises BadReport where there is none to read, or too much."""
+    if not text:
+        raise BadReport("the text is empty")
+    if not text.strip("\x00\ufeff\u200b \t\r\n\f\v") or text.isspace():
+        raise BadReport("the text is nothing but white space")
+    if len(text) > limits.longest_report:
+        raise BadReport(
+            f"the text has {len(text):,} characters, the longest that is read {limits.longest_report:,}; "
+            "split it, or raise longest_report in the settings"
+        )
+    return text
+
+
+def _open(row: Row, given: Given) -> tuple[dict[str, Any], Decoding, tuple[Remark, ...]]:
+    decoding, raw = row.decoding, row.raw
+    remarks: tuple[Remark, ...] = ()
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        decoded = decode_bytes(raw, encoding=given.encoding)
+        decoding, remarks, raw = decoded.decoding, decoded.remarks, decoded.text.encode("utf-8")
+    table = parse_json(raw)
+    if not isinstance(table, dict):
+        raise BadReport('a report is a JSON object such as {"text": "…"}, and this is none')
+    return table, decoding, remarks
+
+
+def parse_json(raw: bytes) -> Any:
+    """What `raw`, JSON in UTF-8, says. Raises BadReport if it is no JSON, or nested too deeply."""
+    try:
+        return msgspec.json.decode(raw)
+    except RecursionError as error:
+        raise BadReport("this JSON is nested too deeply") from error
+    except msgspec.MsgspecError as error:
+        if not _ESCAPED_SURROGATE.search(raw.decode("utf-8")):
+            raise BadReport(f"this is no valid JSON: {error}") from error
+    # Half a surrogate pair is valid JSON that only the lenient parser takes.
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise BadReport(f"this is no valid JSON: {error}") from error
+
+
+def _check(table: dict[str, Any]) -> IncomingReport:
+    try:
+        return msgspec.convert(table, IncomingReport)
+    except msgspec.ValidationError as error:
+        message = str(error)
+        raise BadReport(f"{message[0].lower()}{message[1:].replace('`$.', '`')}") from error
+
+
+def _find_text(incoming: IncomingReport, limits: Limits) -> str:
+    if incoming.text is not None:
+        return check_text(incoming.text, limits)
+    if incoming.html is not None:
+        raise BadReport("this report has 'html' and no 'text'; rashomon 0.7 will read HTML, this version reads text")
+    raise BadReport("this report has no 'text'; give one")
+
+
+def _make_head(
+    raw: bytes, incoming: IncomingReport, given: Given, extra: dict[str, Any]
+) -> tuple[Head, tuple[Remark, ...]]:
+    digest = sha256(raw).hexdigest()
+    published = read_date(incoming.published) if incoming.published else None
+    language = read_language(incoming.language) if incoming.language else None
+    remarks = []
+    if incoming.published and published is None:
+        extra = {**extra, "published": incoming.published}
+        remarks.append(
+            _remark(
+                "published-unclear", f"published is {incoming.published!r}, no ISO 8601 date; it is kept under extra"
+            )
+        )
+    if incoming.language and language is None:
+        extra = {**extra, "language": incoming.language}
+        remarks.append(
+            _remark("language-unclear", f"language is {incoming.language!r}, no language code; it is kept under extra")
+        )
+    head = Head(
+        id=incoming.id or digest[:16],
+        sha256=digest,
+        title=incoming.title or given.title,
+        author=incoming.author or given.author,
+        publisher=incoming.publisher or given.publisher,
+        published=published or given.published,
+        url=incoming.url or given.url,
+        language=language or given.language,
+        extra=_make_writable(extra),
+    )
+    return head, tuple(remarks)
+
+
+def _note_zeros(report: Report) -> Report:
+    count = report.text.count("\0")
+    if not count:
+        return report
+    return replace(
+        report, remarks=(*report.remarks, _remark("zero-characters", f"NUL characters in the text: {count}"))
+    )
+
+
+def _replace_surrogates(report: Report) -> Report:
+    # No file or terminal can hold half a surrogate pair: each becomes U+FFFD, which says that something is lost.
+    count = len(_SURROGATE.findall(report.text))
+    named = {field.name: getattr(report.head, field.name) for field in fields(report.head)}
+    cleaned = {key: _clean(value) for key, value in named.items() if isinstance(value, str)}
+    if not count and all(cleaned[key] == named[key] for key in cleaned):
+        return report
+    remark = _remark(
+        "surrogates-replaced", f"half surrogate pairs in the text: {count}; each became U+FFFD, there and in the head"
+    )
+    return replace(
+        report, head=replace(report.head, **cleaned), text=_clean(report.text), remarks=(*report.remarks, remark)
+    )
+
+
+def _make_writable(value: Any) -> Any:
+    # What the lenient parser let in and no writer takes: half surrogates, numbers past 64 bits.
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_SURROGATE.sub("\ufffd", key): _make_writable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_make_writable(item) for item in value]
+    if isinstance(value, int) and not -_GREATEST <= value < _GREATEST:
+        return str(value)
+    return value
+
+
+def _clean(value: str | None) -> Any:
+    return None if value is None else _SURROGATE.sub("\ufffd", value)
+
+
+def _remark(code: str, message: str) -> Remark:
+    return Remark(stage="ingest", code=code, message=message)

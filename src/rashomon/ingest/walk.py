@@ -1,0 +1,157 @@
+"""Find the reports in files, folders or standard input."""
+
+import codecs
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from rashomon.errors import BadReport
+from rashomon.ingest.failure import explain, fail_path, show_path
+from rashomon.ingest.formats import READABLE, find_format
+from rashomon.ingest.from_json import from_json
+from rashomon.ingest.from_jsonl import from_jsonl, read_lines
+from rashomon.ingest.from_text import from_text
+from rashomon.ingest.given import Given, Limits
+from rashomon.ingest.identity import Identities
+from rashomon.ingest.row import parse_json
+from rashomon.records.report import Failure, Report
+
+STANDARD_INPUT = "-"
+TEXT_SUFFIXES = (".txt", ".text", ".md")
+LINE_SUFFIXES = (".jsonl", ".ndjson")
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_Items = Iterator[Report | Failure]
+
+
+def open_reports(
+    paths: Sequence[str],
+    *,
+    given: Given = Given(),  # noqa: B008 (frozen)
+    limits: Limits = Limits(),  # noqa: B008 (frozen)
+    standard_input: BinaryIO | None = None,
+) -> _Items:
+    """The reports in `paths`, in order: files, folders with all that is in them by name, `-` for standard input.
+
+    What cannot be opened or read is a Failure in its place. An id that comes twice in the stream gets `-2`, `-3` ….
+    """
+    identities = Identities()
+    for path in paths:
+        if path == STANDARD_INPUT:
+            found = _open_standard_input(standard_input, given, limits)
+        else:
+            found = _open_path(Path(path), given, limits)
+        for item in found:
+            yield identities.set_apart(item) if isinstance(item, Report) else item
+
+
+def list_files(path: Path) -> Iterator[Path | Failure]:
+    """The file itself, or all files in the folder and in its folders, by name; hidden ones are left out."""
+    waiting = [path]
+    while waiting:
+        at = waiting.pop()
+        try:
+            if not at.is_dir() or (at != path and at.is_symlink()):
+                yield at
+                continue
+            inside = [child for child in at.iterdir() if not child.name.startswith(".")]
+        except OSError as error:
+            yield _fail_opening(at, error)
+            continue
+        waiting += sorted(inside, key=lambda child: child.name, reverse=True)
+
+
+def _open_path(path: Path, given: Given, limits: Limits) -> _Items:
+    empty = True
+    for file in list_files(path):
+        empty = False
+        if isinstance(file, Failure):
+            yield file
+        elif file == path or file.is_file():
+            yield from _open_file(file, given, limits)
+    if empty:
+        place = show_path(path)
+        yield fail_path(place, "BadReport", f"{place}: the folder holds no file to read")
+
+
+def _open_file(file: Path, given: Given, limits: Limits) -> _Items:
+    place = show_path(file)
+    try:
+        with file.open("rb") as stream:
+            yield from _read(stream, place, given, limits)
+    except OSError as error:
+        yield _fail_opening(file, error)
+
+
+def _open_standard_input(stream: BinaryIO | None, given: Given, limits: Limits) -> _Items:
+    place = "standard input"
+    if stream is None:
+        yield fail_path(STANDARD_INPUT, "BadReport", f"{place}: there is none to read")
+        return
+    try:
+        yield from _read(stream, place, given, limits)
+    except OSError as error:
+        yield fail_path(STANDARD_INPUT, type(error).__name__, f"{place}: it cannot be read: {explain(error)}")
+
+
+def _read(stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
+    name = place.lower()
+    # One piece of the stream is enough to see what it is; of lines, it is the first.
+    start = stream.readline(limits.longest_line + 2)
+    form = find_format(name, start)
+    if form is not None:
+        yield fail_path(place, "BadReport", f"{place}: this is {form.name}; {form.advice} ({READABLE})")
+    elif name.endswith(LINE_SUFFIXES) or (not name.endswith(TEXT_SUFFIXES) and _begins_lines(start, limits)):
+        yield from _read_lines(start, stream, place, given, limits)
+    else:
+        yield from _read_whole(start, stream, place, given, limits)
+
+
+def _begins_lines(start: bytes, limits: Limits) -> bool:
+    line = start.removeprefix(codecs.BOM_UTF8).strip()
+    if not line.startswith(b"{"):
+        return False
+    if len(start) > limits.longest_line:
+        return True
+    try:
+        parse_json(line)
+    except (BadReport, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _read_lines(start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
+    if start.startswith(_WIDE_MARKS):
+        yield fail_path(place, "BadReport", f"{place}: JSONL must be in UTF-8, and this is UTF-16; convert it first")
+        return
+    yield from from_jsonl(read_lines(start, stream, limits.longest_line), place, given=given, limits=limits)
+
+
+def _read_whole(start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
+    raw = start + stream.read(max(0, limits.longest_file + 1 - len(start)))
+    if len(raw) > limits.longest_file:
+        yield fail_path(
+            place,
+            "BadReport",
+            f"{place}: the file has more than {limits.longest_file:,} bytes, the most that is read; "
+            "split it, or raise longest_file in the settings",
+        )
+        return
+    read: Callable[..., _Items] = from_json if _is_json(raw, place.lower()) else from_text
+    yield from read(raw, place, given=given, limits=limits)
+
+
+def _is_json(raw: bytes, name: str) -> bool:
+    if name.endswith((".json", *TEXT_SUFFIXES)):
+        return name.endswith(".json") and bool(raw.strip())
+    if not raw.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")):
+        return False
+    try:
+        parse_json(raw.removeprefix(codecs.BOM_UTF8))
+    except (BadReport, UnicodeDecodeError):
+        return False
+    return True
+
+
+def _fail_opening(path: Path, error: OSError) -> Failure:
+    place = show_path(path)
+    return fail_path(place, type(error).__name__, f"{place}: it cannot be opened: {explain(error)}")

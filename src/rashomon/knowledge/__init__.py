@@ -1,0 +1,1 @@
+"""Hold what rashomon knows, as tables."""

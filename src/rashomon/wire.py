@@ -1,0 +1,41 @@
+"""Lead records to bytes and schema, checking their types on the way in."""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from rashomon.errors import BadReport
+from rashomon.records.comparison import Comparison
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure, IncomingReport
+
+Record = TypeVar("Record")
+FORMS: dict[str, type] = {"reading": Reading, "failure": Failure, "comparison": Comparison}
+
+
+def encode(record: object) -> bytes:
+    """One line of JSON in UTF-8, without its line end; keys stand in the order of the record."""
+    return msgspec.json.encode(record)
+
+
+def decode(line: bytes, form: type[Record]) -> Record:
+    """The record that `line` holds. Raises BadReport if it is no JSON, or not of that form."""
+    try:
+        return msgspec.json.decode(line, type=form)
+    except msgspec.MsgspecError as error:
+        raise BadReport(f"this is not a {form.__name__.lower()}: {error}") from error
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of what goes in and what comes out."""
+    schemas, definitions = msgspec.json.schema_components(
+        [IncomingReport, *FORMS.values()], ref_template="#/$defs/{name}"
+    )
+    names = ["report", *FORMS]
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "rashomon",
+        "oneOf": list(schemas),
+        "forms": dict(zip(names, schemas, strict=True)),
+        "$defs": definitions,
+    }

@@ -1,0 +1,56 @@
+"""Choose the tools: the only place that does."""
+
+import hashlib
+from dataclasses import replace
+from functools import lru_cache
+from importlib.metadata import version
+
+from rashomon import wire
+from rashomon.knowledge.characters import load_characters
+from rashomon.knowledge.lexicon import load_lexicon
+from rashomon.knowledge.speakers import load_speakers
+from rashomon.pipeline import Tools
+from rashomon.reading import assemble, attribution, entities, layout, repair
+from rashomon.records.recipe import Recipe
+from rashomon.settings import Settings
+
+STAGES = {
+    "repair": repair.VERSION,
+    "layout": layout.VERSION,
+    "attribution": attribution.VERSION,
+    "entities": entities.VERSION,
+    "assemble": assemble.VERSION,
+}
+
+
+@lru_cache(maxsize=4)
+def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
+    """The tools that `settings` ask for, loaded once.
+
+    Raises MissingResource where a model or a table is missing or damaged, BadSettings where a choice cannot be met.
+    """
+    from rashomon.models import language
+    from rashomon.models.kernel import kernel
+    from rashomon.models.spacy_parser import SpacyParser
+
+    parser = SpacyParser(settings.pipeline)
+    characters, lexicon, speakers = load_characters(), load_lexicon(), load_speakers()
+    recipe = Recipe(
+        rashomon=version("rashomon"),
+        id="",
+        stages=STAGES,
+        models={"parser": parser.version, "language": language.VERSION},
+        tables={"characters": characters.version, "reporting": lexicon.version, "speakers": speakers.version},
+        settings=settings.items(),
+        kernel=kernel(),
+    )
+    recipe = replace(recipe, id=hashlib.sha256(wire.encode(recipe)).hexdigest())
+    return Tools(
+        settings=settings,
+        recipe=recipe,
+        characters=characters,
+        lexicon=lexicon,
+        speakers=speakers,
+        identify=language.identify,
+        parser=parser,
+    )
