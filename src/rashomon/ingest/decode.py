@@ -71,7 +71,7 @@ def _decode_given(raw: bytes, encoding: str) -> Decoded:
         return Decoded(raw.decode(encoding).removeprefix("\ufeff"), decoding)
     except UnicodeDecodeError as error:
         raise BadReport(
-            f"byte {error.start} fits no character of the encoding given, {encoding}; leave the encoding out to have it found"
+            f"byte {error.start} fits no character of the encoding given, {encoding}; leave it out to have one found"
         ) from error
 
 

@@ -16,13 +16,16 @@ from rashomon.records.attribution import Stance
 class Reporting:
     """What a cue does: the stance that it gives, the complements that may hold the content, the stance when negated.
 
-    `inward` words tell what somebody thinks or wants rather than what was said.
+    `inward` words tell what somebody thinks or wants rather than what was said; `future` is the stance to what is still
+    to come; `under` lists the verbs that a noun must be the object of.
     """
 
     stance: Stance
     takes: frozenset[str] = frozenset()
     negated: Stance | None = None
     inward: bool = False
+    future: Stance | None = None
+    under: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Lexicon:
     same: Mapping[str, str]
     withholding: frozenset[str]
     carrying: frozenset[str]
+    days: frozenset[str]
     doubting_adjectives: frozenset[str]
     doubting_verbs: frozenset[str]
     publications: frozenset[str]
@@ -60,6 +64,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         same=MappingProxyType(table["same"]),
         withholding=frozenset(table["withhold"]["verbs"]),
         carrying=frozenset(table["carry"]["verbs"]),
+        days=frozenset(table["days"]["words"]),
         doubting_adjectives=frozenset(table["doubting"]["adjectives"]),
         doubting_verbs=frozenset(table["doubting"]["verbs"]),
         publications=frozenset(table["publications"]["nouns"]),
@@ -72,5 +77,11 @@ def _reporting(table: dict[str, Any]) -> Mapping[str, Reporting]:
 
 
 def _one(entry: dict[str, Any]) -> Reporting:
-    takes = entry.get("takes", []) + ([entry["needs"]] if "needs" in entry else [])
-    return Reporting(cast("Stance", entry["stance"]), frozenset(takes), cast("Stance | None", entry.get("negated")), entry.get("inward", False))
+    return Reporting(
+        stance=cast("Stance", entry["stance"]),
+        takes=frozenset(entry.get("takes", [])) | frozenset([entry["needs"]] if "needs" in entry else []),
+        negated=entry.get("negated"),
+        inward=entry.get("inward", False),
+        future=entry.get("future"),
+        under=frozenset(entry.get("under", [])),
+    )

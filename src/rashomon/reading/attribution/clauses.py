@@ -80,7 +80,7 @@ def find_agent(tree: Tree, verb: int) -> int | None:
 def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
     """All that may be the content of `verb`, likeliest first."""
     frames: list[Frame] = []
-    clauses = [c for c in tree.children[verb] if tree.relations[c] == "ccomp"]
+    clauses = [c for c in tree.children[verb] if tree.relations[c] == "ccomp" and not _is_apart(tree, c, verb)]
     for clause in clauses:
         frames.append(Frame("clause", None, frozenset(tree.subtree(clause))))
     passive = is_passive(tree, verb)
@@ -94,15 +94,14 @@ def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
             tokens |= tree.subtree(promoted, without=(verb,))
         elif objects:
             tokens |= tree.subtree(objects[0])
-        frames.append(Frame("infinitive", None, frozenset(tokens)))
+        gerund = tree.tags[open_clause] == "VBG" and promoted is None  # "denied supplying the missiles"
+        frames.append(Frame("object" if gerund else "infinitive", None, frozenset(tokens)))
     head, relation = tree.heads[verb], tree.relations[verb]
     if not frames and not objects:
         if relation == "parataxis" and head != verb:
             frames.append(Frame("clause", None, frozenset(tree.subtree(head, without=(verb,)))))
         elif relation == "advcl" and tree.child_word(verb, "mark", "as") is not None:
             frames.append(Frame("as", None, frozenset(tree.subtree(head, without=(verb,)))))
-        elif relation == "ccomp" and head > verb and tree.is_verb(head):
-            pass
     tails = _complements(tree, verb)
     if promoted is not None:
         tokens = tree.subtree(promoted, without=(verb,))
@@ -123,6 +122,11 @@ def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
         for tail in tails:
             frames.append(Frame("phrase", tail, frozenset(tree.subtree(tail) - {tail})))
     return frames
+
+
+def _is_apart(tree: Tree, clause: int, verb: int) -> bool:
+    """Whether a semicolon stands between a clause and the verb after it: then it is a sentence of its own."""
+    return clause < verb and any(tree.words[t] == ";" for t in range(clause, verb))
 
 
 def _complements(tree: Tree, verb: int) -> list[int]:

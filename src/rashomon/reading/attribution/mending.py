@@ -16,6 +16,7 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
     "Peskov said A wants B but did not apologise": the parser hangs "apologise" on "wants". It is led back to "said"
     where its tense is that of "said" and not that of "wants", or where the words after "but" tell what was kept back.
     """
+    _lead_participles_back(tree, lexicon)
     for token, relation in enumerate(tree.relations):
         if relation != "conj" or not tree.is_verb(token) or tree.child(token, *SUBJECTS) is not None:
             continue
@@ -36,6 +37,21 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
             for mark in [c for c in tree.children[root] if tree.relations[c] in ("cc", "punct") and top < c < token]:
                 if mark > max((c for c in tree.children[root] if tree.relations[c] == "conj" and c < token), default=top):
                     tree.attach(mark, cue, tree.relations[mark])
+
+
+def _lead_participles_back(tree: Tree, lexicon: Lexicon) -> None:
+    """Lead ", adding that …" back from the reported clause to the verb that reports it."""
+    for token, relation in enumerate(tree.relations):
+        if relation != "advcl" or tree.tags[token] != "VBG" or tree.words[token - 1] != ",":
+            continue
+        reporting = lexicon.verbs.get(tree.lemmas[token])
+        if reporting is None or reporting.inward or "clause" not in reporting.takes:
+            continue
+        for ancestor in tree.ancestors(token):
+            cue = tree.heads[ancestor]
+            if tree.relations[ancestor] == "ccomp" and cue < ancestor and tree.lemmas[cue] in lexicon.verbs:
+                tree.attach(token, cue, "advcl")
+                break
 
 
 def finite(tree: Tree, verb: int) -> str:

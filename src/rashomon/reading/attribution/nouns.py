@@ -17,7 +17,7 @@ def find_reporting_nouns(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
         if tag not in ("NN", "NNS") or spoken[token]:
             continue
         reporting = lexicon.nouns.get(tree.lemmas[token])
-        if reporting is None:
+        if reporting is None or (reporting.under and tree.lemmas[tree.heads[token]] not in reporting.under):
             continue
         draft = _draft(tree, token, reporting)
         if draft is not None:
@@ -48,6 +48,11 @@ def _draft(tree: Tree, noun: int, reporting: Reporting) -> Draft | None:
     if not content:
         return None
     source = _source(tree, noun, content)
+    carrier = tree.heads[noun]
+    if tree.relations[noun] == "dobj" and (tree.lemmas[carrier] in LIGHT or reporting.under) and not is_passive(tree, carrier):
+        subject = find_subject(tree, carrier)  # "repeated his promise to …": one cue, said by who repeats it
+        cue |= {t for t in range(carrier, noun)} - content
+        source = tree.subtree(subject) - content - cue if subject is not None else source
     return Draft(noun, "noun " + kind, reporting.stance, source - cue, cue, content - source)
 
 

@@ -13,9 +13,9 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     what the verb reports; a phrase in the midst of a reported clause is part of what is reported.
     """
     taken: dict[int, Draft] = {}
+    carried = {t for d in drafts if d.kind.startswith("noun") for t in d.cue if t != d.anchor and tree.is_verb(t)}
     for draft in sorted(drafts, key=lambda d: (d.anchor, PRIORITY.get(d.kind, 2))):
-        used = next((a for a in draft.cue if a in taken and taken[a].kind == "phrase"), None)
-        if draft.anchor not in taken and used is None:
+        if draft.anchor not in carried and not any(token in taken for token in draft.cue):
             taken[draft.anchor] = draft
     phrases = [d for d in taken.values() if d.kind == "phrase"]
     for phrase in phrases:

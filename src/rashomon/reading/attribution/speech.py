@@ -30,16 +30,18 @@ class Speech:
         for number, tokens in enumerate(self.tokens):
             for token in tokens:
                 self.number_of[token] = number
-        self.is_speech = [self._is_speech(tokens) for tokens in self.tokens]
+        self.is_speech = [self._is_speech(number) for number in range(len(quotations))]
 
-    def _is_speech(self, tokens: range) -> bool:
+    def _is_speech(self, number: int) -> bool:
         """Whether a quotation is something said, rather than a title, a nickname or a word held at arm's length."""
-        words = [t for t in tokens if not self.tree.is_punctuation(t)]
+        tokens, tree = self.tokens[number], self.tree
+        words = [t for t in tokens if not tree.is_punctuation(t)]
         if not words:
             return False
-        ends = any(self.tree.words[t] in ENDS for t in tokens[-2:])
-        verb = any(self.tree.tags[t] in ("VBD", "VBZ", "VBP", "MD", "VB") for t in words)
-        return (len(words) >= SHORTEST_SPEECH and (verb or ends)) or (ends and verb)
+        ends = any(tree.words[t] in ENDS for t in tokens[-2:])
+        verb = any(tree.tags[t] in ("VBD", "VBZ", "VBP", "MD", "VB") for t in words)
+        opened = self.starts_sentence(number) or tree.words[tokens.start - 1] in (",", ":")
+        return (len(words) >= SHORTEST_SPEECH and (verb or ends)) or (ends and (verb or opened))
 
     def spoken(self) -> list[bool]:
         """For each token whether it stands inside of quoted speech."""

@@ -7,8 +7,12 @@ from rashomon.reading.attribution.tree import AUXILIARIES, Tree
 from rashomon.records.attribution import Stance
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # "could argue", "will announce": nothing has been said.
 POSSIBLE = frozenset({"would", "could", "might", "should", "may", "can", "must", "will", "’ll", "'ll", "’d", "'d", "shall"})
+LONGEST_TAIL = 12
+# A sentence that begins so has its main clause after the comma.
+OPENERS = frozenset({"if", "when", "while", "although", "though", "because", "as", "asked", "since", "after", "before", "but", "and"})
 # Stances that a reader must not lose, even where another's words tell of them.
 WEIGHTY = frozenset({"denies", "alleges", "confirms", "threatens"})
 
@@ -44,6 +48,8 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     if frame is None and "quote" not in reporting.takes:
         return None
     content = set(frame.tokens) if frame else set()
+    if subject is not None and "clause" in reporting.takes and not passive:
+        content = _all_before(tree, verb, subject) or content
     cue = cue_tokens(tree, verb, lexicon)
     if frame is not None and frame.preposition is not None:
         cue.add(frame.preposition)
@@ -57,12 +63,21 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
         cue.add(tree.heads[agent])
     source: set[int] = set()
     if said_by is not None and said_by not in content and not spoken[said_by]:
-        source = tree.subtree(said_by, without=(verb, tree.heads[verb])) - content - cue
+        source = tree.subtree(said_by, without=(verb,)) - content - cue
         if verb not in source and said_by < verb:
             source = {t for t in source if t < verb} or source
         source = _leave_brackets(tree, source) if source else source
-    content -= cue
+    carrier = _carrier_of(tree, verb, lexicon)
+    if carrier is not None:  # "issued a statement saying …": said by who issues it
+        issuer = find_subject(tree, carrier)
+        cue |= {t for t in range(carrier, verb) if not tree.is_punctuation(t)}
+        source = tree.subtree(issuer, without=(carrier,)) - content - cue if issuer is not None else set()
+    if not source and not passive and tree.tags[verb] in FINITE and subject is None:
+        source = _noun_before(tree, min(cue)) - content
+    content = _leave_out_when(tree, content - cue, verb, lexicon)
     stance = stance_of(tree, verb, reporting, lexicon)
+    if stance is not None and reporting.future is not None and _is_future(tree, content):
+        stance = reporting.future
     return Draft(verb, frame.kind if frame else "quote", stance, source, cue, content)
 
 
@@ -98,6 +113,65 @@ def _is_reported(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
         top = tree.heads[top]
     head = tree.heads[top]
     return tree.relations[top] == "ccomp" and head < top and tree.lemmas[head] in lexicon.verbs
+
+
+def _all_before(tree: Tree, verb: int, subject: int) -> set[int]:
+    """The content of "…, X said on Friday.": the sentence up to the comma, whatever the parser hung where.
+
+    Empty where the sentence is not of that form: where a clause or an object follows the verb, or none precedes it.
+    """
+    first, stop = tree.sentence(verb)
+    start = min(tree.subtree(subject))
+    if start - 2 <= first or start > verb or tree.words[start - 1] != "," or tree.tags[verb] not in FINITE:
+        return set()
+    after = [t for t in range(verb + 1, stop) if not tree.is_punctuation(t)]
+    if any(tree.is_verb(t) or tree.tags[t] == "MD" for t in after) or len(after) > LONGEST_TAIL:
+        return set()
+    if any(tree.relations[t] in ("dobj", "attr", "oprd") and tree.heads[t] == verb for t in after):
+        return set()
+    told = [t for t in range(first, start) if tree.tags[t] in (*FINITE, "MD")]
+    if not any(tree.relations[t] in ("ROOT", "ccomp", "conj") or tree.relations[tree.heads[t]] in ("ROOT", "ccomp", "conj") for t in told):
+        return set()
+    return set(range(first, start - 1)) if tree.words[first].lower() not in OPENERS else set()
+
+
+def _carrier_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
+    """The verb of "issued a statement saying"."""
+    noun = tree.heads[verb]
+    if tree.relations[verb] != "acl" or tree.tags[verb] != "VBG" or tree.lemmas[noun] not in lexicon.media:
+        return None
+    carrier = tree.heads[noun]
+    return carrier if tree.relations[noun] == "dobj" and tree.is_verb(carrier) and not is_passive(tree, carrier) else None
+
+
+def _noun_before(tree: Tree, stop: int) -> set[int]:
+    """The noun phrase that ends where a cue begins, for a subject that the parser missed."""
+    first = tree.sentence(stop)[0]
+    token = stop - 1
+    while token >= first and tree.tags[token] == "RB":
+        token -= 1
+    last = token
+    while token >= first and (tree.tags[token].startswith(("NN", "PRP", "CD", "DT", "JJ", "POS")) or tree.words[token] in ("of", "&")):
+        token -= 1
+    found = set(range(token + 1, last + 1))
+    return found if last >= first and tree.tags[last].startswith(("NN", "PRP")) else set()
+
+
+def _leave_out_when(tree: Tree, content: set[int], verb: int, lexicon: Lexicon) -> set[int]:
+    """The content without "on Tuesday" at its front, which tells when it was said: "said on Tuesday it would …"."""
+    ordered = sorted(t for t in content if t > verb)
+    if not ordered or ordered[0] != verb + 1 or len(ordered) < 4:
+        return content
+    front = 1 if tree.tags[ordered[0]] == "IN" else 0
+    if tree.words[ordered[front]].lower() not in lexicon.days or tree.words[ordered[0]].lower() not in ("on", "in", "last", *lexicon.days):
+        return content
+    if not tree.tags[ordered[front + 1]].startswith(("PRP", "DT", "NN", "IN", "W", "CD", "EX", "JJ", ",")):
+        return content
+    return content - set(ordered[: front + 1])
+
+
+def _is_future(tree: Tree, content: set[int]) -> bool:
+    return any(tree.tags[t] == "MD" or (tree.words[t].lower() == "going" and tree.tags[t] == "VBG") for t in content)
 
 
 def _leave_brackets(tree: Tree, source: set[int]) -> set[int]:

@@ -28,7 +28,7 @@ VERSION = "1"
 _OPENING = 12  # so many lines at the head, and so many at the foot, may be credited
 _CLOSING = 8
 _LONGEST_HEADLINE = 200
-_MOST_WORDS = 26
+_MOST_WORDS = 22
 _DEEPEST = 5  # the dateline stands in one of so many first paragraphs
 _SENTENCE = re.compile(r"[.!…:;,]['\"”’»)\]]*$")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -48,45 +48,47 @@ def lay_out(text: Text) -> Layout:
 
 
 def find_parts(text: Text) -> tuple[Part, ...]:
-    """All parts of `text` in order, none meeting another; what lies between them is white space."""
-    return _lay_out(text.clean)[1]
+    """All parts of `text` in order, none meeting another; what lies between them is white space.
+
+    Beside what stands in the layout these are lines that say nothing of the news, and the marks of lists.
+    """
+    layout, others = _lay_out(text.clean)
+    parts = [Part("headline" if span == layout.headline else "paragraph", span) for span in layout.paragraphs]
+    parts += [Part("byline" if span == layout.byline else "meta", span) for span in others]
+    if layout.dateline is not None:
+        parts.append(Part("dateline", layout.dateline))
+    return tuple(sorted(parts, key=lambda part: part.span))
 
 
-def _lay_out(text: str) -> tuple[Layout, tuple[Part, ...]]:
+def _lay_out(text: str) -> tuple[Layout, list[Span]]:
+    # The layout, with the spans of all lines of credits and marks of lists.
     lines = split_lines(text)
     shape = find_shape(text, lines)
     credited = _find_credits(text, lines, shape)
     units = _join(text, lines, credited, shape)
-    parts = [
-        Part("byline" if credit.kind in ("byline", "closing") else "meta", _span(lines[n]))
-        for n, credit in credited.items()
-    ]
     headline = _find_headline(text, units)
-    opening = _find_dateline(text, units, headline)
+    opening, dateline = _find_dateline(text, units, headline) or (-1, None)
+    others = [_span(lines[number]) for number in credited]
     paragraphs: list[Span] = []
     for number, unit in enumerate(units):
-        start = unit.start
-        if opening is not None and number == opening[0]:
-            parts.append(Part("dateline", Span(start, start + opening[1].end)))
-            start += opening[1].resume
-        words = find_bullet(text, Span(start, unit.end))
-        if words > start:
-            parts.append(Part("meta", Span(start, start + len(text[start:words].rstrip()))))
-        paragraphs += cut_long(text, Span(words, unit.end))
-    parts += [Part("headline" if span == headline else "paragraph", span) for span in paragraphs]
-    parts.sort(key=lambda part: part.span)
+        if dateline is not None and number == opening:
+            unit = Span(unit.start + dateline.resume, unit.end)
+        start = find_bullet(text, unit)
+        if start > unit.start:
+            others.append(Span(unit.start, unit.start + len(text[unit.start : start].rstrip())))
+            unit = Span(start, unit.end)
+        paragraphs += cut_long(text, unit)
     byline = _find_byline(credited)
-    dateline = opening[1] if opening else None
     layout = Layout(
         paragraphs=tuple(paragraphs),
         headline=headline,
         byline=_span(lines[byline]) if byline is not None else None,
-        dateline=next((part.span for part in parts if part.kind == "dateline"), None),
+        dateline=Span(units[opening].start, units[opening].start + dateline.end) if dateline else None,
         author=credited[byline].author if byline is not None else None,
         publisher=_first([dateline.publisher if dateline else None, *(c.publisher for c in credited.values())]),
         published=_first([*(c.published for c in credited.values()), dateline.published if dateline else None]),
     )
-    return layout, tuple(parts)
+    return layout, others
 
 
 def _find_credits(text: str, lines: Sequence[Line], shape: Shape) -> dict[int, Credit]:

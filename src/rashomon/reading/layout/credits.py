@@ -116,7 +116,7 @@ def _read_byline(line: str) -> Credit | None:
 
 
 def _cut(line: str) -> tuple[str, str, str]:
-    for mark in (" | ", ", ", " - ", " – ", " — ", " / "):
+    for mark in (" | ", ", ", " - ", " – ", " — "):
         if line.count(mark) == 1:
             return line.partition(mark)
     return line, "", ""
@@ -138,7 +138,10 @@ def _read_closing(line: str) -> Credit | None:
 
 def _read_outlet(line: str) -> Credit | None:
     bare = line.strip("()[]—–-_ ")
-    return Credit("meta", publisher=bare) if is_agency(bare) and not line[0].islower() else None
+    if is_agency(bare) and not line[0].islower():
+        return Credit("meta", publisher=bare)
+    name, _, outlet = bare.rstrip(".").partition("/")  # whose picture: Jane Roe / Reuters
+    return _META if outlet and is_name(name) and is_agency(outlet) else None
 
 
 def _read_people(words: str) -> Credit | None:

@@ -18,6 +18,7 @@ class Dateline(NamedTuple):
 
 
 LONGEST = 140
+_LEAST_AFTER_COLON = 40  # what is shorter is a label with its value
 _DASH = re.compile(r"\s*(?:-{2,3}|[–—―])\s*|\s+[-_]\s+|(?<=[)\]/])\s*[-_:]\s*|_\s+|\s*:\s+|\s*[-_]$")
 _AGENCY = re.compile(r"\s*(?:\(([^()]{2,40})\)|\[([^\[\]]{2,40})\]|/([^/]{2,40})/)\s*")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[.'’\-/ ]|(?<=[A-Z])[’'][a-z](?=[A-Z])|Mc(?=[A-Z]))+")
@@ -41,7 +42,7 @@ def find_dateline(line: str, *, after_colon: bool) -> Dateline | None:
         found = _read(words, strict=colon)
         if found is None:
             continue
-        if colon and not (after_colon or found.agency):
+        if colon and found.agency is None and not (after_colon and len(line) - mark.end() >= _LEAST_AFTER_COLON):
             continue
         resume = mark.end()
         trailing = _AGENCY.match(head, resume)
@@ -85,7 +86,9 @@ def _read(words: str, *, strict: bool) -> _Parts | None:
         return None
     if first.lower() in NO_PLACES or first.lower() in MONTHS or first.lower() in WEEKDAYS:
         return None
-    capitals = bool(_CAPITALS.fullmatch(first)) and bool(_WORD.search(first)) and len(first.split()) <= 5
+    capitals = bool(_CAPITALS.fullmatch(first)) and bool(_WORD.search(first)) and len(first.split()) <= 4
+    if any(len(part.split()) > 3 for part in others) or first.endswith(("'S", "’S")):
+        return None
     if capitals and not (strict and len(first) < 4 and agency is None):
         return _Parts(agency, published)
     return _Parts(agency, published) if (agency is not None or day) and is_place(first) and not strict else None

@@ -60,6 +60,8 @@ def find_bullet(text: str, span: Span) -> int:
 
 def cut_long(text: str, span: Span) -> list[Span]:
     """`span` in pieces of at most LONGEST code points, cut where a sentence may end, else at a space."""
+    if span.end - span.start <= LONGEST:
+        return [span] if span.end > span.start else []
     pieces = []
     start = span.start
     while span.end - start > LONGEST:

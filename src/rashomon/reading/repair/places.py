@@ -14,7 +14,7 @@ from rashomon.reading.repair.marks import MARKS
 MARKER = 0x1A  # stands for U+FFFD among bytes: ASCII has it as "substitute"
 FOREIGN = b"\x1b"  # stands for a character that the codec does not have
 TOKEN = re.compile(
-    rb"(?P<whole>(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}"
+    rb"(?P<whole>(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}))"
     rb"|(?P<ascii>[\x00-\x19\x1c-\x7f])"
     rb"|(?P<part>[\xe0-\xef][\x80-\xbf]\x1a?|[\xe0-\xef]\x1a{1,2}[\x80-\xbf]?|[\xc2-\xdf]\x1a?"
