@@ -38,12 +38,10 @@ docs: $(VENV)/.tested-with
 golden: $(VENV)/.tested-with
 	$(BIN)/python -m tests.golden.write
 
-# CORPORA names the folder of the measuring sets; the scorers lie in ../score beside it. Floors are checked at the end.
+# CORPORA names the folder of the measuring sets; their scorers lie in ../score beside it. Floors are checked as it goes.
 bench: $(VENV)/.tested-with
 	@test -n "$(CORPORA)" || { echo "say where the measuring sets lie: make bench CORPORA=<folder>" >&2; exit 2; }
-	@set -e; for run in benchmarks/*/run.py; do \
-	  echo "== $$run"; $(BIN)/python $$run "$(CORPORA)" --score "$(CORPORA)/../score"; done
-	$(BIN)/python benchmarks/check_floors.py "$(CORPORA)"
+	$(BIN)/python benchmarks/run_all.py "$(CORPORA)"
 
 lock: $(VENV)/.installed
 	$(INSTALL) uv

@@ -13,6 +13,7 @@ import gzip
 import hashlib
 import json
 import random
+import re
 import sys
 import time
 from collections import defaultdict
@@ -26,6 +27,7 @@ from rashomon.records.text import Text
 
 CODECS = ("cp1252", "latin-1", "cp1251", "koi8-r", "mac-roman", "cp437", "gbk", "gb18030", "big5", "cp932", "cp949")
 LENGTH = 1500
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 def main() -> None:
@@ -92,7 +94,7 @@ def read(path: Path) -> Iterator[tuple[str, str]]:
                 language = item.get("language") or "en"
                 language = language.replace("_", "-").lower()
                 language = language if language in ("zh-cn", "zh-tw") else language.split("-")[0]
-                bad = any(sign in text for sign in signs) or any("\x80" <= char <= "\x9f" for char in text)
+                bad = any(sign in text for sign in signs) or bool(HIDDEN.search(text))
                 if not bad and (item.get("language") or not text.isascii()) and language not in ("so", "man6"):
                     yield language, text
 

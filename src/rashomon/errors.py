@@ -1,10 +1,10 @@
 """Name everything that can go wrong.
 
-    RashomonError
-    ├── BadReport         one report cannot be read: it becomes a Failure in the stream, the run goes on
-    ├── BadSettings       the run cannot start as asked: wrong use, wrong settings
-    ├── MissingResource   the run cannot start: a model or table is missing or damaged
-    └── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
+RashomonError
+├── BadReport         one report cannot be read: it becomes a Failure in the stream, the run goes on
+├── BadSettings       the run cannot start as asked: wrong use, wrong settings
+├── MissingResource   the run cannot start: a model or table is missing or damaged
+└── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
 """
 
 

@@ -12,7 +12,13 @@ from rashomon.settings import Settings
 from rashomon.workshop import open_tools
 
 
-def read(report: Report | str, settings: Settings | None = None, *, published: str | None = None, publisher: str | None = None) -> Reading:
+def read(
+    report: Report | str,
+    settings: Settings | None = None,
+    *,
+    published: str | None = None,
+    publisher: str | None = None,
+) -> Reading:
     """What one report says, and who says it.
 
     `published` (ISO 8601) and `publisher` fill what the report lacks. Raises BadReport where it cannot be read.
@@ -23,7 +29,9 @@ def read(report: Report | str, settings: Settings | None = None, *, published: s
     return outcome
 
 
-def read_many(reports: Iterable[Report | Failure | str], settings: Settings | None = None) -> Iterator[Reading | Failure]:
+def read_many(
+    reports: Iterable[Report | Failure | str], settings: Settings | None = None
+) -> Iterator[Reading | Failure]:
     """A reading for each report, in order, as a stream; a report that cannot be read gives a Failure in its place."""
     tools = open_tools(settings or Settings())
     return pipeline.read_many((_fill(r, None, None) if isinstance(r, str) else r for r in reports), tools)

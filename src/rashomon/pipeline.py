@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from rashomon.errors import BadReport
 from rashomon.knowledge.characters import Characters
 from rashomon.knowledge.lexicon import Lexicon
 from rashomon.knowledge.speakers import Speakers
@@ -64,7 +65,15 @@ def read_many(reports: Iterable[Report | Failure], tools: Tools) -> Iterator[Rea
             yield _think(item, next(parses), tools) if isinstance(item, Prepared) else item
 
 
-def _prepare(report: Report, tools: Tools) -> Prepared:
+def _prepare(report: Report, tools: Tools) -> Prepared | Failure:
+    length = len(report.text)
+    if length > tools.settings.longest_report:
+        return _refuse(
+            report,
+            f"the report has {length:,} characters; the setting longest_report allows {tools.settings.longest_report:,}",
+        )
+    if not report.text.strip():
+        return _refuse(report, "the report has no words")
     text = repair(report.text, tools.characters)
     layout = lay_out(text)
     language = report.head.language or tools.identify(text.clean)
@@ -74,9 +83,13 @@ def _prepare(report: Report, tools: Tools) -> Prepared:
     remark = Remark(
         stage="pipeline",
         code="language",
-        message=f"the text is in {language!r}, of which this version repairs the text but finds no attributions; it reads English",
+        message=f"the text is in {language!r}; this version repairs it, but finds who says what in English only",
     )
     return Prepared(report=report, text=text, layout=replace(layout, paragraphs=()), remarks=(remark,))
+
+
+def _refuse(report: Report, message: str) -> Failure:
+    return Failure(report=report.head, stage="pipeline", error=BadReport.__name__, message=message)
 
 
 def _think(item: Prepared, parse: Parse, tools: Tools) -> Reading:

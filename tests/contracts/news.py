@@ -3,8 +3,9 @@
 import random
 
 PEOPLE = (
-    "Ines Calloway", "Tomas Reyl", "President Aru Velmar", "the interior minister", "Judge Oda Brandt", "a hospital spokesman",
-    "Col. Petrik Saal", "union leader Mina Dorsey", "two residents of Hask", "the country’s chief prosecutor", "Dr. Liu Hartmann",
+    "Ines Calloway", "Tomas Reyl", "President Aru Velmar", "the interior minister", "Judge Oda Brandt",
+    "a hospital spokesman", "Col. Petrik Saal", "union leader Mina Dorsey", "two residents of Hask",
+    "the country’s chief prosecutor", "Dr. Liu Hartmann",
 )  # fmt: skip
 CUES = (
     "said",

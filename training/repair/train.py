@@ -22,6 +22,7 @@ from rashomon.reading.repair.marks import MARKS, group, keys, state
 
 DATA = Path(__file__).parents[2] / "src/rashomon/knowledge/data"
 SHARE = 200_000.0  # each language counts as this many characters, English three times
+NEIGHBOURS = 24_000  # pairs of characters kept
 WORDS = 1_500  # frequent words kept a language; English six times
 NEWS = ("attribution.train", "ecb.dev", "gum.train", "place.lgl", "time.timebank", "metonymy.train")
 DAMAGE = re.compile("[\x80-\x9f\ufffd]|Ã|â|Â")
@@ -103,17 +104,22 @@ def characters(languages: dict[str, list[str]]) -> dict[str, object]:
     table = class_table([(start, kind) for start, kind in points], tuple(names))
     pairs: Counter[tuple[int, int]] = Counter()
     counts: Counter[str] = Counter()
+    neighbours: Counter[str] = Counter()
     for language, texts in languages.items():
         size = sum(map(len, texts))
         share = (3 if language == "en" else 1) * SHARE / size if size else 0.0
         inside: Counter[tuple[int, int]] = Counter()
         single: Counter[str] = Counter()
+        beside: Counter[str] = Counter()
         for text in texts:
             kinds = [table[ord(char)] if ord(char) < 0x10000 else names.index("beyond") for char in f"\n{text}\n"]
             inside.update(zip(kinds, kinds[1:]))
             single.update(text)
+            beside.update(first + second for first, second in zip(text, text[1:]) if not (first + second).isascii())
         for pair, count in inside.items():
             pairs[pair] += count * min(share, 3.0)
+        for two, count in beside.items():
+            neighbours[two] += count * min(share, 3.0)
         for char, count in single.items():
             if count > 1 or share < 1:
                 counts[char] += count * min(share, 3.0)
@@ -126,9 +132,18 @@ def characters(languages: dict[str, list[str]]) -> dict[str, object]:
         "blocks": points,
         "pairs": [[round(pairs[a, b], 1) for b in range(len(names))] for a in range(len(names))],
         "counts": {char: round(count, 1) for char, count in sorted(counts.items()) if count >= 0.6},
+        "neighbours": nested(neighbours.most_common(NEIGHBOURS)),
         "marks": marks,
         "style": style,
     }
+
+
+def nested(pairs: list[tuple[str, float]]) -> dict[str, dict[str, int]]:
+    """Counts of two characters, by the first of them."""
+    out: dict[str, dict[str, int]] = defaultdict(dict)
+    for two, count in sorted(pairs):
+        out[two[0]][two[1]] = round(count)
+    return dict(out)
 
 
 def contexts(corpora: Iterable[list[str]]) -> tuple[dict[str, dict[str, int]], dict[str, list[float]]]:
@@ -183,7 +198,7 @@ def joins(languages: dict[str, list[str]]) -> dict[str, object]:
 def write(name: str, content: dict[str, object]) -> None:
     """One key a line, so that a change of the tables can be read."""
     DATA.mkdir(parents=True, exist_ok=True)
-    lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in content.items())
+    lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, separators=(',', ':'))}" for key, value in content.items())
     (DATA / name).write_text("{\n" + lines + "\n}\n", encoding="utf-8")
 
 

@@ -1,6 +1,7 @@
 """Write readings as a folder of pages."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -25,22 +26,22 @@ def write_pages(outcomes: Iterable[Reading | Failure], folder: Path) -> None:
     except OSError as error:
         raise BadSettings(f"cannot make the folder {folder}: {error.strerror or error}") from error
     entries: list[Entry] = []
-    taken = {INDEX}
+    taken = Counter([INDEX])
     for outcome in outcomes:
         name = choose_name(outcome.report.id, taken)
-        taken.add(name.lower())
         _write(folder / f"{name}.html", to_html([outcome]))
         entries.append(Entry.of(outcome, page=f"{name}.html"))
     _write(folder / f"{INDEX}.html", to_index(entries))
 
 
-def choose_name(report: str, taken: set[str]) -> str:
-    """A file name for the report with this id, fit for every system and not among `taken` (in lower case)."""
+def choose_name(report: str, taken: Counter[str]) -> str:
+    """A file name for the report with this id, in plain letters; counted in `taken`, where all names are lower case."""
     stem = _UNFIT.sub("-", report)[:_LONGEST].strip(".-") or "report"
-    name, number = stem, 1
-    while name.lower() in taken:
-        number += 1
-        name = f"{stem}-{number}"
+    name = stem
+    while taken[name.lower()]:
+        taken[stem.lower()] += 1
+        name = f"{stem}-{taken[stem.lower()]}"
+    taken[name.lower()] += 1
     return name
 
 

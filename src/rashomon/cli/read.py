@@ -101,9 +101,8 @@ def read(ctx: click.Context, /, **options: Any) -> None:
 
 
 def _run(request: Request, given: Given, settings: Settings, progress: Progress) -> None:
-    from rashomon.workshop import open_tools
-
     from rashomon.pipeline import read_many
+    from rashomon.workshop import open_tools
 
     if "-" in request.paths and sys.stdin.isatty():
         progress.say("reading from the terminal; end the text with Ctrl-D")

@@ -40,7 +40,7 @@ def say_certainty(repair: Repair) -> str:
     """The kind of a repair, whether it is certain, and what else the original could be."""
     if repair.certain:
         return f"{repair.kind}, certain"
-    others = ", ".join(f"“{flatten(other)}”" if other else "nothing" for other in repair.alternatives)
+    others = " or ".join(flatten(show(other)) for other in repair.alternatives)
     return f"{repair.kind}, not certain, {f'could also be {others}' if others else 'other originals are possible'}"
 
 

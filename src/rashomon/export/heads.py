@@ -12,8 +12,8 @@ _HOW = {"declared": "declared", "bom": "by its byte order mark", "detected": "de
 
 
 def title_of(head: Head) -> str:
-    """The title of a report, or its id where it has none."""
-    return flatten(head.title or "") or f"Report {flatten(head.id)}"
+    """The title of a report, if it has one."""
+    return flatten(head.title or "") or "Untitled report"
 
 
 def describe(head: Head) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from rashomon.records.span import Span
 
 # Words that stand outside of what is said, beside source and cue, belong to the frame ("in a statement on Friday that")
 # up to these numbers; more of them say something of their own.
-_LEAST_AROUND = 3
+_LEAST_AROUND = 4
 _LEAST_BETWEEN = 8
 _WORD = re.compile(r"\w[\w'’.,-]*")
 _EDGE = " \t\r\n,;:–—-\"“”„«»‘’'"

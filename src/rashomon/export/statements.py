@@ -1,6 +1,6 @@
 """Put what is said in the order in which a person reads it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,6 +30,7 @@ MARKS = {"says": "•", "doubtful": "?", "against": "≠", "ahead": "→"}
 QUOTATIONS = {"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrased"}
 _OPENING = "\"“”„«»‘'「『《‹"
 _DEEPEST = 4
+_LONGEST = 10_000
 _LEAST_OWN = 3
 
 
@@ -72,7 +73,7 @@ class Statement:
     @property
     def manner(self) -> str:
         """Whether the words are quoted, in plain words."""
-        return QUOTATIONS[self.attribution.quotation]
+        return "passes on what follows" if self.relays else QUOTATIONS[self.attribution.quotation]
 
 
 def arrange(reading: Reading) -> tuple[Statement, ...]:
@@ -107,8 +108,18 @@ def arrange(reading: Reading) -> tuple[Statement, ...]:
 
 
 def join(text: str, spans: Sequence[Span]) -> str:
-    """The words of all `spans` on one line, a gap between two shown as an ellipsis."""
-    return " … ".join(words for words in (flatten(span.of(text)) for span in spans) if words)
+    """The words of all `spans` on one line, a gap between two shown as an ellipsis.
+
+    What is past 10,000 code points is only counted, so that many statements over one long stretch stay printable.
+    """
+    room = _LONGEST
+    parts: list[str] = []
+    for start, end in spans:
+        words = flatten(text[start : min(end, start + room)])
+        parts += [words] if words else []
+        room -= min(room, end - start)
+    left = sum(end - start for start, end in spans) - _LONGEST
+    return " … ".join(parts) + (f" … ({left:,} more characters)" if left > 0 else "")
 
 
 def quote(text: str, attribution: Attribution) -> str:
@@ -119,16 +130,10 @@ def quote(text: str, attribution: Attribution) -> str:
     return f"“{words}”"
 
 
-def count_sources(statements: Sequence[Statement]) -> list[tuple[str, int]]:
-    """Each named source with the number of its statements, in order of first appearance."""
-    names: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for statement in statements:
-        if statement.name != NOBODY:
-            key = statement.attribution.speaker or statement.name.casefold().removeprefix("the ")
-            names.setdefault(key, statement.name)
-            counts[key] += 1
-    return [(names[key], count) for key, count in counts.items()]
+def count_sources(statements: Sequence[Statement]) -> int:
+    """How many different sources are named."""
+    named = (statement for statement in statements if statement.name != NOBODY)
+    return len({one.attribution.speaker or one.name.casefold().removeprefix("the ") for one in named})
 
 
 def _first_point(attribution: Attribution) -> int:
@@ -171,7 +176,7 @@ def _only_relays(text: str, attribution: Attribution, children: Sequence[Attribu
         return False
     taken = merge(span for child in children for span in (*child.source, *child.cue, *child.content))
     own = [part for span in attribution.content for part in subtract(span, taken)]
-    return sum(count_words(part.of(text)) for part in own) < _LEAST_OWN
+    return sum(count_words(text[part.start : min(part.end, part.start + _LONGEST)]) for part in own) < _LEAST_OWN
 
 
 def _is_named(name: str, source: str) -> bool:

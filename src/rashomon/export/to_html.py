@@ -55,7 +55,7 @@ class Section:
     failure: str | None = None
     paragraphs: Iterable[Paragraph] = ()
     statements: tuple[Statement, ...] = ()
-    sources: tuple[tuple[str, int], ...] = ()
+    sources: int = 0
     own: tuple[tuple[str, str], ...] = ()
     repaired: int = 0
     certain: tuple[Damage, ...] = ()
@@ -115,7 +115,7 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
         link=_link(head),
         paragraphs=mark_article(outcome, statements),
         statements=statements,
-        sources=tuple(count_sources(statements)),
+        sources=count_sources(statements),
         own=tuple(
             (lines.name(parts[0].start), join(outcome.text, parts))
             for parts in own_voice(outcome.text, outcome.sentences, outcome.attributions)

@@ -8,13 +8,12 @@ from rashomon.export.lines import Lines
 from rashomon.export.own_voice import own_voice
 from rashomon.export.statements import Statement, arrange, count_sources, join
 from rashomon.export.visible import flatten
-from rashomon.export.wrap import Page, Piece, wrap
+from rashomon.export.wrap import NO_BREAK, Page, Piece, wrap
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 
 CAUTION = "Each statement is according to whoever is named with it. rashomon does not say what is true."
 _SHOWN = 200
-_SOURCES_SHOWN = 12
 _INDENT = "   "
 
 
@@ -86,14 +85,10 @@ def _print_damage(damage: Damage, lines: Lines, page: Page) -> str:
 def _print_statements(statements: Sequence[Statement], page: Page) -> str:
     if not statements:
         return ""
-    sources = count_sources(statements)
-    named = [f"{name} {count}" if count > 1 else name for name, count in sources[:_SOURCES_SHOWN]]
-    more = [f"{len(sources) - _SOURCES_SHOWN} more"] if len(sources) > _SOURCES_SHOWN else []
-    overview = wrap([Piece(" · ".join((*named, *more)), "label")], page, first=_margin(), rest=_margin())
-    count = f"{_count(len(statements), 'statement')} by {_count(len(sources), 'named source')}"
+    count = f"{_count(len(statements), 'statement')} by {_count(count_sources(statements), 'named source')}"
     heading = _heading("Who says what", count, page)
     digits = len(str(len(statements)))
-    return heading + overview + "".join("\n" + _print_statement(one, digits, page) for one in statements)
+    return heading + "".join(_print_statement(one, digits, page) for one in statements).removesuffix("\n")
 
 
 def _print_statement(statement: Statement, digits: int, page: Page) -> str:
@@ -103,18 +98,16 @@ def _print_statement(statement: Statement, digits: int, page: Page) -> str:
     source = [Piece(statement.source, "source")]
     if statement.speaker:
         source.append(Piece(f" [{statement.speaker}]"))
-    stance = Piece(f"{statement.mark} {statement.stance}", statement.family)
+    stance = Piece(_keep_together(f"{statement.mark} {statement.stance}"), statement.family)
     through = "".join(f", relayed by {name}" for name in statement.through)
-    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, statement.place]
+    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, _keep_together(statement.place)]
     confidence = statement.attribution.confidence
     if confidence is not None:
         details.append(f"confidence {confidence:.0%}")
     aside = Piece("".join(f" · {one}" for one in details if one), "label")
     head = wrap([*source, Piece(through), Piece(" "), stance, aside], page, first=[number], rest=[Piece(beside)])
     bar = [Piece(beside), Piece("│ ", statement.family)]
-    if statement.relays:
-        return head + wrap([Piece("passes on what follows", "label")], page, first=bar, rest=bar)
-    return head + (wrap([Piece(statement.words)], page, first=bar, rest=bar) if statement.words else "")
+    return head if statement.relays else head + wrap([Piece(statement.words)], page, first=bar, rest=bar) + "\n"
 
 
 def _print_own_voice(reading: Reading, page: Page) -> str:
@@ -148,6 +141,10 @@ def _heading(words: str, aside: str, page: Page) -> str:
 
 def _margin(depth: int = 1) -> list[Piece]:
     return [Piece(_INDENT * depth)]
+
+
+def _keep_together(words: str) -> str:
+    return words.replace(" ", NO_BREAK)
 
 
 def _count(number: int, noun: str) -> str:

@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-# Control characters but for tab and line feed, bidirectional embeddings, overrides and isolates, lone surrogates.
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _CONTROL_NAMES = {
     "\0": "NULL",
     "\a": "BELL",
@@ -20,13 +18,18 @@ _CONTROL_NAMES = {
 }
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"))
 
+# Control characters but for tab and line feed, bidirectional embeddings, overrides and isolates, lone surrogates.
+_STEERING_RANGES = ((0x00, 0x09), (0x0B, 0x20), (0x7F, 0xA0), (0x202A, 0x202F), (0x2066, 0x206A), (0xD800, 0xE000))
+_SHOWN = {point: f"⟨U+{point:04X}⟩" for first, end in _STEERING_RANGES for point in range(first, end)}
+_STEERING = re.compile("[" + "".join(f"{chr(first)}-{chr(end - 1)}" for first, end in _STEERING_RANGES) + "]")
+
 
 def neutralise(text: str) -> str:
     """`text` with each character that could steer a terminal or turn the line around as a visible ⟨U+001B⟩.
 
     Tab and line feed stay, so do the joiners and direction marks that scripts need.
     """
-    return _STEERING.sub(lambda match: f"⟨{number(match[0])}⟩", text)
+    return text.translate(_SHOWN) if _STEERING.search(text) else text
 
 
 def flatten(text: str) -> str:

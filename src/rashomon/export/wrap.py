@@ -22,7 +22,11 @@ STYLES = {
     "ahead": "35",
     "failure": "1;31",
 }
+# Holds two words on one line; printed as a plain space.
+NO_BREAK = "\u00a0"
 _PIECE = re.compile(r"[ \t\n]+|[^ \t\n]+")
+# Neither Latin letters nor the usual punctuation, which all fill one column.
+_UNUSUAL = re.compile("[^\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u27e8\u27e9]")
 _WIDE = frozenset("WF")
 _UNSEEN = frozenset(("Mn", "Me", "Cf"))
 
@@ -45,7 +49,7 @@ def columns(text: str) -> int:
     """How many terminal columns `text` fills."""
     if text.isascii():
         return len(text)
-    return sum(_columns(character) for character in text)
+    return len(text) + sum(_columns(character) - 1 for character in _UNUSUAL.findall(text))
 
 
 def wrap(pieces: Iterable[Piece], page: Page, *, first: Sequence[Piece] = (), rest: Sequence[Piece] = ()) -> str:
@@ -115,7 +119,7 @@ def _columns(character: str) -> int:
 
 def _paint(line: Sequence[Piece], *, colour: bool) -> str:
     if not colour:
-        return "".join(piece.words for piece in line).rstrip() + "\n"
+        return "".join(piece.words for piece in line).replace(NO_BREAK, " ").rstrip() + "\n"
     painted: list[str] = []
     style = ""
     for piece in line:
@@ -123,5 +127,5 @@ def _paint(line: Sequence[Piece], *, colour: bool) -> str:
             painted.append("\x1b[0m" if style else "")
             painted.append(f"\x1b[{STYLES[piece.style]}m" if piece.style else "")
             style = piece.style
-        painted.append(piece.words)
+        painted.append(piece.words.replace(NO_BREAK, " "))
     return "".join(painted) + ("\x1b[0m\n" if style else "\n")

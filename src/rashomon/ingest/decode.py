@@ -17,8 +17,8 @@ BYTE_ORDER_MARKS = (
 )
 # What a text that is no UTF-8 may be in, for the detector to choose from.
 CANDIDATES = [
-    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "koi8_u", "iso8859_2",
-    "mac_roman", "cp437", "cp850", "cp866", "cp874", "gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949",
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "koi8_r", "koi8_u", "iso8859_2",
+    "mac_roman", "cp437", "cp866", "cp874", "gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949",
 ]  # fmt: skip
 _SAMPLE = 65_536
 _FEW = 0.02  # as great a share of bytes outside ASCII as curly quotes, dashes and names in English text make up
@@ -31,6 +31,7 @@ _UTF8 = re.compile(
       |(?P<single>[\x80-\xff])""",
     re.VERBOSE,
 )
+_SIGN_IN_WORD = re.compile(r"[\x80-\x9f]|[^\W\d_][\xa1-\xbf×÷]|[\xa1-\xbf×÷][^\W\d_]|[a-zß-ÿ][A-ZÀ-Þ]")
 _Odd = tuple[int, bytes, str]
 
 
@@ -161,8 +162,13 @@ def _detect(raw: bytes) -> str:
     outside = next(index for index, byte in enumerate(raw) if byte > 127)
     start = max(0, outside - _SAMPLE // 4)
     found = from_bytes(raw[start : start + _SAMPLE], cp_isolation=CANDIDATES, preemptive_behaviour=False)
-    likely = [match.encoding for match in found]
-    return next((name for name in [*likely, "cp1252"] if _fits(raw, name)), "latin-1")
+    likely = [match.encoding for match in found if _fits(raw, match.encoding)]
+    # Of encodings much alike, such as the Central European ones, the right one puts no signs inside of words.
+    sample = raw[start : start + _SAMPLE]
+    ranked = sorted(likely, key=lambda name: len(_SIGN_IN_WORD.findall(sample.decode(name, "ignore"))))
+    if _fits(raw, "cp1252") and (not ranked or raw.decode(ranked[0]) == raw.decode("cp1252")):
+        return "cp1252"
+    return ranked[0] if ranked else "latin-1"
 
 
 def _remark_replaced(odd: list[_Odd]) -> Remark:

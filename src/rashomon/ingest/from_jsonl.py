@@ -36,10 +36,10 @@ def read_lines(start: bytes, stream: BinaryIO, longest: int) -> Iterator[Line]:
         if len(raw) <= longest:
             yield Line(number, raw, len(raw))
         else:
-            digest, length = sha256(start), len(start)
+            digest, length = sha256(raw), len(raw)
             while not start.endswith(b"\n") and (start := stream.readline(_PIECE)):
-                digest.update(start)
-                length += len(start)
+                digest.update(start.rstrip(b"\r\n"))
+                length += len(start.rstrip(b"\r\n"))
             yield Line(number, None, length, digest.hexdigest())
         start = stream.readline(longest + 2)
 

@@ -12,6 +12,7 @@ from typing import Any
 from rashomon.errors import MissingResource
 
 SMOOTHING = 0.05  # pseudo-count of a pair of classes that training did not see
+BACKED = 50.0  # pseudo-count of the single characters among the pairs of characters
 RARE = 0.2  # pseudo-count of a character that training did not see
 
 
@@ -21,7 +22,7 @@ class Characters:
 
     `classes` gives the class of each code point of the first plane, one byte each; `beyond` that of all others.
     `steps[a * count + b]` is the log probability of class b after class a, `weights` that of a character in its class,
-    `frequencies` that of a character in any text.
+    `frequencies` that of a character in any text; `counts` and `neighbours` count single characters and frequent pairs.
     `marks` counts punctuation by what stands around it, `style` how often a mark stands elsewhere in the same text.
     """
 
@@ -33,6 +34,8 @@ class Characters:
     weights: Mapping[str, float]
     floors: tuple[float, ...]
     frequencies: Mapping[str, float]
+    counts: Mapping[str, float]
+    neighbours: Mapping[str, float]
     marks: Mapping[str, Mapping[str, float]]
     style: Mapping[str, tuple[float, float]]
     by_start: Mapping[bytes, tuple[str, ...]]
@@ -54,6 +57,14 @@ class Characters:
     def frequency(self, char: str) -> float:
         """The log probability of a character in any text; -20 for one that training did not see."""
         return self.frequencies.get(char, -20.0)
+
+    def between(self, char: str, before: str, after: str) -> float:
+        """How well a letter goes with its neighbours, as a log probability up to a constant of the place."""
+        own = self.frequency(char)
+        count = self.counts.get(char, 0.0)
+        left = self.neighbours.get(before + char, 0.0) + BACKED * math.exp(own)
+        right = self.neighbours.get(char + after, 0.0) + BACKED * math.exp(self.frequency(after))
+        return math.log(left) + math.log(right / (count + BACKED))
 
     def likelihood(self, text: str, before: str, after: str) -> float:
         """The log probability of `text` between the characters `before` and `after`."""
@@ -119,6 +130,8 @@ def build(model: Mapping[str, Any], joins: Mapping[str, Any]) -> Characters:
         steps=tuple(steps),
         weights=weights,
         floors=tuple(math.log(RARE) - log for log in logs),
+        counts=counts,
+        neighbours={a + b: float(count) for a, row in _dict(model["neighbours"]).items() for b, count in row.items()},
         frequencies={char: math.log(count / total_count) for char, count in counts.items()},
         marks={str(key): {str(m): float(c) for m, c in row.items()} for key, row in _dict(model["marks"]).items()},
         style={str(mark): (float(yes), float(no)) for mark, (yes, no) in _dict(model["style"]).items()},

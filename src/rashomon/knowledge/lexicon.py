@@ -20,7 +20,7 @@ class Reporting:
     to come; `under` lists the verbs that a noun must be the object of.
     """
 
-    stance: Stance
+    stance: Stance | None
     takes: frozenset[str] = frozenset()
     negated: Stance | None = None
     inward: bool = False
@@ -40,6 +40,7 @@ class Lexicon:
     same: Mapping[str, str]
     withholding: frozenset[str]
     carrying: frozenset[str]
+    versions: frozenset[str]
     days: frozenset[str]
     doubting_adjectives: frozenset[str]
     doubting_verbs: frozenset[str]
@@ -64,6 +65,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         same=MappingProxyType(table["same"]),
         withholding=frozenset(table["withhold"]["verbs"]),
         carrying=frozenset(table["carry"]["verbs"]),
+        versions=frozenset(table["versions"]["nouns"]),
         days=frozenset(table["days"]["words"]),
         doubting_adjectives=frozenset(table["doubting"]["adjectives"]),
         doubting_verbs=frozenset(table["doubting"]["verbs"]),
@@ -78,7 +80,7 @@ def _reporting(table: dict[str, Any]) -> Mapping[str, Reporting]:
 
 def _one(entry: dict[str, Any]) -> Reporting:
     return Reporting(
-        stance=cast("Stance", entry["stance"]),
+        stance=cast("Stance | None", entry.get("stance")),
         takes=frozenset(entry.get("takes", [])) | frozenset([entry["needs"]] if "needs" in entry else []),
         negated=entry.get("negated"),
         inward=entry.get("inward", False),

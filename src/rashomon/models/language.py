@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-~«»“”„‘’…–—।،؛؟፣
 _LETTER_WEIGHT = 0.5
 _LEAST = 1.2  # evidence below which no language is named
 _MARGIN = 1.25  # how many times the evidence of the best that is no kin the winner needs
+_DISTINCT = 2  # so many different words of the winner's must stand in the text
 _DENSITY = 0.06  # the least part of the words that must be among the winner's most common
 
 
@@ -61,17 +62,21 @@ def _weigh(sample: str, script: str, profiles: _Profiles) -> str | None:
     found = Counter(_WORD.findall(sample))
     evidence: dict[str, float] = defaultdict(float)
     hits: Counter[str] = Counter()
+    distinct: Counter[str] = Counter()
     for word, number in found.items():
         for language, share in words.get(word, {}).items():
             evidence[language] += share * number
             hits[language] += number
+            distinct[language] += 1
     for letter, number in Counter(sample).items():
         for language, share in letters.get(letter, {}).items():
             evidence[language] += share * number * _LETTER_WEIGHT
     ranked = sorted(evidence.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < _LEAST or hits[ranked[0][0]] < found.total() * _DENSITY:
+    if not ranked or ranked[0][1] < _LEAST:
         return None
     winner = ranked[0][0]
+    if distinct[winner] < _DISTINCT or hits[winner] < found.total() * _DENSITY:
+        return None
     kin = frozenset[str]().union(*(group for group in profiles.kin if winner in group))
     rival = next((number for language, number in ranked[1:] if language not in kin), 0.0)
     return winner if ranked[0][1] >= rival * _MARGIN else None

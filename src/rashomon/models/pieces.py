@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rashomon.records.span import Span
 
 LONGEST_PIECE = 20_000
-LONGEST_WORD = 500
+LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s")
 _APOSTROPHE = re.compile(r"(?<=\w)[’ʼ＇](?=\w)")

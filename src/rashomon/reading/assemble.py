@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Entity
@@ -36,7 +37,7 @@ def assemble(
     recipe: Recipe,
     attributions: Sequence[Attribution] = (),
     entities: Sequence[Entity] = (),
-    speakers: Mapping[str, str] = {},  # noqa: B006 - read only
+    speakers: Mapping[str, str] = MappingProxyType({}),
     remarks: Sequence[Remark] = (),
 ) -> Reading:
     """The reading of `report`; `speakers` leads from an attribution's id to the id of the entity that speaks."""

@@ -1,6 +1,7 @@
 """Gather who speaks."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,9 @@ VERSION = "1"
 DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some", "many", "several", "two", "three", "other", "both"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+UNKNOWN = "UNKNOWN"
+# Where a name is labelled now so, now so, and as often: a person's surname is taken for a body more often than not.
+PREFERRED = ("PERSON", "GPE", "NORP", "FAC", "ORG")
 # How many sentences back a pronoun is followed.
 REACH = 3
 
@@ -35,7 +39,7 @@ class Speaker:
 def gather(
     text: Text, parse: Parse, attributions: Sequence[Attribution], speakers: Speakers
 ) -> tuple[tuple[Entity, ...], dict[str, str]]:
-    """The entities that speak in a report, with all their mentions, and for each attribution whose source is one its id.
+    """The entities that speak in a report, with all their mentions; for each attribution the id of the one that does.
 
     Names are joined where one ends another ("Rusk", "Edda Rusk") and no third ends alike. A definite noun stands for
     the only entity so described; a pronoun for the last speaker, where nobody else of its kind was named since. Where
@@ -51,9 +55,7 @@ def gather(
     scene.add_mentions(found)
     found.sort(key=lambda s: min(s.mentions))
     ids = {id(speaker): f"e{number}" for number, speaker in enumerate(found, 1)}
-    entities = tuple(
-        Entity(id=ids[id(s)], name=s.name, type=s.type, mentions=tuple(sorted(s.mentions))) for s in found
-    )
+    entities = tuple(Entity(id=ids[id(s)], name=s.name, type=s.type, mentions=tuple(sorted(s.mentions))) for s in found)
     return entities, {attribution: ids[id(s)] for attribution, s in spoken_by.items()}
 
 
@@ -63,8 +65,32 @@ class _Scene:
     def __init__(self, text: Text, parse: Parse, speakers: Speakers) -> None:
         self.text, self.parse, self.speakers = text, parse, speakers
         self.sentence_starts = [first for first, _ in parse.sentences]
-        self.names = [n for n in parse.names if n.label in speakers.labels]
+        whole = [self._whole(n) for n in parse.names if n.label in speakers.labels]
+        labels = _usual_labels(parse, whole)
+        self.labels = labels
+        self.names = [Name(n.first, n.last, labels[parse.words[n.last - 1]]) for n in whole]
         self.name_starts = [n.first for n in self.names]
+
+    def _whole(self, name: Name) -> Name:
+        """A name with the proper nouns that the parser left before it, without articles, titles, possessive marks."""
+        words, tags = self.parse.words, self.parse.tags
+        first, last = name.first, name.last
+        while (
+            first > 0
+            and tags[first - 1].startswith("NNP")
+            and self.parse.relations[first - 1] == "compound"
+            and first <= self.parse.heads[first - 1] < last
+        ):
+            first -= 1
+        while last - 1 > first and words[last - 1].lower() in POSSESSIVES:
+            last -= 1
+        label = name.label
+        for title in range(last - 2, first - 1, -1):
+            if self.speakers.types.get(words[title].lower()) == "person":
+                return Name(title + 1, last, "PERSON")
+        while first < last - 1 and words[first].lower() in DETERMINERS:
+            first += 1
+        return Name(first, last, label)
 
     def sentence(self, token: int) -> int:
         return bisect_right(self.sentence_starts, token) - 1
@@ -110,8 +136,12 @@ class _Scene:
         at_head = next((n for n in names if n.first <= head < n.last), None)
         if at_head is not None:
             return at_head
-        noun = self.parse.lemmas[head]
-        if self.speakers.types.get(noun) != "person":
+        if self.parse.tags[head].startswith("NNP"):
+            start = head
+            while start > first and self.parse.tags[start - 1].startswith("NNP"):
+                start -= 1
+            return self._whole(Name(start, head + 1, self.labels.get(self.parse.words[head], UNKNOWN)))
+        if self.speakers.types.get(self.parse.lemmas[head]) != "person":
             return None
         # "Foreign minister Edda Rusk", "the director, Jutta Lind": the person stands beside the noun, not below it.
         beside = [n for n in names if n.label == "PERSON" and self._stands_beside(n, head)]
@@ -130,18 +160,10 @@ class _Scene:
                 return token
         return last - 1
 
-    def _strip(self, name: Name) -> tuple[int, int]:
-        first, last = name.first, name.last
-        while first < last - 1 and self.parse.words[first].lower() in DETERMINERS:
-            first += 1
-        while last - 1 > first and self.parse.words[last - 1].lower() in POSSESSIVES:
-            last -= 1
-        return first, last
-
     def _by_name(self, name: Name, first: int, last: int, found: list[Speaker]) -> Speaker:
-        start, stop = self._strip(name)
+        start, stop = name.first, name.last
         words = self.words(start, stop)
-        kind = self.speakers.labels[name.label]
+        kind = self.speakers.labels.get(name.label, "other")
         nouns = {
             self.parse.lemmas[t]
             for t in range(first, last)
@@ -173,7 +195,8 @@ class _Scene:
             return None
         opening = self.parse.words[first].lower()
         bare = all(
-            self.parse.words[t].lower() in DETERMINERS or t == head or self.parse.tags[t] == "RB" for t in range(first, last)
+            self.parse.words[t].lower() in DETERMINERS or t == head or self.parse.tags[t] == "RB"
+            for t in range(first, last)
         )
         if bare and opening in DETERMINERS and opening not in INDEFINITE:
             described = [s for s in found if noun in s.descriptions]
@@ -224,9 +247,13 @@ class _Scene:
         high = bisect_left(self.name_starts, token)
         for name in self.names[low:high]:
             is_person = name.label == "PERSON"
-            words = self.words(*self._strip(name))
+            words = self.words(name.first, name.last)
             rival = is_person == person and not _is_same_name(latest.name, words)
-            if rival and name.label in ("PERSON", "ORG", "GPE") and (person or self.parse.relations[name.last - 1] in ("nsubj", "nsubjpass")):
+            if (
+                rival
+                and name.label in ("PERSON", "ORG", "GPE")
+                and (person or self.parse.relations[name.last - 1] in ("nsubj", "nsubjpass"))
+            ):
                 return None
         return latest
 
@@ -234,14 +261,22 @@ class _Scene:
         """Add the places where a speaker is named without speaking."""
         named = [s for s in found if s.named]
         for name in self.names:
-            start, stop = self._strip(name)
+            start, stop = name.first, name.last
             words = self.words(start, stop)
-            kind = self.speakers.labels[name.label]
+            kind = self.speakers.labels.get(name.label, "other")
             same = [s for s in named if _is_same_name(s.name, words) and (s.type == "person") == (kind == "person")]
             if len(same) == 1:
                 span = self.parse.span(start, stop)
                 if not any(span.meets(m) for m in same[0].mentions):
                     same[0].mentions.add(span)
+
+
+def _usual_labels(parse: Parse, names: Sequence[Name]) -> dict[str, str]:
+    """For the last word of each name the label that names ending so have most often in the report."""
+    counts: dict[str, Counter[str]] = {}
+    for name in names:
+        counts.setdefault(parse.words[name.last - 1], Counter())[name.label] += name.last - name.first
+    return {word: max(seen, key=lambda label: (seen[label], -PREFERRED.index(label))) for word, seen in counts.items()}
 
 
 def _gender(speaker: Speaker) -> str | None:

@@ -7,7 +7,7 @@ from rashomon.records.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute:
-    """Something said of an entity (age, nationality, occupation, title, kin, status …), and the attribution that says it."""
+    """Something said of an entity: age, nationality, occupation, title, kin, status …; `attribution` says it."""
 
     name: str
     value: str

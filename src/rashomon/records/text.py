@@ -54,7 +54,7 @@ class Text:
         return [repair.span.start for repair in self.repairs]
 
     def _raw_point(self, point: int, *, ends: bool) -> int:
-        # A point on the left edge of a repair belongs to the repair if a span starts there, to what precedes if it ends.
+        # The left edge of a repair belongs to it where a span starts there, to what precedes it where a span ends.
         index = bisect_right(self._starts, point) - 1
         while index >= 0 and ends and self.repairs[index].span.start == point:
             index -= 1

@@ -39,7 +39,7 @@ def attribute(text: Text, layout: Layout, parse: Parse, lexicon: Lexicon) -> tup
     ]
     drafts = settle(tree, drafts)
     drafts = sorted(lead_quotations(drafts, speech), key=lambda d: d.anchor)
-    drafts = nest(tree, [d for d in drafts if d.content and not _is_vague(d)])
+    drafts = nest([d for d in drafts if d.content and not _is_vague(d)])
     return _records(tree, speech, drafts)
 
 
@@ -50,7 +50,7 @@ def _is_vague(draft: Draft) -> bool:
 
 def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> tuple[Attribution, ...]:
     ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
-    marks = frozenset(t for r in speech.tokens for t in (r[:1], r[-1:]) for t in t)
+    marks = frozenset(t for tokens in speech.tokens if tokens for t in (tokens[0], tokens[-1]))
     records = []
     for draft in drafts:
         content = tree.fragments(draft.content, keep=marks)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from rashomon.reading.attribution.tree import AUXILIARIES, SUBJECTS, Tree
 
-OBJECT_CONTROL = frozenset({"ask", "tell", "order", "urge", "force", "allow", "expect", "want", "call", "press", "push"})
+OBJECT_CONTROL = frozenset(
+    {"ask", "tell", "order", "urge", "force", "allow", "expect", "want", "call", "press", "push"}
+)
 # Prepositions that lead to what is said rather than to when, where or how it was said.
 COMPLEMENTS = frozenset({"of", "for", "as", "to", "against", "about", "from", "over", "into", "with", "on"})
-VERBAL = frozenset({"ccomp", "xcomp", "advcl", "conj", "pcomp", "relcl", "acl", "parataxis", "ROOT", "dep"})
+PLACES = frozenset({"in", "at", "behind", "near", "between", "under", "inside", "within", "among"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,8 @@ def find_agent(tree: Tree, verb: int) -> int | None:
 
 def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
     """All that may be the content of `verb`, likeliest first."""
-    frames: list[Frame] = []
     clauses = [c for c in tree.children[verb] if tree.relations[c] == "ccomp" and not _is_apart(tree, c, verb)]
-    for clause in clauses:
-        frames.append(Frame("clause", None, frozenset(tree.subtree(clause))))
+    frames = [Frame("clause", None, frozenset(tree.subtree(c))) for c in clauses if _has_verb(tree, c)]
     passive = is_passive(tree, verb)
     open_clause = tree.child(verb, "xcomp")
     predicate = tree.child(verb, "oprd")
@@ -117,11 +117,24 @@ def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
         for tail in tails:
             if tail > min(tokens):
                 tokens |= tree.subtree(tail)
-        frames.append(Frame("object", None, frozenset(tokens)))
+        frames.append(Frame("object", None, frozenset(_go_on(tree, verb, tokens))))
     else:
-        for tail in tails:
-            frames.append(Frame("phrase", tail, frozenset(tree.subtree(tail) - {tail})))
+        frames += [Frame("phrase", tail, frozenset(tree.subtree(tail) - {tail})) for tail in tails]
     return frames
+
+
+def _go_on(tree: Tree, verb: int, tokens: set[int]) -> set[int]:
+    """An object with place phrases right behind it that the parser hangs on the verb: "any role in the attack"."""
+    for child in tree.children[verb]:
+        if tree.relations[child] == "prep" and child == max(tokens) + 1 and tree.words[child].lower() in PLACES:
+            noun = tree.child(child, "pobj")
+            if noun is not None and not tree.words[noun].istitle():
+                tokens = tokens | tree.subtree(child)
+    return tokens
+
+
+def _has_verb(tree: Tree, clause: int) -> bool:
+    return any(tree.is_verb(t) or tree.tags[t] in ("MD", "TO") for t in (clause, *tree.children[clause]))
 
 
 def _is_apart(tree: Tree, clause: int, verb: int) -> bool:

@@ -10,7 +10,7 @@ class Draft:
     """An attribution in the making: token numbers of source, cue and content.
 
     `anchor` is the token that reports; `kind` how the content hangs on it; `quotations` the numbers of the quotations
-    that belong to it; `withheld` holds where a cue reports that nothing is said ("declined to comment").
+    that belong to it; `stance` is None where a cue reports that nothing is said ("declined to comment").
     """
 
     anchor: int
@@ -21,5 +21,3 @@ class Draft:
     content: set[int]
     quotations: set[int] = field(default_factory=set)
     within: "Draft | None" = None
-    relays: bool = False
-    withheld: bool = False

@@ -6,8 +6,29 @@ from rashomon.reading.attribution.tree import SUBJECTS, Tree
 PAST = frozenset({"VBD"})
 PRESENT = frozenset({"VBZ", "VBP", "MD"})
 # "said the talks went well but gave no date": what is kept back is told by the report, not said by the source.
-KEEPING_BACK = frozenset({"give", "offer", "provide", "name", "elaborate", "identify", "specify", "set", "say", "comment",
-                          "apologise", "apologize", "mention", "disclose", "explain", "decline", "refuse", "stop", "take"})
+KEEPING_BACK = frozenset(
+    {
+        "give",
+        "offer",
+        "provide",
+        "name",
+        "elaborate",
+        "identify",
+        "specify",
+        "set",
+        "say",
+        "comment",
+        "apologise",
+        "apologize",
+        "mention",
+        "disclose",
+        "explain",
+        "decline",
+        "refuse",
+        "stop",
+        "take",
+    }
+)
 
 
 def mend(tree: Tree, lexicon: Lexicon) -> None:
@@ -35,7 +56,9 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
         if inner in PRESENT or tree.lemmas[token] in lexicon.verbs or _keeps_back(tree, token, root):
             tree.attach(token, cue, "conj")
             for mark in [c for c in tree.children[root] if tree.relations[c] in ("cc", "punct") and top < c < token]:
-                if mark > max((c for c in tree.children[root] if tree.relations[c] == "conj" and c < token), default=top):
+                if mark > max(
+                    (c for c in tree.children[root] if tree.relations[c] == "conj" and c < token), default=top
+                ):
                     tree.attach(mark, cue, tree.relations[mark])
 
 
@@ -61,7 +84,8 @@ def finite(tree: Tree, verb: int) -> str:
 
 
 def _keeps_back(tree: Tree, verb: int, root: int) -> bool:
-    negated = tree.child(verb, "neg") is not None or any(tree.words[c].lower() == "no" for o in tree.children[verb]
-                                                        for c in tree.children[o])
+    negated = tree.child(verb, "neg") is not None or any(
+        tree.words[c].lower() == "no" for o in tree.children[verb] for c in tree.children[o]
+    )
     but = any(tree.words[c].lower() in ("but", "without") for c in tree.children[root] if root < c < verb)
     return but and tree.lemmas[verb] in KEEPING_BACK and (negated or tree.lemmas[verb] in ("decline", "refuse", "stop"))

@@ -6,8 +6,32 @@ from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.tree import Tree
 
 # Verbs that only carry a noun: "made the claim", "issued a denial"; their subject is the source.
-LIGHT = frozenset({"make", "issue", "repeat", "express", "voice", "raise", "deliver", "give", "have", "offer", "level",
-                   "bring", "publish", "release", "file", "reiterate", "renew", "maintain", "carry", "send", "hold", "share"})
+LIGHT = frozenset(
+    {
+        "make",
+        "issue",
+        "repeat",
+        "express",
+        "voice",
+        "raise",
+        "deliver",
+        "give",
+        "have",
+        "offer",
+        "level",
+        "bring",
+        "publish",
+        "release",
+        "file",
+        "reiterate",
+        "renew",
+        "maintain",
+        "carry",
+        "send",
+        "hold",
+        "share",
+    }
+)
 
 
 def find_reporting_nouns(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft]:
@@ -49,9 +73,13 @@ def _draft(tree: Tree, noun: int, reporting: Reporting) -> Draft | None:
         return None
     source = _source(tree, noun, content)
     carrier = tree.heads[noun]
-    if tree.relations[noun] == "dobj" and (tree.lemmas[carrier] in LIGHT or reporting.under) and not is_passive(tree, carrier):
+    if (
+        tree.relations[noun] == "dobj"
+        and (tree.lemmas[carrier] in LIGHT or reporting.under)
+        and not is_passive(tree, carrier)
+    ):
         subject = find_subject(tree, carrier)  # "repeated his promise to …": one cue, said by who repeats it
-        cue |= {t for t in range(carrier, noun)} - content
+        cue |= set(range(carrier, noun)) - content
         source = tree.subtree(subject) - content - cue if subject is not None else source
     return Draft(noun, "noun " + kind, reporting.stance, source - cue, cue, content - source)
 
@@ -94,12 +122,19 @@ def find_doubts(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft]
             continue
         if tree.tags[token] != "VBN" and tree.lemmas[verb] not in ("be", "remain", "seem", "become"):
             continue
-        clause = next((c for top in (token, verb) for c in tree.children[top]
-                       if c > token and tree.relations[c] in ("ccomp", "csubj", "advcl", "acl", "xcomp") and _is_open(tree, c)), None)
+        clause = next(
+            (
+                c
+                for top in (token, verb)
+                for c in tree.children[top]
+                if c > token and tree.relations[c] in ("ccomp", "csubj", "advcl", "acl", "xcomp") and _is_open(tree, c)
+            ),
+            None,
+        )
         if clause is None:
             continue
         content = tree.subtree(clause)
-        cue = {t for t in range(min([verb, token]), max([verb, token]) + 1)} - content
+        cue = set(range(min(verb, token), max(verb, token) + 1)) - content
         drafts.append(Draft(token, "doubt", "doubts", set(), cue, content))
     return drafts
 
@@ -107,5 +142,8 @@ def find_doubts(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft]
 def _is_open(tree: Tree, clause: int) -> bool:
     """Whether a clause begins with "if", "whether", "who", "what", "how" and the like."""
     first = min(tree.subtree(clause))
-    return tree.words[first].lower() in ("if", "whether") or tree.tags[first].startswith("W") or (
-        first + 1 < len(tree.words) and tree.tags[first + 1].startswith("W"))
+    return (
+        tree.words[first].lower() in ("if", "whether")
+        or tree.tags[first].startswith("W")
+        or (first + 1 < len(tree.words) and tree.tags[first + 1].startswith("W"))
+    )

@@ -4,9 +4,6 @@ from rashomon.knowledge.lexicon import Lexicon
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.tree import Tree
 
-OUTSIDE = frozenset({"ROOT"})
-CLAUSES = frozenset({"relcl", "advcl", "ccomp", "conj", "ROOT", "parataxis"})
-
 
 def find_phrases(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft]:
     """Drafts for "according to X", "per X", "cited by X" and their like."""
@@ -15,7 +12,7 @@ def find_phrases(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft
         by_first.setdefault(words[0], []).append(words)
     drafts = []
     for token, word in enumerate(tree.words):
-        if spoken[token]:
+        if spoken[token] or (word[:1].isupper() and token != tree.sentence(token)[0]):  # "Per" may be a man's name
             continue
         for words in by_first.get(word.lower(), ()):
             last = token + len(words)
@@ -25,7 +22,23 @@ def find_phrases(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> list[Draft
             if draft is not None:
                 drafts.append(draft)
                 break
+        if word.lower() == "in":
+            drafts += _versions(tree, lexicon, token)
     return drafts
+
+
+def _versions(tree: Tree, lexicon: Lexicon, token: int) -> list[Draft]:
+    """A draft for "in the army's version", if that is what starts at `token`."""
+    noun = tree.child(token, "pobj")
+    if noun is None or tree.lemmas[noun] not in lexicon.versions:
+        return []
+    owner = tree.child(noun, "poss")
+    if owner is None:
+        return []
+    source = tree.subtree(owner)
+    phrase = tree.subtree(token)
+    sentence = range(*tree.sentence(token))
+    return [Draft(noun, "phrase", "asserts", source, phrase - source, _clause(tree, phrase, sentence))]
 
 
 def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str, ...]) -> Draft | None:
@@ -49,7 +62,9 @@ def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str
 def _next_noun(tree: Tree, last: int) -> int | None:
     stop = tree.sentence(last)[1]
     for token in range(last + 1, min(stop, last + 8)):
-        if tree.tags[token].startswith(("NN", "PRP")) and (token + 1 >= stop or not tree.tags[token + 1].startswith("NN")):
+        if tree.tags[token].startswith(("NN", "PRP")) and (
+            token + 1 >= stop or not tree.tags[token + 1].startswith("NN")
+        ):
             return token
         if tree.is_punctuation(token):
             return None
@@ -59,11 +74,14 @@ def _next_noun(tree: Tree, last: int) -> int | None:
 def _publishes(tree: Tree, lexicon: Lexicon, source: set[int]) -> bool:
     if any(tree.lemmas[t] in lexicon.publications for t in source):
         return True
-    return all(tree.tags[t].startswith("NNP") or tree.is_punctuation(t) or tree.words[t].lower() in ("the", "'s", "’s") for t in source)
+    return all(
+        tree.tags[t].startswith("NNP") or tree.is_punctuation(t) or tree.words[t].lower() in ("the", "'s", "’s")
+        for t in source
+    )
 
 
 def _cut_at_clause(tree: Tree, source: set[int], head: int) -> set[int]:
-    """The source without clauses that hang on it by mistake: what follows a comma and has a verb but no "who" or "which"."""
+    """The source without clauses that hang on it by mistake: what follows a comma, has a verb, and no "who"."""
     for token in sorted(source):
         if token > head and tree.words[token] in (",", ";", "–", "—", "--", "-") and token + 1 in source:
             rest = [t for t in source if t > token]

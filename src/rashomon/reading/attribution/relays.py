@@ -13,7 +13,7 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     what the verb reports; a phrase in the midst of a reported clause is part of what is reported.
     """
     taken: dict[int, Draft] = {}
-    carried = {t for d in drafts if d.kind.startswith("noun") for t in d.cue if t != d.anchor and tree.is_verb(t)}
+    carried = {t for d in drafts if d.kind != "phrase" for t in d.cue if t != d.anchor and tree.is_verb(t)}
     for draft in sorted(drafts, key=lambda d: (d.anchor, PRIORITY.get(d.kind, 2))):
         if draft.anchor not in carried and not any(token in taken for token in draft.cue):
             taken[draft.anchor] = draft
@@ -27,20 +27,20 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
                 continue
             if extent & other.source:
                 other.source -= extent
-            if extent & other.content and (_at_edge(tree, extent, other) or other.anchor > max(extent)):
+            if extent & other.content and (_at_edge(tree, extent) or other.anchor > max(extent)):
                 other.content -= extent
             elif extent & other.content:
                 phrase.content = {t for t in phrase.content if t in other.content}
     return sorted(taken.values(), key=lambda d: d.anchor)
 
 
-def _at_edge(tree: Tree, extent: set[int], other: Draft) -> bool:
+def _at_edge(tree: Tree, extent: set[int]) -> bool:
     stop = tree.sentence(min(extent))[1]
     rest = [t for t in range(max(extent) + 1, stop) if not tree.is_punctuation(t)]
     return not rest
 
 
-def nest(tree: Tree, drafts: list[Draft]) -> list[Draft]:
+def nest(drafts: list[Draft]) -> list[Draft]:
     """Drafts with `within` set: the smallest other content that holds the cue and most of the content."""
     for inner in drafts:
         best: Draft | None = None

@@ -10,6 +10,8 @@ from rashomon.reading.attribution.tree import AUXILIARIES, Tree
 SHORTEST_SPEECH = 4
 FARTHEST = 14  # words between "X said" and the quotation that it opens
 LONGEST_SOURCE = 40
+LONGEST_LABEL = 12
+DASHES = frozenset({"-", "–", "—", "--"})
 ENDS = frozenset({".", "!", "?", "…", ",", "...", "—", "–", "--"})
 STOPS = frozenset({".", "!", "?"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -51,7 +53,9 @@ class Speech:
         """Whether nothing but the end of a sentence stands before a quotation."""
         first, tree = self.tokens[number].start, self.tree
         return (
-            first == 0 or tree.sentence_of[first] != tree.sentence_of[first - 1] or tree.words[first - 1] in (*STOPS, ":")
+            first == 0
+            or tree.sentence_of[first] != tree.sentence_of[first - 1]
+            or tree.words[first - 1] in (*STOPS, ":")
         )
 
     def starts_paragraph(self, number: int) -> bool:
@@ -77,7 +81,7 @@ def lead_quotations(drafts: list[Draft], speech: Speech) -> list[Draft]:
             continue
         chosen = _find_adjoining(drafts, speech, number)
         if chosen is None:
-            chosen = _draft_adjoining_verb(drafts, speech, number)
+            chosen = _draft_adjoining_verb(drafts, speech, number) or _draft_label(speech, number)
             if chosen is not None:
                 drafts.append(chosen)
         if chosen is not None:
@@ -113,7 +117,11 @@ def _take_preceding(draft: Draft, speech: Speech, owner: dict[int, Draft]) -> No
         return
     if any(tree.tags[t] in FINITE or tree.tags[t] == "VBG" for t in between if t not in draft.source):
         return
-    if between and not (draft.source and min(draft.source) in between) and not _is_nominal(tree, range(tokens.stop, start)):
+    if (
+        between
+        and not (draft.source and min(draft.source) in between)
+        and not _is_nominal(tree, range(tokens.stop, start))
+    ):
         return
     if between and not draft.source:
         draft.source = set(range(between[0], between[-1] + 1))
@@ -174,15 +182,24 @@ def _draft_adjoining_verb(drafts: list[Draft], speech: Speech, number: int) -> D
     """A draft for a verb that no table lists, but that a quotation shows to report: “…,” beamed X; X hit back: “…”."""
     tree, tokens = speech.tree, speech.tokens[number]
     taken = {d.anchor for d in drafts}
-    after = next((t for t in range(tokens.stop, min(tokens.stop + 2, len(tree.words))) if not tree.is_punctuation(t)), None)
+    after = next(
+        (t for t in range(tokens.stop, min(tokens.stop + 2, len(tree.words))) if not tree.is_punctuation(t)), None
+    )
     verb: int | None = None
     if after is not None and tree.paragraph(after) == tree.paragraph(tokens.start):
-        ends = any(tree.words[t] in ("," , "?", "!", "—", "–") for t in (*tokens[-2:], tokens.stop))
+        ends = any(tree.words[t] in (",", "?", "!", "—", "–") for t in (*tokens[-2:], tokens.stop))
         if ends:
             verb = after if tree.tags[after] in FINITE else _verb_of(tree, after)
-    if verb is None and tokens.start > 1 and tree.words[tokens.start - 1] == ":" and not speech.starts_paragraph(number):
+    if (
+        verb is None
+        and tokens.start > 1
+        and tree.words[tokens.start - 1] == ":"
+        and not speech.starts_paragraph(number)
+    ):
         first = tree.sentence(tokens.start - 1)[0]
-        verb = next((t for t in range(first, tokens.start) if tree.tags[t] in FINITE and tree.relations[t] == "ROOT"), None)
+        verb = next(
+            (t for t in range(first, tokens.start) if tree.tags[t] in FINITE and tree.relations[t] == "ROOT"), None
+        )
     if verb is None or verb in taken or speech.number_of[verb] is not None or tree.lemmas[verb] == "be":
         return None
     subject = find_subject(tree, verb)
@@ -200,6 +217,42 @@ def _verb_of(tree: Tree, token: int) -> int | None:
             starts = min(tree.subtree(ancestor)) == token
             return verb if starts and tree.tags[verb] in FINITE and 0 < verb - ancestor <= LONGEST_SOURCE else None
     return None
+
+
+def _draft_label(speech: Speech, number: int) -> Draft | None:
+    """A draft for a quotation that no verb reports: `Her answer: “…”`, `“…” – Edda Rusk`."""
+    tree, tokens = speech.tree, speech.tokens[number]
+    if tokens.start > 1 and tree.words[tokens.start - 1] in (":", "?") and not speech.starts_paragraph(number):
+        mark = tokens.start - 1
+        label = range(tree.sentence(mark)[0], mark)
+        if 0 < len(label) <= LONGEST_LABEL and not any(tree.tags[t] in (*FINITE, "MD") for t in label):
+            owner = next((t for t in label if tree.relations[t] == "poss"), None)
+            source = tree.subtree(owner) if owner is not None else _owner_after_of(tree, label) or set(label)
+            return Draft(mark, "label", "asserts", source & set(label), {*label, mark} - source, set())
+    after = tokens.stop
+    if (
+        after + 1 < len(tree.words)
+        and tree.words[after] in DASHES
+        and tree.paragraph(after) == tree.paragraph(tokens.start)
+    ):
+        stop = next(
+            (
+                t
+                for t in range(after + 1, len(tree.words))
+                if tree.paragraph(t) != tree.paragraph(after) or tree.words[t] in STOPS
+            ),
+            len(tree.words),
+        )
+        name = range(after + 1, stop)
+        if 0 < len(name) <= LONGEST_LABEL and _is_nominal(tree, name):
+            return Draft(after, "label", "asserts", set(name), {after}, set())
+    return None
+
+
+def _owner_after_of(tree: Tree, label: range) -> set[int]:
+    """Whose verdict it is in "the verdict of the only guest"."""
+    of = next((t for t in label if tree.words[t].lower() in ("of", "from", "by")), None)
+    return {t for t in label if t > of} if of is not None else set()
 
 
 def _carry_on(drafts: list[Draft], speech: Speech, owner: dict[int, Draft]) -> None:
@@ -227,16 +280,10 @@ def _carry_on(drafts: list[Draft], speech: Speech, owner: dict[int, Draft]) -> N
 
 
 def _speaker_in(drafts: list[Draft], tree: Tree) -> Draft | None:
-    """Who is speaking after these: the last who was quoted, else the last whose verb leads its sentence."""
-    for fits in (
-        lambda d: bool(d.quotations) and tree.relations[d.anchor] in ("ROOT", "parataxis", "ccomp", "conj"),
-        lambda d: tree.relations[d.anchor] in ("ROOT", "parataxis", "conj"),
-        lambda d: True,
-    ):
-        fitting = [d for d in drafts if fits(d)]
-        if fitting:
-            return max(fitting, key=lambda d: d.anchor)
-    return None
+    """Who is speaking after these: the last who was quoted, else the last whose verb leads its sentence, else the last."""
+    leading = [d for d in drafts if tree.relations[d.anchor] in ("ROOT", "parataxis", "conj")]
+    quoted = [d for d in drafts if d.quotations and (d in leading or tree.relations[d.anchor] == "ccomp")]
+    return max(quoted or leading or drafts, key=lambda d: d.anchor, default=None)
 
 
 def _find_missing_source(draft: Draft, speech: Speech) -> None:
@@ -254,7 +301,11 @@ def _find_missing_source(draft: Draft, speech: Speech) -> None:
         after = max(draft.cue) + 1
         end = after
         limit = min(tree.sentence(draft.anchor)[1], after + LONGEST_SOURCE)
-        while end < limit and (tree.tags[end].startswith(NOMINAL) or tree.tags[end] == "IN") and speech.number_of[end] is None:
+        while (
+            end < limit
+            and (tree.tags[end].startswith(NOMINAL) or tree.tags[end] == "IN")
+            and speech.number_of[end] is None
+        ):
             end += 1
         if end > after and any(tree.tags[t].startswith(("NN", "PRP")) for t in range(after, end)):
             draft.source = set(range(after, end))

@@ -9,10 +9,14 @@ from rashomon.records.attribution import Stance
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # "could argue", "will announce": nothing has been said.
-POSSIBLE = frozenset({"would", "could", "might", "should", "may", "can", "must", "will", "’ll", "'ll", "’d", "'d", "shall"})
+POSSIBLE = frozenset(
+    {"would", "could", "might", "should", "may", "can", "must", "will", "’ll", "'ll", "’d", "'d", "shall"}
+)
 LONGEST_TAIL = 12
 # A sentence that begins so has its main clause after the comma.
-OPENERS = frozenset({"if", "when", "while", "although", "though", "because", "as", "asked", "since", "after", "before", "but", "and"})
+OPENERS = frozenset(
+    {"if", "when", "while", "although", "though", "because", "as", "asked", "since", "after", "before", "but", "and"}
+)
 # Stances that a reader must not lose, even where another's words tell of them.
 WEIGHTY = frozenset({"denies", "alleges", "confirms", "threatens"})
 
@@ -26,13 +30,20 @@ def find_reporting_verbs(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
     for token, tag in enumerate(tree.tags):
         if not tag.startswith("VB") or spoken[token] or tree.relations[token] in AUXILIARIES:
             continue
-        lemma = tree.lemmas[token]
-        reporting = lexicon.verbs.get(lexicon.same.get(lemma, lemma))
-        if reporting is not None and not (lemma == "accord" or _is_modifier(tree, token)):
+        reporting = _look_up(tree, lexicon, token)
+        if reporting is not None and not _is_modifier(tree, token):
             draft = _draft(tree, lexicon, token, reporting, spoken)
             if draft is not None:
                 drafts.append(draft)
     return drafts
+
+
+def _look_up(tree: Tree, lexicon: Lexicon, verb: int) -> Reporting | None:
+    """What the table says of a verb, with its particle if it lists the two together: "rule out"."""
+    lemma = lexicon.same.get(tree.lemmas[verb], tree.lemmas[verb])
+    particle = tree.child(verb, "prt")
+    together = f"{lemma} {tree.words[particle].lower()}" if particle is not None else lemma
+    return lexicon.verbs.get(together) or lexicon.verbs.get(lemma)
 
 
 def _is_modifier(tree: Tree, token: int) -> bool:
@@ -50,13 +61,17 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     content = set(frame.tokens) if frame else set()
     if subject is not None and "clause" in reporting.takes and not passive:
         content = _all_before(tree, verb, subject) or content
+    if frame is not None and frame.kind == "object" and passive and tree.child(verb, "dobj") is not None:
+        return None  # "was denied entry": kept from somebody, not said
     cue = cue_tokens(tree, verb, lexicon)
     if frame is not None and frame.preposition is not None:
         cue.add(frame.preposition)
     agent = find_agent(tree, verb)
     said_by = agent if passive else subject
     if passive and said_by is None and frame is not None and frame.kind == "clause" and subject is not None:
-        said_by = subject if tree.lemmas[verb] not in ("tell", "inform", "assure", "ask") and subject not in content else None
+        said_by = (
+            subject if tree.lemmas[verb] not in ("tell", "inform", "assure", "ask") and subject not in content else None
+        )
         if said_by is not None and tree.lemmas[said_by] in ("it", "there"):
             said_by = None
     if passive and agent is not None:
@@ -67,6 +82,13 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
         if verb not in source and said_by < verb:
             source = {t for t in source if t < verb} or source
         source = _leave_brackets(tree, source) if source else source
+    quoting = _quoting_verb(tree, verb)
+    if quoting is not None:  # "was quoted as saying", "quoted a nurse as saying"
+        quoted = subject if is_passive(tree, quoting) else tree.child(quoting, "dobj")
+        if is_passive(tree, quoting):
+            quoted = find_subject(tree, quoting)
+            cue |= cue_tokens(tree, quoting, lexicon) | {tree.heads[verb]}
+        source = tree.subtree(quoted, without=(quoting,)) - content - cue if quoted is not None else source
     carrier = _carrier_of(tree, verb, lexicon)
     if carrier is not None:  # "issued a statement saying …": said by who issues it
         issuer = find_subject(tree, carrier)
@@ -81,9 +103,7 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     return Draft(verb, frame.kind if frame else "quote", stance, source, cue, content)
 
 
-def _tells_of_speech(
-    tree: Tree, verb: int, frame: Frame | None, reporting: Reporting, lexicon: Lexicon
-) -> bool:
+def _tells_of_speech(tree: Tree, verb: int, frame: Frame | None, reporting: Reporting, lexicon: Lexicon) -> bool:
     """Whether the sentence tells that something was said: not that it may be, nor that somebody means to say it."""
     governor = verb
     while tree.relations[governor] == "xcomp" and tree.is_verb(tree.heads[governor]):
@@ -91,13 +111,19 @@ def _tells_of_speech(
     spoken = frame is None or frame.kind in ("clause", "as")
     weighty = reporting.stance in WEIGHTY
     negated = is_negated(tree, governor)
-    if not negated and any(tree.words[c].lower() in POSSIBLE for c in tree.children[governor] if tree.relations[c] == "aux"):
+    if not negated and any(
+        tree.words[c].lower() in POSSIBLE for c in tree.children[governor] if tree.relations[c] == "aux"
+    ):
         return False
     if negated and not (spoken or weighty) and governor == verb:
         return False
     if governor != verb and not spoken and tree.lemmas[governor] not in (lexicon.carrying | lexicon.withholding):
         return False
-    if tree.relations[governor] in ("advcl", "acl", "relcl") and not spoken and tree.child_word(governor, "aux", "to") is not None:
+    if (
+        tree.relations[governor] in ("advcl", "acl", "relcl")
+        and not spoken
+        and tree.child_word(governor, "aux", "to") is not None
+    ):
         return False
     if tree.relations[verb] == "acl" and not spoken:
         return False
@@ -130,9 +156,20 @@ def _all_before(tree: Tree, verb: int, subject: int) -> set[int]:
     if any(tree.relations[t] in ("dobj", "attr", "oprd") and tree.heads[t] == verb for t in after):
         return set()
     told = [t for t in range(first, start) if tree.tags[t] in (*FINITE, "MD")]
-    if not any(tree.relations[t] in ("ROOT", "ccomp", "conj") or tree.relations[tree.heads[t]] in ("ROOT", "ccomp", "conj") for t in told):
+    if not any(
+        tree.relations[t] in ("ROOT", "ccomp", "conj") or tree.relations[tree.heads[t]] in ("ROOT", "ccomp", "conj")
+        for t in told
+    ):
         return set()
     return set(range(first, start - 1)) if tree.words[first].lower() not in OPENERS else set()
+
+
+def _quoting_verb(tree: Tree, verb: int) -> int | None:
+    """The verb of "quoted as saying"."""
+    link = tree.heads[verb]
+    if tree.relations[verb] != "pcomp" or tree.words[link].lower() != "as" or tree.relations[link] != "prep":
+        return None
+    return tree.heads[link] if tree.is_verb(tree.heads[link]) else None
 
 
 def _carrier_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
@@ -141,7 +178,9 @@ def _carrier_of(tree: Tree, verb: int, lexicon: Lexicon) -> int | None:
     if tree.relations[verb] != "acl" or tree.tags[verb] != "VBG" or tree.lemmas[noun] not in lexicon.media:
         return None
     carrier = tree.heads[noun]
-    return carrier if tree.relations[noun] == "dobj" and tree.is_verb(carrier) and not is_passive(tree, carrier) else None
+    return (
+        carrier if tree.relations[noun] == "dobj" and tree.is_verb(carrier) and not is_passive(tree, carrier) else None
+    )
 
 
 def _noun_before(tree: Tree, stop: int) -> set[int]:
@@ -151,7 +190,9 @@ def _noun_before(tree: Tree, stop: int) -> set[int]:
     while token >= first and tree.tags[token] == "RB":
         token -= 1
     last = token
-    while token >= first and (tree.tags[token].startswith(("NN", "PRP", "CD", "DT", "JJ", "POS")) or tree.words[token] in ("of", "&")):
+    while token >= first and (
+        tree.tags[token].startswith(("NN", "PRP", "CD", "DT", "JJ", "POS")) or tree.words[token] in ("of", "&")
+    ):
         token -= 1
     found = set(range(token + 1, last + 1))
     return found if last >= first and tree.tags[last].startswith(("NN", "PRP")) else set()
@@ -163,7 +204,12 @@ def _leave_out_when(tree: Tree, content: set[int], verb: int, lexicon: Lexicon) 
     if not ordered or ordered[0] != verb + 1 or len(ordered) < 4:
         return content
     front = 1 if tree.tags[ordered[0]] == "IN" else 0
-    if tree.words[ordered[front]].lower() not in lexicon.days or tree.words[ordered[0]].lower() not in ("on", "in", "last", *lexicon.days):
+    if tree.words[ordered[front]].lower() not in lexicon.days or tree.words[ordered[0]].lower() not in (
+        "on",
+        "in",
+        "last",
+        *lexicon.days,
+    ):
         return content
     if not tree.tags[ordered[front + 1]].startswith(("PRP", "DT", "NN", "IN", "W", "CD", "EX", "JJ", ",")):
         return content
@@ -198,10 +244,12 @@ def _accepts(reporting: Reporting, frame: Frame, tree: Tree, passive: bool) -> b
 
 
 def cue_tokens(tree: Tree, verb: int, lexicon: Lexicon) -> set[int]:
-    """The verb with auxiliaries, negation, particle, adjoining adverbs, verbs that govern it, and a medium in writing."""
+    """The verb with auxiliaries, negation, particle, adjoining adverbs, governing verbs, and a medium in writing."""
     cue = {verb}
     governor = verb
-    while tree.relations[governor] == "xcomp" and tree.is_verb(tree.heads[governor]) and tree.heads[governor] < governor:
+    while (
+        tree.relations[governor] == "xcomp" and tree.is_verb(tree.heads[governor]) and tree.heads[governor] < governor
+    ):
         cue |= {t for t in range(tree.heads[governor], governor) if t in tree.children[governor]}
         governor = tree.heads[governor]
         cue.add(governor)
@@ -241,6 +289,8 @@ def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> 
 def is_negated(tree: Tree, verb: int) -> bool:
     """Whether "not", "never", "no …" or "nobody" stands with the verb."""
     for child in tree.children[verb]:
-        if tree.relations[child] == "neg" or (tree.words[child].lower() in NEGATIONS and tree.relations[child] == "advmod"):
+        if tree.relations[child] == "neg" or (
+            tree.words[child].lower() in NEGATIONS and tree.relations[child] == "advmod"
+        ):
             return True
     return False

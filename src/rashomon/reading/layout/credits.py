@@ -189,13 +189,15 @@ def _read_item(item: str, names: list[str], outlets: list[str], *, opening: bool
     if is_role(item):
         outlets.extend(filter(None, [_outlet_of(item)]))
         return not opening or item[0].isupper()
-    for pattern, proper in ((_FOR, is_place), (_IN, is_place)):
-        head, *tail = pattern.split(item, maxsplit=1)
-        if tail and (is_name(head) or (is_outlet(head))) and proper(tail[0]):
-            (outlets if is_outlet(head) else names).append(head)
-            if pattern is _FOR:
-                outlets.append(tail[0])
-            return True
+    head, *tail = _FOR.split(item, maxsplit=1)
+    if tail and is_name(head) and is_place(outlet := tail[0].removeprefix("the ")):
+        names.append(head)
+        outlets.append(outlet)
+        return True
+    head, *tail = _IN.split(item, maxsplit=1)
+    if tail and (is_name(head) or is_outlet(head)) and is_place(tail[0]):
+        (names if is_name(head) else outlets).append(head)
+        return True
     if _MAIL.fullmatch(item):
         return True
     return bool(names) and not opening and is_place(item)

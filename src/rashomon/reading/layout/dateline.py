@@ -21,6 +21,7 @@ LONGEST = 140
 _LEAST_AFTER_COLON = 40  # what is shorter is a label with its value
 _DASH = re.compile(r"\s*(?:-{2,3}|[–—―])\s*|\s+[-_]\s+|(?<=[)\]/])\s*[-_:]\s*|_\s+|\s*:\s+|\s*[-_]$")
 _AGENCY = re.compile(r"\s*(?:\(([^()]{2,40})\)|\[([^\[\]]{2,40})\]|/([^/]{2,40})/)\s*")
+_BRACKET = re.compile(r"\s*\[[^\[\]]{2,40}\]")  # the country, for a place that readers may not know
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[.'’\-/ ]|(?<=[A-Z])[’'][a-z](?=[A-Z])|Mc(?=[A-Z]))+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -48,7 +49,7 @@ def find_dateline(line: str, *, after_colon: bool) -> Dateline | None:
         trailing = _AGENCY.match(head, resume)
         publisher = found.agency
         if trailing and publisher is None and _is_agency_like(_inside(trailing)):
-            publisher, resume = _inside(trailing), trailing.end()
+            publisher, resume = _inside(trailing), resume + len(trailing.group().rstrip())
             if dash := _DASH.match(head, resume):
                 resume = dash.end()
         rest = line[resume:].lstrip()
@@ -81,17 +82,17 @@ def _read(words: str, *, strict: bool) -> _Parts | None:
             if agency is not None and (day or is_agency(agency) or _is_station(agency))
             else None
         )
-    first, *others = [part.strip() for part in words.split(",")]
+    first, *others = [part.strip() for part in _BRACKET.sub("", words).split(",")]
     if len(others) > 3 or not all(is_place(part) for part in others if part) or not first:
         return None
     if first.lower() in NO_PLACES or first.lower() in MONTHS or first.lower() in WEEKDAYS:
         return None
     capitals = bool(_CAPITALS.fullmatch(first)) and bool(_WORD.search(first)) and len(first.split()) <= 4
-    if any(len(part.split()) > 3 for part in others) or first.endswith(("'S", "’S")):
+    if any(len(part.split()) > 3 for part in others):
         return None
     if capitals and not (strict and len(first) < 4 and agency is None):
         return _Parts(agency, published)
-    return _Parts(agency, published) if (agency is not None or day) and is_place(first) and not strict else None
+    return _Parts(agency, published) if is_place(first) and (agency is not None or (day and not strict)) else None
 
 
 def _inside(bracket: re.Match[str]) -> str:

@@ -22,7 +22,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 class Day(NamedTuple):
-    """A day found at `start` to `end` of a line; `iso` is None where the year is not said, or day and month may swap."""
+    """A day found at `start` to `end` of a line; `iso` is None without a year, or if day and month may swap."""
 
     start: int
     end: int

@@ -8,6 +8,7 @@ _SPACE = re.compile(r"\s+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|news|co\.\w\w|[a-z]{2})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*")
 _POSSESSIVE = ("'s", "’s")
+_JOINED = ("al-", "el-", "d'", "d’")
 
 
 def is_agency(words: str) -> bool:
@@ -16,7 +17,7 @@ def is_agency(words: str) -> bool:
 
 
 def is_outlet(words: str) -> bool:
-    """Whether `words` look like the name of an outlet: a known agency, a web address, or capitals with an outlet's word."""
+    """Whether `words` look like the name of an outlet: an agency, a web address, capitals with a word of the trade."""
     if is_agency(words) or _DOMAIN.fullmatch(words):
         return True
     parts = words.split()
@@ -34,11 +35,10 @@ def is_name(words: str) -> bool:
         return False
     if len(parts[0]) > 6 and parts[0].endswith("ing"):
         return False
-    capitals = [part for part in parts if part[0].isupper()]
     return (
-        bool(capitals)
-        and parts[-1][0].isupper()
-        and all(part[0].isupper() or part in PARTICLES or part.startswith(("al-", "el-", "d'", "d’")) for part in parts)
+        (parts[-1][0].isupper() or parts[-1].startswith(_JOINED))
+        and any(part[0].isupper() for part in parts)
+        and all(part[0].isupper() or part in PARTICLES or part.startswith(_JOINED) for part in parts)
         and all(_WORD.fullmatch(part) and not part.endswith(_POSSESSIVE) for part in parts)
         and not any(part.lower() in NOT_NAMES for part in parts)
         and not any(part.lower() in OUTLET_WORDS or part.lower() in ROLES for part in parts[1:])

@@ -62,24 +62,25 @@ def single(name: str) -> Single:
             holes.add(byte)
             alphabet.append(chr(byte))
     leads_2, leads_3, leads_4, tails = (
-        "[" + re.escape("".join(alphabet[byte] for byte in part)) + "]" for part in (LEADS_2, LEADS_3, LEADS_4, TAILS)
+        re.escape("".join(alphabet[byte] for byte in part)) for part in (LEADS_2, LEADS_3, LEADS_4, TAILS)
     )
-    general = re.escape(alphabet[0xE2] + alphabet[0x80])
-    whole = f"{leads_2}{tails}|{leads_3}{tails}{{2}}|{leads_4}{tails}{{3}}"
-    lost = f"{leads_2}{LOST}|{leads_3}{tails}{LOST}|{leads_3}{LOST}{tails}|{leads_3}{LOST}{{1,2}}|{general}[{LOST}?]?"
-    dropped = f"|{leads_3}{tails}|{leads_2}" if holes & set(TAILS) else ""
-    spaced = ""
-    if "\xa0" in [alphabet[byte] for byte in TAILS]:
-        spaced = f"|{leads_3}(?:{tails} | {tails})|{leads_2} "
-    token = f"{whole}|{lost}"
+    leads, tail = f"[{leads_2}{leads_3}{leads_4}]", f"[{tails}]"
+    # The first character is looked for by itself, which is fast; what must follow depends on it.
+    whole = f"(?<=[{leads_2}]){tail}|(?<=[{leads_3}]){tail}{{2}}|(?<=[{leads_4}]){tail}{{3}}"
+    lost = f"(?<=[{leads_2}]){LOST}|(?<=[{leads_3}])(?:{tail}{LOST}|{LOST}{tail}|{LOST}{{1,2}})"
+    lost += f"|(?<={re.escape(alphabet[0xE2])}){re.escape(alphabet[0x80])}[{LOST}?]?"
+    spaced = f"|(?<=[{leads_3}])(?:{tail} | {tail})|(?<=[{leads_2}]) " if "\xa0" in (alphabet[b] for b in TAILS) else ""
+    dropped = f"|(?<=[{leads_3}]){tail}|(?<=[{leads_2}])" if holes & set(TAILS) else ""
+    sure = f"{leads}(?:{whole}|{lost})"
+    loose = f"{leads}(?:{whole}|{lost}{spaced}{dropped})"
     return Single(
         name,
         "".join(alphabet),
         codecs.charmap_build("".join(alphabet)),
         frozenset(holes),
-        re.compile(f"(?:{token})+"),
-        re.compile(f"(?:{token}{spaced}{dropped})+"),
-        re.compile(f"({whole})|{lost}{spaced}{dropped}"),
+        re.compile(f"{sure}(?:{sure})*"),
+        re.compile(f"{loose}(?:{loose})*"),
+        re.compile(f"({leads}(?:{whole}))|{loose}"),
     )
 
 
@@ -110,7 +111,7 @@ def double(name: str) -> Double:
         variants,
         table,
         frozenset(pairs),
-        re.compile(f"(?<![^\x00-\x7f])[{re.escape(''.join(starts))}{LOST}][^\x00-\x7f]*"),
+        re.compile(f"[{re.escape(''.join(starts))}{LOST}](?<![^\x00-\x7f].)[^\x00-\x7f]*", re.DOTALL),
     )
 
 
@@ -134,7 +135,11 @@ def forward(original: str, name: str) -> frozenset[str]:
     if name in DOUBLE:
         codec = double(name)
         found = {data.decode(variant, mode) for variant in codec.variants for mode in ("ignore", "replace")}
-        found |= {_pairwise(data, codec, LOST, False), _pairwise(data, codec, "?", False), _pairwise(data, codec, "?", True)}
+        found |= {
+            _pairwise(data, codec, LOST, False),
+            _pairwise(data, codec, "?", False),
+            _pairwise(data, codec, "?", True),
+        }
         return frozenset(found)
     alphabet, holes = single(name).alphabet, single(name).holes
     kept = [alphabet[byte] for byte in data]

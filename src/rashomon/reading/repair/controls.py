@@ -62,7 +62,9 @@ def _edit(text: str, start: int, char: str) -> Edit | None:
 def _windows(start: int, point: int, before: str, after: str) -> Edit:
     # U+0085 may be a line end of its own right (NEL).
     if point == 0x85 and not (before.strip() and (before.isalnum() or after.isspace() or after.isalnum())):
-        return Edit(start, start + 1, "\n" if before not in "\n" and after not in "\n" else "", "control", False, ("…",))
+        return Edit(
+            start, start + 1, "\n" if before not in "\n" and after not in "\n" else "", "control", False, ("…",)
+        )
     certain = point in (0x91, 0x92, 0x93, 0x94, 0x96, 0x97)
     return Edit(start, start + 1, WINDOWS[point], "mojibake", certain, () if certain else ("",))
 

@@ -91,8 +91,18 @@ def _merge(
     kind = next((edit.kind for _, edit in ours if edit.kind == "mojibake"), theirs[0].kind)
     kind = kind if any(edit.kind == kind for edit in theirs) or kind == "mojibake" else ours[0][1].kind
     certain = all(edit.certain for _, edit in ours) and all(edit.certain for edit in theirs)
-    return left, right, shift, Edit(
-        raw_start, high - shift, after, kind, certain, () if certain else _others(middle[low:high], moved, ours, low, after)
+    return (
+        left,
+        right,
+        shift,
+        Edit(
+            raw_start,
+            high - shift,
+            after,
+            kind,
+            certain,
+            () if certain else _others(middle[low:high], moved, ours, low, after),
+        ),
     )
 
 

@@ -40,7 +40,11 @@ def _lost_space(text: str, stop: int, place: int, tables: Characters) -> bool | 
     behind = text[right.end() : right.end() + 1]
     if not after[0].isupper() or not (after[1:].islower() or (after in ("A", "I") and behind == " ")):
         return None
-    if behind and not (behind.isspace() or behind in ",;'’-—–.") or (behind == "." and text[right.end() + 1 : right.end() + 2].strip()):
+    if (
+        behind
+        and not (behind.isspace() or behind in ",;'’-—–.")
+        or (behind == "." and text[right.end() + 1 : right.end() + 2].strip())
+    ):
         return None
     if len(before) < (2 if starter else 3) or before.lower() in tables.abbreviations or after.lower() in tables.endings:
         return None

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-import math
-import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.codecs import DOUBLE, SINGLE, double, single
 from rashomon.reading.repair.edits import Edit, apply
-from rashomon.reading.repair.marks import MARKS, keys, rank, state
-from rashomon.reading.repair.places import Piece, Place, places, unread
+from rashomon.reading.repair.places import Place, places, unread
+from rashomon.reading.repair.resolve import resolve
 
 CODECS = (*SINGLE, *DOUBLE)
 PASSES = 4
 ENOUGH = 8.0  # nats that a codec must gain over a text before it is believed
 AGAIN = 4.0  # the same for a text that is known to be damaged
 STRONG = 9.0  # nats that a place must gain where much of the text speaks against the codec
+SLIGHT = -6.0  # the same where nothing speaks against the codec
+MANY, QUOTED = 3, 1  # places outside of quotation marks, at all and for each inside, that show a text to be damaged
 LOSS = 2.0  # nats that a lost byte costs
+CLEAR = 0.6  # share of the first codec's gain below which the second needs no look ahead
+TWICE = 4.0  # nats that two passes must gain beyond what one must
 UNREAD = 3.0  # nats that a run costs that the codec does not explain
 RIVAL = 6.0  # nats within which another reading of a place is taken as possible
-# How likely a reader swallowed what stood behind a broken pair, or a question mark is the text's own.
-SWALLOWED = {" ": 0.5, ",": 0.05, ".": 0.05, "\n": 0.02, ")": 0.02, ";": 0.01, ":": 0.01, "-": 0.01, "?": 0.03}
-NARROW = 8.0  # nats
-PARAGRAPH = 4_000  # code points within which quotation marks pair
-MOST = 8  # alternatives listed
 WHOLE = 16_384  # longer texts are judged by samples
 SAMPLES, WIDTH = 8, 2_048
-QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "„": "“", "«": "»", "(": ")", "「": "」", "『": "』", "[": "]"}
+QUOTES = {
+    '"': '"',
+    "'": "'",
+    "`": "`",
+    "“": "”",
+    "‘": "’",
+    "„": "“",
+    "«": "»",
+    "(": ")",
+    "「": "」",
+    "『": "』",
+    "[": "]",
+}
 
 
 class Judgement(NamedTuple):
@@ -39,6 +47,7 @@ class Judgement(NamedTuple):
     codec: str
     found: tuple[tuple[Place, float], ...]
     clean: bool  # nothing speaks against the codec
+    sample: str
 
 
 def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
@@ -58,13 +67,13 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
 
 
 def _pass(text: str, tables: Characters, enough: float) -> list[Edit]:
-    sample = text if len(text) <= WHOLE else None
-    judged = [found for codec in CODECS if (found := judge(sample or _sample(text, codec), codec, tables)) is not None]
+    samples = {codec: text if len(text) <= WHOLE else _sample(text, codec) for codec in CODECS}
+    judged = [found for codec in CODECS if (found := judge(samples[codec], codec, tables)) is not None]
     judged.sort(key=lambda found: -found.gain)
-    best = next((found for found in judged[:3] if found.gain > enough or _twice(text, found, tables, sample)), None)
+    best = _best(judged[:3], tables, enough)
     if best is None:
         return []
-    whole = best if sample else judge(text, best.codec, tables, clean=best.clean)
+    whole = best if len(text) <= WHOLE else judge(text, best.codec, tables, clean=best.clean)
     if whole is None:
         return []
     rivals = [found.codec for found in judged if found.codec != best.codec and found.gain > best.gain / 2]
@@ -72,48 +81,70 @@ def _pass(text: str, tables: Characters, enough: float) -> list[Edit]:
 
 
 def _sample(text: str, codec: str) -> str:
+    # Stretches around the first candidate of each eighth of the text.
     pattern = double(codec).starts if codec in DOUBLE else single(codec).sure
-    spots = [match.start() for match in pattern.finditer(text)]
-    if not spots:
-        return ""
-    chosen = sorted({spots[index * (len(spots) - 1) // (SAMPLES - 1)] for index in range(SAMPLES)})
+    step = len(text) // SAMPLES + 1
     out = []
-    point = 0
-    for spot in chosen:
-        start = max(point, spot - WIDTH // 2)
-        point = max(start, min(len(text), spot + WIDTH // 2))
-        out.append(text[start:point])
+    for low in range(0, len(text), step):
+        match = pattern.search(text, low, low + step)
+        if match is not None:
+            out.append(text[max(low, match.start() - WIDTH // 2) : match.start() + WIDTH // 2])
     return "\n".join(out)
 
 
-def _twice(text: str, found: Judgement, tables: Characters, sample: str | None) -> bool:
-    # Text that was read wrongly twice gains little in the first pass, much in the second.
-    if sample is None or not found.clean:
-        return False
-    middle = apply(text, [Edit(place.start, place.end, place.reading, "mojibake") for place, _ in found.found])
-    second = [judge(middle, codec, tables) for codec in CODECS]
-    return max((other.gain for other in second if other), default=0.0) + found.gain > ENOUGH + 4
+def _best(judged: Sequence[Judgement], tables: Characters, enough: float) -> Judgement | None:
+    """The codec to believe. Text that was read wrongly twice may gain little in the first pass and much in the second."""
+    if not judged:
+        return None
+    first = judged[0]
+    clear = len(judged) == 1 or judged[1].gain < CLEAR * first.gain
+    halfway = any(_controls(place.reading) for found in judged for place, _ in found.found[:50])
+    if first.gain > enough and clear and not halfway:
+        return first
+    best, most = None, 0.0
+    for found in judged:
+        if found.gain > enough or found.clean:
+            total = found.gain + _ahead(found, tables)
+            if total > most and (found.gain > enough or total > ENOUGH + TWICE):
+                best, most = found, total
+    return best
+
+
+def _controls(text: str) -> bool:
+    return any("\x80" <= char < "\xa0" for char in text)
+
+
+def _ahead(found: Judgement, tables: Characters) -> float:
+    edits = [Edit(place.start, place.end, place.reading, "mojibake") for place, _ in found.found]
+    middle = apply(found.sample, edits)
+    if middle.isascii():
+        return 0.0
+    gains = [other.gain for codec in CODECS if (other := judge(middle, codec, tables)) is not None]
+    return max(gains, default=0.0)
 
 
 def judge(text: str, codec: str, tables: Characters, *, clean: bool | None = None) -> Judgement | None:
     """What speaks for `codec` over `text`; None where nothing does. `clean` is handed in where a sample has told it."""
-    found = [place for place in places(text, codec, tables, loose=False) if not _shown(text, place)]
+    found = list(places(text, codec, tables, loose=bool(clean)))
     if not found:
         return None
-    against = unread(text, found, codec) if clean is None else 0 if clean else len(found)
-    weighed = _weigh(text, found, tables)
-    if against and clean is None and codec not in DOUBLE and len(found) >= 1:
-        more = [place for place in places(text, codec, tables, loose=True) if not _shown(text, place)]
-        if not unread(text, more, codec):
-            against = 0
-            weighed = _weigh(text, more, tables)
-    elif clean and codec not in DOUBLE:
-        weighed = _weigh(text, [place for place in places(text, codec, tables, loose=True) if not _shown(text, place)], tables)
-    least = -6.0 if not against else 0.0 if against < len(found) else STRONG
-    kept = tuple((place, gain) for place, gain in weighed if gain > least)
+    plain = [place for place in found if not _shown(text, place)]
+    if clean is None:
+        against = unread(text, found, codec)
+        if against and codec not in DOUBLE:
+            more = list(places(text, codec, tables, loose=True))
+            if not unread(text, more, codec):
+                against, found, plain = 0, more, [place for place in more if not _shown(text, place)]
+    else:
+        against = 0 if clean else len(found)
+    # A text that shows mojibake in quotation marks is not damaged itself, but in a damaged text quotations are as well.
+    if len(plain) < QUOTED * (len(found) - len(plain)) or len(plain) < MANY or against:
+        found = plain
+    least = SLIGHT if not against else 0.0 if against < len(found) else STRONG
+    kept = tuple((place, gain) for place, gain in _weigh(text, found, tables) if gain > least)
     if not kept:
         return None
-    return Judgement(sum(gain for _, gain in kept) - UNREAD * min(against, len(kept)), codec, kept, not against)
+    return Judgement(sum(gain for _, gain in kept) - UNREAD * min(against, len(kept)), codec, kept, not against, text)
 
 
 def _weigh(text: str, found: Sequence[Place], tables: Characters) -> list[tuple[Place, float]]:
@@ -150,111 +181,22 @@ def _doubts(
         others = []
         before, after = text[place.start - 1 : place.start] or "\n", text[place.end : place.end + 1] or "\n"
         for codec in rivals:
-            for other in places(raw, codec, tables, loose=False):
-                if other.end - other.start == len(raw) and other.reading != place.reading:
-                    chance = tables.likelihood(other.reading, before, after) - tables.likelihood(raw, before, after)
-                    if chance > gain - RIVAL:
-                        others.append(other.reading)
+            other = _read(raw, codec)
+            if other is not None and other != place.reading:
+                chance = tables.likelihood(other, before, after) - tables.likelihood(raw, before, after)
+                if chance > gain - RIVAL:
+                    others.append(other)
         if gain < RIVAL / 2:
             others.append(raw)
         doubts[raw, place.reading] = tuple(dict.fromkeys(others))
     return doubts
 
 
-def resolve(
-    text: str, found: Sequence[Place], doubts: dict[tuple[str, str], tuple[str, ...]], tables: Characters
-) -> list[Edit]:
-    """The edits for `found`, an original chosen by its context wherever a byte was lost."""
-    pieces = [piece for place in found for piece in place.pieces]
-    guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
-    sure = _marks(guess, pieces)
-    seen = frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
-    doubles = sorted(sure["“"] + sure["”"])
-    out: list[Edit] = []
-    single_doubts = {place.start: doubts.get((text[place.start : place.end], place.reading), ()) for place in found}
-    shift = 0
-    last = (-1, "")  # the latest double mark chosen at a lossy place
-    for piece in pieces:
-        at = piece.start + shift
-        shift += len(piece.options[0]) - (piece.end - piece.start)
-        if len(piece.options) == 1:
-            others = single_doubts.get(piece.start, ())
-            others = others if len(others) and all(len(other) < 13 for other in others) else ()
-            out.append(Edit(piece.start, piece.end, piece.options[0], "mojibake", not others, others))
-            continue
-        before = guess[max(0, at - 3) : at]
-        after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        ranked = _rank(piece.options, before, after, _state(guess, doubles, at, last), seen, tables)
-        chosen = ranked[0][0]
-        for char in chosen:
-            if char in "“”":
-                last = (at, char)
-        out.append(
-            Edit(piece.start, piece.end, chosen, "mojibake", False, tuple(option for option, _ in ranked[1 : MOST + 1]))
-        )
-    return out
-
-
-def _marks(guess: str, pieces: Sequence[Piece]) -> dict[str, list[int]]:
-    lossy = []
-    shift = 0
-    for piece in pieces:
-        if len(piece.options) > 1:
-            lossy.append(piece.start + shift)
-        shift += len(piece.options[0]) - (piece.end - piece.start)
-    doubtful = set(lossy)
-    sure: dict[str, list[int]] = {mark: [] for mark in MARKS}
-    for match in MARK.finditer(guess):
-        if match.start() not in doubtful:
-            sure[match.group()].append(match.start())
-    return sure
-
-
-def _state(guess: str, doubles: list[int], at: int, last: tuple[int, str]) -> str:
-    # The nearest double marks of the same paragraph; a lossy place that was resolved counts as one.
-    index = bisect_left(doubles, at)
-    previous = max(doubles[index - 1] if index else -1, last[0])
-    following = doubles[index] if index < len(doubles) else -1
-    mark = last[1] if previous == last[0] else guess[previous : previous + 1]
-    if previous < 0 or at - previous > PARAGRAPH or "\n" in guess[previous:at]:
-        mark = ""
-    if following < 0 or following - at > PARAGRAPH or "\n" in guess[at:following]:
-        return state(mark, "")
-    return state(mark, guess[following])
-
-
-def _rank(
-    options: Sequence[str], before: str, after: str, opened: str, seen: frozenset[str], tables: Characters
-) -> list[tuple[str, float]]:
-    """The options with their weights, likeliest first: marks by their context, letters by their neighbours."""
-    cores = [_core(option) for option in options]
-    marks = [core for core in dict.fromkeys(cores) if core in MARKS]
-    weighed = []
-    chances: dict[tuple[str, str], float] = {}
-    if marks:
-        for behind in {option[option.index(core) + 1 :] for option, core in zip(options, cores, strict=True)}:
-            known = keys(before, behind + after, opened)
-            for mark, chance in rank(marks, known, seen, tables.marks, tables.style):
-                chances[mark, behind] = chance
-    for option, core in zip(options, cores, strict=True):
-        place = option.index(core)
-        behind = option[place + 1 :]
-        chance = chances.get((core, behind), 0.0)
-        if not marks:
-            # "à" read as "Ã" and a no-break space, which became a plain one and took the real one with it
-            own = NARROW if behind == " " and core < "\u0250" and after[:1].isalpha() else 0.0
-            chance = tables.likelihood(option, before[-1:] or "\n", after[:1] or "\n") + own
-        elif core not in MARKS:
-            chance = math.exp(min(tables.frequency(core), -5.0))
-        if marks and behind in SWALLOWED:
-            chance *= SWALLOWED[behind] * (0.1 if behind == "?" and after[:1].isalnum() else 1.0)
-        weighed.append((option, chance))
-    return sorted(weighed, key=lambda item: (-item[1], item[0]))
-
-
-def _core(option: str) -> str:
-    # The character of an option that is beyond ASCII.
-    return next((char for char in option if char >= "\x80"), option)
-
-
-MARK = re.compile(f"[{MARKS}]")
+def _read(raw: str, codec: str) -> str | None:
+    # The whole of `raw` read as UTF-8 in `codec`, where that loses nothing.
+    try:
+        if codec in DOUBLE:
+            return b"".join(double(codec).table.get(char, b"\xff") for char in raw).decode("utf-8")
+        return single(codec).bytes_of(raw).decode("utf-8")
+    except UnicodeError:
+        return None

@@ -23,6 +23,7 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
+RUN = re.compile("[^\x00-\x7f]+")
 BOUNDARY = re.compile(r"\w+|\W+")
 
 
@@ -62,6 +63,7 @@ def places(text: str, codec: str, tables: Characters, *, loose: bool) -> Iterato
 
 def _alone(text: str, codec: Single, tables: Characters, *, loose: bool) -> Iterator[Place]:
     known: dict[str, tuple[tuple[int, int, tuple[str, ...]], ...] | None] = {}
+    options: dict[str, tuple[str, ...]] = {}
     for match in (codec.loose if loose else codec.sure).finditer(text):
         start, end = match.span()
         raw = match.group()
@@ -69,10 +71,12 @@ def _alone(text: str, codec: Single, tables: Characters, *, loose: bool) -> Iter
             found = codec.bytes_of(raw).decode("utf-8")
         except UnicodeError:
             if raw not in known:
-                known[raw] = _tokens(raw, codec, tables)
+                known[raw] = _tokens(raw, codec, tables, options)
             parts = known[raw]
             if parts:
-                yield Place(start, end, tuple(Piece(start + low, start + high, options) for low, high, options in parts))
+                yield Place(
+                    start, end, tuple(Piece(start + low, start + high, options) for low, high, options in parts)
+                )
             continue
         yield Place(start, end, tuple(_words(found, start)) if len(found) > 8 else (Piece(start, end, (found,)),))
 
@@ -85,7 +89,9 @@ def _words(found: str, start: int) -> Iterator[Piece]:
         start = end
 
 
-def _tokens(raw: str, codec: Single, tables: Characters) -> tuple[tuple[int, int, tuple[str, ...]], ...] | None:
+def _tokens(
+    raw: str, codec: Single, tables: Characters, known: dict[str, tuple[str, ...]]
+) -> tuple[tuple[int, int, tuple[str, ...]], ...] | None:
     out: list[tuple[int, int, tuple[str, ...]]] = []
     for match in codec.token.finditer(raw):
         low, high = match.span()
@@ -96,7 +102,9 @@ def _tokens(raw: str, codec: Single, tables: Characters) -> tuple[tuple[int, int
             except UnicodeError:
                 return None
         else:
-            options = _completed(token, codec, tables)
+            if token not in known:
+                known[token] = _completed(token, codec, tables)
+            options = known[token]
             if not options:
                 return None
         if out and len(options) == 1 and len(out[-1][2]) == 1 and match.group(1):
@@ -113,14 +121,15 @@ def _completed(token: str, codec: Single, tables: Characters) -> tuple[str, ...]
         except UnicodeError:
             return ()
         return (char,) if token[-1] != " " or char > "\u2fff" else (char, char + " ")
-    bare = token.rstrip("?")
-    known: list[int | None] = [None if char == LOST else codec.bytes_of(char)[0] for char in bare]
-    length = length_of(known[0] or 0)
-    known = (known + [None] * length)[:length]
+    known: list[int | None] = [None if char == LOST else codec.bytes_of(char)[0] for char in token.rstrip("?")]
+    known += [None] * (length_of(known[0] or 0) - len(known))
+    lost = [place for place, byte in enumerate(known) if byte is None]
     found = completions(known, tables)
-    fitting = originals("", found, "", token, "", codec.name)
-    # A codec without holes loses nothing: the mark came later, by whatever way.
-    return fitting or (found if token[-1] in (LOST, "?") and not codec.holes else ())
+    # Only a byte that the codec does not have is lost; one without holes loses none: the mark came later, by any way.
+    fitting = tuple(char for char in found if all(char.encode("utf-8")[place] in codec.holes for place in lost))
+    if not fitting:
+        return found if token[-1] in (LOST, "?") and not codec.holes else ()
+    return (*fitting, *(char + "?" for char in fitting)) if token[-1] == "?" else fitting
 
 
 def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
@@ -141,9 +150,7 @@ def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
             yield Place(pieces[0].start, pieces[-1].end, tuple(pieces))
 
 
-def _blocks(
-    run: str, after: str, codec: Double, tables: Characters
-) -> list[tuple[int, int, tuple[str, ...]] | None]:
+def _blocks(run: str, after: str, codec: Double, tables: Characters) -> list[tuple[int, int, tuple[str, ...]] | None]:
     """The stretches of a run at whose both ends a character and a sequence end together; None where one does not read."""
     table = codec.table
     parts = [bytes((MARKER,)) if char == LOST else table.get(char, FOREIGN) for char in run]
@@ -222,23 +229,6 @@ def _possible(lost: bytes, tables: Characters) -> tuple[str, ...]:
 
 
 def unread(text: str, found: list[Place], codec: str) -> int:
-    """How many runs beyond ASCII hold characters that the places leave out: what speaks against the codec."""
-    spans = iter(found)
-    place = next(spans, None)
-    count = 0
-    for run in RUN.finditer(text):
-        start, end = run.span()
-        covered = start
-        while place and place.start < end:
-            if place.start > covered:
-                break
-            covered = max(covered, place.end)
-            place = next(spans, None)
-        count += covered < end
-        while place and place.start < end:
-            place = next(spans, None)
-    return count
-
-
-RUN = re.compile("[^\x00-\x7f]+")
-
+    """How many runs beyond ASCII the places leave out: what speaks against the codec."""
+    gaps = zip([0, *(place.end for place in found)], [*(place.start for place in found), len(text)], strict=True)
+    return len(RUN.findall(" ".join([text[low:high] for low, high in gaps])))

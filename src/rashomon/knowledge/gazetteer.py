@@ -1,0 +1,268 @@
+"""Know the places of the world by name.
+
+The file `data/gazetteer.bin` holds cities and subdivisions: the mark `MAGIC`, the length of the head (four bytes, little-endian),
+the head (JSON) and the body, each compressed by zlib. The body's sections stand in the order that the head lists them in:
+
+    keys         lines "folded name TAB rows", sorted by their bytes; a row is hexadecimal, "~" behind it says that the name is
+                 not the first that the place has
+    names        the first name of each row, a line each
+    ids, lats, lons, populations, parents, countries, levels
+                 columns, little-endian; coordinates in 1/10,000 degree, parents as rows, countries as places in the head's list,
+                 levels as 0 city, 1 state, 2 county, 3 smaller
+
+Countries, regions and what states are called in short are tables of their own (`data/en/*.toml`).
+"""
+
+import json
+import re
+import struct
+import sys
+import tomllib
+import unicodedata
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+from rashomon.errors import MissingResource
+
+Level = Literal["city", "state", "county", "district", "country", "region"]
+
+MAGIC = b"RSHGAZ\x00\x01"
+FORM = 1
+_NOWHERE = 0xFFFFFFFF
+_SCALE = 10_000
+_LEVELS: tuple[Level, ...] = ("city", "state", "county", "district")
+_COLUMNS = {"ids": "I", "lats": "i", "lons": "i", "populations": "I", "parents": "I", "countries": "B", "levels": "B"}
+_MOST = 60  # places of one name that are worth weighing
+_DROPPED = re.compile(r"[.'’‘`ʼ]")
+_SPACES = re.compile(r"[\s\-‐-―/]+")
+_WORDS = {"saint": "st", "mount": "mt", "fort": "ft"}
+
+
+class Site(NamedTuple):
+    """A place of the gazetteer: coordinates in degrees north and east, `country` an ISO 3166-1 alpha-3 code.
+
+    `state` is the GeoNames number of the first-level subdivision that it lies in or is, `county` that of the second.
+    `other` says that the name asked for is not the first that the place has.
+    """
+
+    geonames: int | None
+    name: str
+    lat: float
+    lon: float
+    country: str | None
+    state: int | None
+    county: int | None
+    population: int
+    level: Level
+    capital: bool = False
+    other: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gazetteer:
+    """Places by folded name: `names` are those of the tables, `peoples` words for people, `short` abbreviations of states."""
+
+    version: str
+    keys: bytes
+    labels: tuple[str, ...]
+    columns: Mapping[str, "memoryview[int]"]
+    codes: tuple[str, ...]
+    names: Mapping[str, tuple[Site, ...]]
+    peoples: Mapping[str, tuple[Site, ...]]
+    short: Mapping[str, Site]
+    countries: Mapping[str, Site]
+    longer: frozenset[str]
+    capitals: frozenset[tuple[str, str]]
+
+    def lookup(self, name: str) -> tuple[Site, ...]:
+        """All places of this name, those of the tables first, then by falling population, sixty at most."""
+        key = fold(name)
+        return self.places(key) if key else ()
+
+    def places(self, key: str) -> tuple[Site, ...]:
+        """All places of a name that is folded already."""
+        known = self.names.get(key, ())
+        ids = {site.geonames for site in known}
+        _, line = self._line(key)
+        return known + tuple(site for site in self._sites(line) if site.geonames not in ids)
+
+    def probe(self, key: str) -> tuple[bool, bool]:
+        """Whether a folded name is a place, and whether a longer one begins with these words."""
+        at, line = self._line(key)
+        begin = key.encode() + b" "
+        goes_on = key in self.longer or self.keys.startswith(begin, at + len(line))
+        return bool(line) or key in self.names or key in self.peoples, goes_on
+
+    def _line(self, key: str) -> tuple[int, bytes]:
+        """Where the line of `key` stands or would stand, and the line, empty where there is none."""
+        keys, wanted = self.keys, key.encode() + b"\t"
+        low, high = 0, len(keys)
+        while low < high:
+            middle = keys.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            end = keys.find(b"\n", middle) + 1
+            if keys[middle : middle + len(wanted)] < wanted:
+                low = end
+            else:
+                high = middle
+        return (low, keys[low : keys.find(b"\n", low) + 1]) if keys.startswith(wanted, low) else (low, b"")
+
+    def _sites(self, line: bytes) -> Iterator[Site]:
+        for word in line[line.find(b"\t") + 1 : -1].split(b",")[:_MOST] if line else ():
+            yield self._site(int(word.rstrip(b"~"), 16), other=word.endswith(b"~"))
+
+    def _site(self, row: int, *, other: bool) -> Site:
+        columns = self.columns
+        level = columns["levels"][row]
+        parents = columns["parents"]
+        state, county, above = None, None, row
+        for _ in range(4):
+            if columns["levels"][above] == 1:
+                state = columns["ids"][above]
+            elif columns["levels"][above] == 2:
+                county = columns["ids"][above]
+            above = parents[above]
+            if above == _NOWHERE:
+                break
+        country, name = self.codes[columns["countries"][row]], self.labels[row]
+        return Site(
+            columns["ids"][row],
+            name,
+            columns["lats"][row] / _SCALE,
+            columns["lons"][row] / _SCALE,
+            country,
+            state,
+            county,
+            columns["populations"][row],
+            _LEVELS[level],
+            level == 0 and (country, name) in self.capitals,
+            other,
+        )
+
+
+def fold(name: str) -> str:
+    """A name as it is looked up: lower case, no accents, points or apostrophes, "St", "Mt", "Ft" in short, no "the" in front."""
+    if not name.isascii():
+        name = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
+        name = name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ı", "i")
+    words = _SPACES.sub(" ", _DROPPED.sub("", name)).strip().casefold().split(" ")
+    if len(words) > 1:
+        words = [_WORDS.get(word, word) for word in words]
+        words = words[1:] if words[0] == "the" else words
+    return " ".join(words)
+
+
+@cache
+def load_gazetteer() -> Gazetteer:
+    """The gazetteer that ships with the package, read once.
+
+    Raises MissingResource if a file of it is not there or not of a form that this version reads.
+    """
+    folder = resources.files("rashomon.knowledge") / "data"
+    try:
+        data = (folder / "gazetteer.bin").read_bytes()
+        tables = {
+            name: tomllib.loads((folder / "en" / f"{name}.toml").read_text(encoding="utf-8"))
+            for name in ("countries", "divisions", "regions")
+        }
+        return _build(data, tables)
+    except (OSError, ValueError, KeyError, zlib.error, struct.error) as error:
+        raise MissingResource(f"the gazetteer cannot be read ({error}); install the package again") from error
+
+
+def _build(data: bytes, tables: dict[str, dict[str, Any]]) -> Gazetteer:
+    if not data.startswith(MAGIC):
+        raise ValueError(f"the file does not begin with {MAGIC!r}")
+    at = len(MAGIC) + 4
+    (length,) = struct.unpack_from("<I", data, len(MAGIC))
+    head = json.loads(zlib.decompress(data[at : at + length]))
+    if head["form"] != FORM:
+        raise ValueError(f"the file is of form {head['form']}, and this version reads form {FORM}")
+    body = zlib.decompress(data[at + length :])
+    sections: dict[str, bytes] = {}
+    start = 0
+    for name in head["order"]:
+        sections[name] = body[start : start + head["sections"][name]]
+        start += head["sections"][name]
+    columns = {name: _column(sections[name], code) for name, code in _COLUMNS.items()}
+    countries = {code: _country(code, entry) for code, entry in tables["countries"]["countries"].items()}
+    labels = tuple(sections["names"].decode().split("\n"))
+    found = Gazetteer(
+        version=f"{head['version']}/" + "/".join(str(table["version"]) for table in tables.values()),
+        keys=sections["keys"],
+        labels=labels,
+        columns=MappingProxyType(columns),
+        codes=tuple(head["countries"]),
+        names={},
+        peoples={},
+        short={},
+        countries=MappingProxyType(countries),
+        longer=frozenset(),
+        capitals=frozenset(
+            (code, entry["capital"]) for code, entry in tables["countries"]["countries"].items() if "capital" in entry
+        ),
+    )
+    return _with_tables(found, head["divisions"], tables)
+
+
+def _with_tables(bare: Gazetteer, rows: Mapping[str, int], tables: dict[str, dict[str, Any]]) -> Gazetteer:
+    names: dict[str, tuple[Site, ...]] = {}
+    peoples: dict[str, tuple[Site, ...]] = {}
+    short: dict[str, Site] = {}
+
+    def add(site: Site, entry: Mapping[str, Any], own: tuple[str, ...]) -> None:
+        for name in (*own, *entry.get("also", ())):
+            _append(names, fold(name), site)
+        for people in entry.get("people", ()):
+            _append(peoples, fold(people), site)
+
+    for code, entry in tables["countries"]["countries"].items():
+        add(bare.countries[code], entry, (entry["name"],))
+    for code, entry in tables["divisions"]["divisions"].items():
+        site = bare._site(rows[code], other=False)
+        add(site, entry, (site.name,))
+        for word in entry.get("short", ()):
+            short[word.replace(".", "")] = site
+    for name, entry in tables["regions"]["regions"].items():
+        lat, lon = entry["at"]
+        region = Site(entry.get("geonames"), name, lat, lon, entry.get("country"), None, None, 0, "region")
+        add(region, entry, (name,))
+    longer = {
+        " ".join(words[:size])
+        for words in (key.split(" ") for key in (*names, *peoples))
+        for size in range(1, len(words))
+    }
+    return Gazetteer(
+        version=bare.version,
+        keys=bare.keys,
+        labels=bare.labels,
+        columns=bare.columns,
+        codes=bare.codes,
+        names=MappingProxyType(names),
+        peoples=MappingProxyType(peoples),
+        short=MappingProxyType(short),
+        countries=bare.countries,
+        longer=frozenset(longer),
+        capitals=bare.capitals,
+    )
+
+
+def _append(table: dict[str, tuple[Site, ...]], key: str, site: Site) -> None:
+    if site not in table.get(key, ()):
+        table[key] = (*table.get(key, ()), site)
+
+
+def _country(code: str, entry: Mapping[str, Any]) -> Site:
+    lat, lon = entry["at"]
+    return Site(entry["geonames"], entry["name"], lat, lon, code, None, None, entry["population"], "country")
+
+
+def _column(data: bytes, code: str) -> "memoryview[int]":
+    if sys.byteorder == "big":
+        size = struct.calcsize(code)
+        data = b"".join(data[at : at + size][::-1] for at in range(0, len(data), size))
+    return memoryview(data).cast(code)  # type: ignore[call-overload,no-any-return]

@@ -1,0 +1,116 @@
+"""Choose the original of each place, by its context where a byte was lost."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from rashomon.knowledge.characters import Characters
+from rashomon.reading.repair.edits import Edit, apply
+from rashomon.reading.repair.marks import MARKS, keys, rank, state
+from rashomon.reading.repair.places import Piece, Place
+
+# How likely a reader swallowed what stood behind a broken pair, or a question mark is the text's own.
+SWALLOWED = {" ": 0.5, ",": 0.05, ".": 0.05, "\n": 0.02, ")": 0.02, ";": 0.01, ":": 0.01, "-": 0.01, "?": 0.03}
+INSIDE = 0.003  # how much less likely it is so within a word
+NARROW = 8.0  # nats
+PARAGRAPH = 4_000  # code points within which quotation marks pair
+MOST = 8  # alternatives listed
+MARK = re.compile(f"[{MARKS}]")
+
+
+def resolve(
+    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], tables: Characters
+) -> list[Edit]:
+    """The edits for `found`, an original chosen by its context wherever a byte was lost."""
+    pieces = [piece for place in found for piece in place.pieces]
+    guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
+    sure = _marks(guess, pieces)
+    seen = frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
+    doubles = sorted(sure["“"] + sure["”"])
+    out: list[Edit] = []
+    single_doubts = {place.start: doubts.get((text[place.start : place.end], place.reading), ()) for place in found}
+    shift = 0
+    last = (-1, "")  # the latest double mark chosen at a lossy place
+    for piece in pieces:
+        at = piece.start + shift
+        shift += len(piece.options[0]) - (piece.end - piece.start)
+        if len(piece.options) == 1:
+            others = single_doubts.get(piece.start, ())
+            others = others if len(others) and all(len(other) < 13 for other in others) else ()
+            out.append(Edit(piece.start, piece.end, piece.options[0], "mojibake", not others, others))
+            continue
+        before = guess[max(0, at - 3) : at]
+        after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
+        ranked = _rank(piece.options, before, after, _state(guess, doubles, at, last), seen, tables)
+        chosen = ranked[0][0]
+        for char in chosen:
+            if char in "“”":
+                last = (at, char)
+        out.append(
+            Edit(piece.start, piece.end, chosen, "mojibake", False, tuple(option for option, _ in ranked[1 : MOST + 1]))
+        )
+    return out
+
+
+def _marks(guess: str, pieces: Sequence[Piece]) -> dict[str, list[int]]:
+    lossy = []
+    shift = 0
+    for piece in pieces:
+        if len(piece.options) > 1:
+            lossy.append(piece.start + shift)
+        shift += len(piece.options[0]) - (piece.end - piece.start)
+    doubtful = set(lossy)
+    sure: dict[str, list[int]] = {mark: [] for mark in MARKS}
+    for match in MARK.finditer(guess):
+        if match.start() not in doubtful:
+            sure[match.group()].append(match.start())
+    return sure
+
+
+def _state(guess: str, doubles: list[int], at: int, last: tuple[int, str]) -> str:
+    # The nearest double marks of the same paragraph; a lossy place that was resolved counts as one.
+    index = bisect_left(doubles, at)
+    previous = max(doubles[index - 1] if index else -1, last[0])
+    following = doubles[index] if index < len(doubles) else -1
+    mark = last[1] if previous == last[0] else guess[previous : previous + 1]
+    if previous < 0 or at - previous > PARAGRAPH or "\n" in guess[previous:at]:
+        mark = ""
+    if following < 0 or following - at > PARAGRAPH or "\n" in guess[at:following]:
+        return state(mark, "")
+    return state(mark, guess[following])
+
+
+def _rank(
+    options: Sequence[str], before: str, after: str, opened: str, seen: frozenset[str], tables: Characters
+) -> list[tuple[str, float]]:
+    """The options with their weights, likeliest first: marks by their context, letters by their neighbours."""
+    cores = [_core(option) for option in options]
+    marks = [core for core in dict.fromkeys(cores) if core in MARKS]
+    weighed = []
+    chances: dict[tuple[str, str], float] = {}
+    if marks:
+        for behind in {option[option.index(core) + 1 :] for option, core in zip(options, cores, strict=True)}:
+            known = keys(before, behind + after, opened)
+            for mark, chance in rank(marks, known, seen, tables.marks, tables.style):
+                chances[mark, behind] = chance
+    for option, core in zip(options, cores, strict=True):
+        behind = option[option.index(core) + 1 :]
+        swallowed = SWALLOWED.get(behind, 1.0) * (INSIDE if behind == "?" and after[:1].isalnum() else 1.0)
+        if not marks:
+            # "à" read as "Ã" and a no-break space, which became a plain one and took the real one with it
+            own = NARROW if behind == " " and core < "\u0250" and after[:1].isalpha() else math.log(swallowed)
+            chance = tables.between(core, before[-1:] or "\n", after[:1] or "\n") + own
+        elif core in MARKS:
+            chance = chances[core, behind] * swallowed
+        else:
+            chance = math.exp(min(tables.frequency(core), -5.0)) * swallowed
+        weighed.append((option, chance))
+    return sorted(weighed, key=lambda item: (-item[1], item[0]))
+
+
+def _core(option: str) -> str:
+    # The character of an option that is beyond ASCII.
+    return next((char for char in option if char >= "\x80"), option)

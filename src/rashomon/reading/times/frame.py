@@ -1,0 +1,127 @@
+"""Hold what a time expression is read against."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, NamedTuple
+
+from rashomon.knowledge.calendar import Calendar
+from rashomon.knowledge.forms import Form
+from rashomon.reading.times.lexemes import Lexemes
+from rashomon.reading.times.tense import Tense, find_token, tense_at
+from rashomon.reading.times.units import spell, stretch
+from rashomon.records.parse import Parse
+
+Kind = Literal["DATE", "TIME", "DURATION", "SET"]
+
+_UNITS = (
+    ("D", re.compile(r"\d{4}-\d\d-\d\d.*")),
+    ("W", re.compile(r"\d{4}-W\d\d.*")),
+    ("Q", re.compile(r"\d{4}-Q\d")),
+    ("M", re.compile(r"\d{4}-\d\d")),
+    ("Y", re.compile(r"\d{4}.*")),
+)
+
+
+class Draft(NamedTuple):
+    """A time in the making: its type, TIMEX3 value, first and last day."""
+
+    type: Kind
+    value: str
+    first: date | None = None
+    last: date | None = None
+
+
+class Found:
+    """A form that fits lexemes from `first` to before `last`."""
+
+    __slots__ = ("_lexemes", "_places", "first", "form", "last", "match")
+
+    def __init__(self, form: Form, match: re.Match[str], lexemes: Lexemes) -> None:
+        self.form, self.match, self._lexemes = form, match, lexemes
+        self.first, self.last = match.span()
+        self._places = {name[: name.rindex("_")]: match.start(name) for name in form.expression.groupindex if match[name]}
+        if "skip" in self._places:
+            self.first = self._places["skip"] + 1
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the clean text."""
+        return self._lexemes.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the clean text."""
+        return self._lexemes.ends[self.last - 1]
+
+    def has(self, name: str) -> bool:
+        """Whether the part of this name was found."""
+        return name in self._places
+
+    def word(self, name: str) -> str:
+        """The word found under a name, lower case; empty if there is none."""
+        return self._lexemes.words[self._places[name]] if name in self._places else ""
+
+    def value(self, name: str) -> float | None:
+        """The number found under a name."""
+        return self._lexemes.values[self._places[name]] if name in self._places else None
+
+    def point(self, name: str) -> int:
+        """Where the word found under a name stands in the clean text."""
+        return self._lexemes.starts[self._places[name]]
+
+    def words(self) -> list[str]:
+        """All words of it, lower case."""
+        return self._lexemes.words[self.first : self.last]
+
+    def before(self, distance: int = 1) -> str:
+        """The word that stands so many words before it; empty if there is none."""
+        place = self.match.start() - distance
+        return self._lexemes.words[place] if place >= 0 else ""
+
+    def after(self) -> str:
+        """The word that follows it; empty if there is none."""
+        return self._lexemes.words[self.last] if self.last < len(self._lexemes.words) else ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Frame:
+    """What is known where an expression stands: the day of writing, the grammar, the times mentioned so far."""
+
+    calendar: Calendar
+    parse: Parse
+    published: date | None
+    mentioned: dict[str, date] = field(default_factory=dict)
+    """The last time mentioned of each unit, by a day in it."""
+
+    def table(self, name: str, word: str) -> str:
+        """What a word stands for in a table of the calendar."""
+        found = self.calendar.tables[name][word]
+        return str(found)
+
+    def tense(self, found: Found) -> Tense | None:
+        """The tense of the verb that governs what was found."""
+        return tense_at(self.parse, found.start)
+
+    def tag(self, point: int) -> str:
+        """The Penn tag of the token at a place; empty if there is none."""
+        token = find_token(self.parse, point)
+        return "" if token is None else self.parse.tags[token]
+
+    def remember(self, draft: Draft) -> None:
+        """Keep what is mentioned for expressions that lean on it."""
+        if draft.first is None or draft.type not in ("DATE", "TIME"):
+            return
+        for unit, shape in _UNITS:
+            if shape.fullmatch(draft.value):
+                self.mentioned[unit] = draft.first
+                if unit in ("D", "M"):
+                    self.mentioned["M"] = draft.first
+                self.mentioned["Y"] = draft.first
+                return
+
+    def unit_at(self, day: date | None, unit: str, *, unknown: str) -> Draft:
+        """The calendar unit that a day is in, as a date; `unknown` is its value where the day is not known."""
+        if day is None:
+            return Draft("DATE", unknown)
+        return Draft("TIME" if unit == "NI" else "DATE", spell(day, unit), *stretch(day, unit))

@@ -1,0 +1,49 @@
+"""Tell the tense of the verb that governs a word."""
+
+from bisect import bisect_right
+from typing import Literal
+
+from rashomon.records.parse import Parse
+
+Tense = Literal["past", "present", "future"]
+
+_LONGEST_WAY = 40
+_FAR = 12
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "did", "been", "'ve", "’ve"})
+_FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would", "to"})
+_BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "future"}
+
+
+def find_token(parse: Parse, point: int) -> int | None:
+    """The token that stands at a place of the clean text; None if none does."""
+    place = bisect_right(parse.starts, point) - 1
+    return place if place >= 0 and point < parse.ends[place] else None
+
+
+def tense_at(parse: Parse, point: int) -> Tense | None:
+    """The tense of the verb that governs the word at a place of the clean text; None where that cannot be told."""
+    token = find_token(parse, point)
+    for _ in range(_LONGEST_WAY):
+        if token is None:
+            return None
+        if parse.tags[token].startswith("VB") or parse.tags[token] == "MD":
+            tense = _tense_of(parse, token)
+            if tense is not None:
+                return tense
+        token = parse.heads[token] if parse.heads[token] != token else None
+    return None
+
+
+def _tense_of(parse: Parse, verb: int) -> Tense | None:
+    auxiliaries = {
+        parse.words[place].lower()
+        for place in range(max(0, verb - _FAR), verb)
+        if parse.heads[place] == verb and parse.relations[place] in ("aux", "auxpass")
+    }
+    if auxiliaries & _FUTURE_AUXILIARIES and not auxiliaries & {"have", "'ve", "’ve"}:
+        return "future"
+    if auxiliaries & _PAST_AUXILIARIES:
+        return "past"
+    if auxiliaries:
+        return "present"
+    return _BY_TAG.get(parse.tags[verb])

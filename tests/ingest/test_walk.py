@@ -1,0 +1,215 @@
+"""Test the stream of reports from files, folders, standard input."""
+
+import io
+import json
+import os
+import tracemalloc
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from rashomon import wire
+from rashomon.ingest import Given, Limits, open_reports
+from rashomon.records.report import Failure, Report
+
+NEWS = "The harbour reopened on Monday, the authority said."
+
+
+def _read(*paths: Path | str, **options: object) -> list[Report | Failure]:
+    found = list(open_reports([str(path) for path in paths], **options))  # type: ignore[arg-type]
+    for item in found:
+        wire.encode(item if isinstance(item, Failure) else item.head)
+    return found
+
+
+def _texts(found: list[Report | Failure]) -> list[str]:
+    return [item.text if isinstance(item, Report) else item.error for item in found]
+
+
+def _failure(item: Report | Failure) -> Failure:
+    assert isinstance(item, Failure)
+    assert item.stage == "ingest"
+    return item
+
+
+def _report(item: Report | Failure) -> Report:
+    assert isinstance(item, Report)
+    return item
+
+
+def _lines(folder: Path, *rows: object) -> Path:
+    path = folder / "reports.jsonl"
+    path.write_bytes(b"\n".join(row if isinstance(row, bytes) else json.dumps(row).encode() for row in rows))
+    return path
+
+
+def test_a_text_file_is_one_report(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(NEWS)
+    [found] = _read(path, given=Given(publisher="Northern Wire", published="2025-03-12"))
+    digest = sha256(NEWS.encode()).hexdigest()
+    head = _report(found).head
+    assert (head.id, head.sha256, head.publisher, head.published) == (
+        digest[:16],
+        digest,
+        "Northern Wire",
+        "2025-03-12",
+    )
+    assert head.decoding is not None
+    assert (head.decoding.encoding, head.decoding.how) == ("utf-8", "detected")
+
+
+def test_a_row_goes_before_what_is_given(tmp_path: Path) -> None:
+    path = _lines(tmp_path, {"text": NEWS, "publisher": "Kelvar Herald", "section": {"a": [1, None]}})
+    head = _report(_read(path, given=Given(publisher="Northern Wire", title="Harbour"))[0]).head
+    assert (head.publisher, head.title, head.extra) == ("Kelvar Herald", "Harbour", {"section": {"a": [1, None]}})
+    assert head.sha256 == sha256(path.read_bytes()).hexdigest()
+
+
+def test_bad_lines_fail_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = _lines(
+        tmp_path, {"text": "one"}, b"", b"{bad", {"text": 5}, [1], {}, {"html": "<p>x"}, {"id": "six", "text": "two"}
+    )
+    first, *middle, last = _read(path)
+    assert _texts([first, last]) == ["one", "two"]
+    messages = [_failure(item).message for item in middle]
+    assert [f"line {number}:" in message for number, message in zip((3, 4, 5, 6, 7), messages, strict=True)] == [
+        True
+    ] * 5
+    assert "no valid JSON" in messages[0]
+    assert "`text`" in messages[1]
+    assert "0.7" in messages[4]
+
+
+def test_a_line_that_is_too_long_fails_in_bounded_memory(tmp_path: Path) -> None:
+    path = tmp_path / "long.jsonl"
+    with path.open("wb") as stream:
+        stream.write(b'{"text": "')
+        for _ in range(50):
+            stream.write(b"x" * 1_000_000)
+        stream.write(b'"}\n{"text": "after"}\n')
+    tracemalloc.start()
+    found = _read(path, limits=Limits(longest_line=2_000_000))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert "50,000,012 bytes" in _failure(found[0]).message
+    assert _texts(found[1:]) == ["after"]
+    assert peak < 20_000_000
+
+
+def test_a_line_as_long_as_the_limit_is_read(tmp_path: Path) -> None:
+    row = b'{"text": "abc"}'
+    path = _lines(tmp_path, row, row + b"\r")
+    assert _texts(_read(path, limits=Limits(longest_line=len(row)))) == ["abc", "abc"]
+    assert _texts(_read(path, limits=Limits(longest_line=len(row) - 1))) == ["BadReport", "BadReport"]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "white space"),
+        (bytes(range(256)) * 20, "binary"),
+        (b"%PDF-1.4", "rashomon 0.7 will read PDF"),
+        (b"<html><body>x", "rashomon 0.7 will read HTML"),
+        (b"word " * 300, "longest that is read"),
+        (b"word " * 3000, "bytes"),
+    ],
+)
+def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, content: bytes, words: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(content)
+    [found] = _read(path, limits=Limits(longest_report=1000, longest_file=10_000))
+    assert words in _failure(found).message
+    assert str(path) in _failure(found).message
+
+
+def test_what_cannot_be_opened_is_a_failure_in_its_place(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.txt").write_text(NEWS)
+    found = _read(tmp_path / "missing.txt", tmp_path / "empty", tmp_path / "a.txt")
+    assert _failure(found[0]).error == "FileNotFoundError"
+    assert "no file to read" in _failure(found[1]).message
+    assert _texts(found[2:]) == [NEWS]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every file")
+def test_a_file_that_may_not_be_read_is_a_failure(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(NEWS)
+    path.chmod(0)
+    assert _failure(_read(path)[0]).error == "PermissionError"
+
+
+def test_a_folder_is_read_by_name_without_hidden_files(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/z.txt", "a/.hidden", ".git/x.txt", "c.jsonl"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps({"text": name}) if name.endswith("jsonl") else name)
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert _texts(_read(tmp_path)) == ["a/z.txt", "b.txt", "c.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("content", "texts"),
+    [
+        (b"The harbour reopened.", ["The harbour reopened."]),
+        (b'{"text": "one"}\n{"text": "two"}\n', ["one", "two"]),
+        (b'\xef\xbb\xbf{"text": "one"}\n', ["one"]),
+        (b'[{"text": "one"},\n {"text": "two"}]', ["one", "two"]),
+        (b'{\n  "text": "one"\n}\n', ["one"]),
+        (b"[Kelvar] The harbour reopened.", ["[Kelvar] The harbour reopened."]),
+        (b"{sic} The harbour reopened.", ["{sic} The harbour reopened."]),
+        (b"", ["BadReport"]),
+    ],
+)
+def test_standard_input_is_told_by_its_content(content: bytes, texts: list[str]) -> None:
+    assert _texts(_read("-", standard_input=io.BytesIO(content))) == texts
+
+
+def test_a_json_file_of_lines_or_of_a_list_is_read(tmp_path: Path) -> None:
+    for number, content in enumerate(['{"text": "x"}\n{"text": "y"}', '[{"text": "x"}, {"text": "y"}]']):
+        path = tmp_path / f"{number}.json"
+        path.write_text(content)
+        assert _texts(_read(path)) == ["x", "y"]
+
+
+def test_ids_are_kept_apart_over_files(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(NEWS)
+    first, second = _read(tmp_path / "a.txt", tmp_path / "b.txt")
+    assert _report(second).head.id == f"{_report(first).head.id}-2"
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ({"text": NEWS, "published": "last week"}, "published-unclear"),
+        ({"text": NEWS, "language": "?"}, "language-unclear"),
+        ({"text": NEWS, "html": "<p>"}, "html-not-read"),
+        ({"text": "a\x00b"}, "zero-characters"),
+        ({"text": "a\ud800b", "title": "\udfff", "x": ["\udc00"]}, "surrogates-replaced"),
+    ],
+)
+def test_odd_rows_are_read_with_a_remark(tmp_path: Path, row: dict[str, object], code: str) -> None:
+    report = _report(_read(_lines(tmp_path, row))[0])
+    assert [remark.code for remark in report.remarks] == [code]
+    wire.encode(report)
+
+
+def test_a_date_that_is_unclear_is_kept_aside(tmp_path: Path) -> None:
+    head = _report(_read(_lines(tmp_path, {"text": NEWS, "published": "last week"}))[0]).head
+    assert (head.published, head.extra) == (None, {"published": "last week"})
+
+
+@pytest.mark.parametrize(
+    "row", [b"[" * 100_000, b'{"text": "x", "n": ' + b"[" * 100_000, b'{"text":"x"} x', b"\xff\x00\xfe"]
+)
+def test_hostile_lines_fail_and_the_next_is_read(tmp_path: Path, row: bytes) -> None:
+    assert _texts(_read(_lines(tmp_path, row, {"text": "after"}))) == ["BadReport", "after"]
+
+
+def test_numbers_past_64_bits_are_kept_as_text(tmp_path: Path) -> None:
+    head = _report(_read(_lines(tmp_path, b'{"text": "x", "n": 123456789012345678901234567890}'))[0]).head
+    assert head.extra == {"n": "123456789012345678901234567890"}
