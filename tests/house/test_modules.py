@@ -55,8 +55,9 @@ def test_no_error_is_caught_without_a_name(path: Path) -> None:
 
 def test_names_mean_something() -> None:
     stems = {part for path in modules() for part in path.relative_to(SOURCE).with_suffix("").parts}
-    assert not stems & EMPTY_WORDS
-    assert not {stem for stem in stems if not stem.startswith("__")} & sys.stdlib_module_names
+    empty, taken = stems & EMPTY_WORDS, stems & sys.stdlib_module_names
+    assert not empty, f"{', '.join(sorted(empty))}: a name that could stand for anything"
+    assert not taken, f"{', '.join(sorted(taken))}: the standard library has a module of this name"
 
 
 def test_nothing_is_unfinished_or_named_after_a_measuring_set() -> None:
@@ -69,8 +70,7 @@ def test_nothing_is_unfinished_or_named_after_a_measuring_set() -> None:
 
 def test_every_stage_has_a_version() -> None:
     folder = SOURCE / "reading"
-    stages = [path for path in folder.iterdir() if not path.name.startswith(("_", "."))]
-    faces = [path / "__init__.py" if path.is_dir() else path for path in stages]
+    faces = [path for path in folder.glob("*.py") if path.name != "__init__.py"] + list(folder.glob("*/__init__.py"))
     assert faces
     for face in faces:
         given = {

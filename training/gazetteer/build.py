@@ -176,14 +176,15 @@ def middle(towns: list[Row]) -> tuple[float, float]:
 
 def pack(rows: list[Row], countries: list[str]) -> bytes:
     """The bytes of the file."""
-    index = {row.key: number for number, row in enumerate(rows) if row.key}
+    by_key = {row.key: row for row in rows if row.key}
     order = {code: number for number, code in enumerate(countries)}
     columns = {
         "ids": array("I", (row.geonames for row in rows)),
         "lats": array("i", (round(row.lat * SCALE) for row in rows)),
         "lons": array("i", (round(row.lon * SCALE) for row in rows)),
         "populations": array("I", (row.population for row in rows)),
-        "parents": array("I", (index.get(row.parent or 0, 0xFFFFFFFF) for row in rows)),
+        "states": array("I", (above(row, by_key, 1) for row in rows)),
+        "counties": array("I", (above(row, by_key, 2) for row in rows)),
         "countries": array("B", (order[row.country] for row in rows)),
         "levels": array("B", (row.level for row in rows)),
     }
@@ -219,6 +220,17 @@ def pack(rows: list[Row], countries: list[str]) -> bytes:
     }
     packed = zlib.compress(json.dumps(head, sort_keys=True).encode(), 9)
     return MAGIC + struct.pack("<I", len(packed)) + packed + zlib.compress(body, 9)
+
+
+def above(row: Row, by_key: dict[int, Row], level: int) -> int:
+    """The GeoNames number of the subdivision of `level` that a place lies in or is; 0 where none is known."""
+    for _ in range(4):
+        if row.level == level:
+            return row.geonames
+        if row.parent not in by_key:
+            return 0
+        row = by_key[row.parent]
+    return 0
 
 
 def shuffle(column: array[int]) -> bytes:

@@ -160,9 +160,11 @@ def contexts(corpora: Iterable[list[str]]) -> tuple[dict[str, dict[str, int]], d
                     start = line.start() + place.start()
                     previous = next((mark for at, mark in reversed(doubles) if at < place.start()), "")
                     following = next((mark for at, mark in doubles if at > place.start()), "")
-                    known = keys(text[max(0, start - 3) : start], text[start + 1 : start + 4], state(previous, following))
-                    for key in known:
-                        table[key][place.group()] += 1
+                    around = text[max(0, start - 3) : start], text[start + 1 : start + 4]
+                    for behind in (following, "?"):
+                        # Once as it is, once as where the next mark lost a byte as well.
+                        for key in keys(*around, state(previous, behind))[: None if behind == "?" else 2]:
+                            table[key][place.group()] += 1
                     for mark in MARKS:
                         there = sum(present[other] for other in group(mark)) - (place.group() in group(mark)) > 0
                         seen[mark][(0 if mark == place.group() else 2) + (0 if there else 1)] += 1

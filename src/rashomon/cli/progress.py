@@ -65,7 +65,8 @@ class Progress:
     def sum_up(self) -> str:
         """How far the run is, in words."""
         failed = f", {self.failed} of them failed" if self.failed else ""
-        return f"{self.read + self.failed} reports done{failed}"
+        done = self.read + self.failed
+        return f"{done} {'report' if done == 1 else 'reports'} done{failed}"
 
     def _refresh(self) -> None:
         if not self._shown or self.taken <= _FEW:

@@ -25,15 +25,33 @@ class Damage:
         return say_certainty(self.first)
 
 
-def group_repairs(text: str, repairs: Sequence[Repair]) -> tuple[tuple[Damage, ...], tuple[Damage, ...]]:
-    """The certain repairs, alike ones together and the most frequent first, then each uncertain one, in order."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damages:
+    """What was repaired: alike certain repairs together, the most frequent first, then each uncertain one, in order.
+
+    `doubtful` counts all uncertain repairs, `hidden` the groups and repairs that are not listed.
+    """
+
+    certain: tuple[Damage, ...]
+    uncertain: tuple[Damage, ...]
+    doubtful: int
+    hidden: int
+
+
+def group_repairs(text: str, repairs: Sequence[Repair], *, most: int) -> Damages:
+    """The repairs as a person looks through them, at most `most` that are certain, and as many that are not."""
     groups: dict[tuple[str, str, str], list[Repair]] = {}
     for repair in repairs:
         if repair.certain:
             groups.setdefault((repair.before, repair.after, repair.kind), []).append(repair)
     ordered = sorted(groups.values(), key=lambda alike: -len(alike))
-    certain = tuple(_damage(text, alike[0], len(alike)) for alike in ordered)
-    return certain, tuple(_damage(text, repair, 1) for repair in repairs if not repair.certain)
+    uncertain = [repair for repair in repairs if not repair.certain]
+    return Damages(
+        certain=tuple(_damage(text, alike[0], len(alike)) for alike in ordered[:most]),
+        uncertain=tuple(_damage(text, repair, 1) for repair in uncertain[:most]),
+        doubtful=len(uncertain),
+        hidden=max(0, len(ordered) - most) + max(0, len(uncertain) - most),
+    )
 
 
 def say_certainty(repair: Repair) -> str:

@@ -87,6 +87,7 @@ def _load_template(name: str) -> "Template":
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     return environment.get_template(name)
 
@@ -105,7 +106,7 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
         )
     statements = arrange(outcome)
     lines = Lines(outcome)
-    certain, uncertain = group_repairs(outcome.text, outcome.repairs)
+    damages = group_repairs(outcome.text, outcome.repairs, most=_SHOWN)
     return Section(
         number=number,
         head=head,
@@ -121,9 +122,9 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
             for parts in own_voice(outcome.text, outcome.sentences, outcome.attributions)
         ),
         repaired=len(outcome.repairs),
-        certain=certain[:_SHOWN],
-        uncertain=tuple((lines.name(damage.first.span.start), damage) for damage in uncertain[:_SHOWN]),
-        unlisted=max(0, len(certain) - _SHOWN) + max(0, len(uncertain) - _SHOWN),
+        certain=damages.certain,
+        uncertain=tuple((lines.name(damage.first.span.start), damage) for damage in damages.uncertain),
+        unlisted=damages.hidden,
         remarks=tuple(flatten(remark.message) for remark in outcome.remarks[:_SHOWN]),
     )
 

@@ -61,15 +61,14 @@ def _print_head(reading: Reading, page: Page) -> str:
 def _print_repairs(reading: Reading, page: Page) -> str:
     if not reading.repairs:
         return ""
-    certain, uncertain = group_repairs(reading.text, reading.repairs)
+    damages = group_repairs(reading.text, reading.repairs, most=_SHOWN)
     lines = Lines(reading)
     count = _count(len(reading.repairs), "place")
-    doubt = f", {len(uncertain)} not certain" if uncertain else ", all certain"
+    doubt = f", {damages.doubtful} not certain" if damages.doubtful else ", all certain"
     parts = [_heading("What was repaired", count + doubt, page)]
-    parts += [_print_damage(damage, lines, page) for damage in (*certain[:_SHOWN], *uncertain[:_SHOWN])]
-    hidden = max(0, len(certain) - _SHOWN) + max(0, len(uncertain) - _SHOWN)
-    if hidden:
-        more = f"and {hidden} more; --format json lists every one"
+    parts += [_print_damage(damage, lines, page) for damage in (*damages.certain, *damages.uncertain)]
+    if damages.hidden:
+        more = f"and {damages.hidden} more; --format json lists every one"
         parts.append(wrap([Piece(more, "label")], page, first=_margin(), rest=_margin()))
     return "".join(parts)
 

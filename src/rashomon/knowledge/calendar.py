@@ -32,6 +32,7 @@ SHAPES: Mapping[str, frozenset[str]] = MappingProxyType(
         "hour": frozenset({"NUMBER", "DAY", "HOUR"}),
         "day": frozenset({"NUMBER", "DAY"}),
         "year": frozenset({"NUMBER", "YEAR"}),
+        "short year": frozenset({"YEAR"}),
         "year or hours": frozenset({"NUMBER", "YEAR", "HOURS"}),
         "number or hours": frozenset({"NUMBER", "HOURS"}),
         "number": frozenset({"NUMBER"}),

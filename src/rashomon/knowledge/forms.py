@@ -89,6 +89,8 @@ class _Compiler:
 
     def __init__(self, written: str, alphabet: Alphabet) -> None:
         self._pieces = list(_PIECE.finditer(written))
+        if odd := _PIECE.sub("", written).strip():
+            raise ValueError(f"{odd!r} is out of place")
         self._place = 0
         self._alphabet = alphabet
         self._seen: dict[str, int] = {}

@@ -6,9 +6,9 @@ the head (JSON) and the body, each compressed by zlib. The body's sections stand
     keys         lines "folded name TAB rows", sorted by their bytes; a row is hexadecimal, "~" behind it says that the name is
                  not the first that the place has
     names        the first name of each row, a line each
-    ids, lats, lons, populations, parents, countries, levels
-                 columns, little-endian; coordinates in 1/10,000 degree, parents as rows, countries as places in the head's list,
-                 levels as 0 city, 1 state, 2 county, 3 smaller
+    ids, lats, lons, populations, states, counties, countries, levels
+                 columns, little-endian; coordinates in 1/10,000 degree, states and counties as GeoNames numbers or 0, countries
+                 as places in the head's list, levels as 0 city, 1 state, 2 county, 3 smaller
 
 Countries, regions and what states are called in short are tables of their own (`data/en/*.toml`).
 """
@@ -20,6 +20,7 @@ import sys
 import tomllib
 import unicodedata
 import zlib
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -28,15 +29,25 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from rashomon.errors import MissingResource
+from rashomon.knowledge.place_words import PlaceWords, load_place_words
 
 Level = Literal["city", "state", "county", "district", "country", "region"]
 
 MAGIC = b"RSHGAZ\x00\x01"
 FORM = 1
-_NOWHERE = 0xFFFFFFFF
 _SCALE = 10_000
 _LEVELS: tuple[Level, ...] = ("city", "state", "county", "district")
-_COLUMNS = {"ids": "I", "lats": "i", "lons": "i", "populations": "I", "parents": "I", "countries": "B", "levels": "B"}
+_COLUMNS = {
+    "ids": "I",
+    "lats": "i",
+    "lons": "i",
+    "populations": "I",
+    "states": "I",
+    "counties": "I",
+    "countries": "B",
+    "levels": "B",
+}
+_STEP = 2048  # bytes of keys between two entries of their index
 _MOST = 60  # places of one name that are worth weighing
 _DROPPED = re.compile(r"[.'’‘`ʼ]")
 _SPACES = re.compile(r"[\s\-‐-―/]+")
@@ -69,6 +80,8 @@ class Gazetteer:
 
     version: str
     keys: bytes
+    index: tuple[bytes, ...]
+    offsets: tuple[int, ...]
     labels: tuple[str, ...]
     columns: Mapping[str, "memoryview[int]"]
     codes: tuple[str, ...]
@@ -78,6 +91,8 @@ class Gazetteer:
     countries: Mapping[str, Site]
     longer: frozenset[str]
     capitals: frozenset[tuple[str, str]]
+    domains: Mapping[str, str]
+    words: PlaceWords
 
     def lookup(self, name: str) -> tuple[Site, ...]:
         """All places of this name, those of the tables first, then by falling population, sixty at most."""
@@ -92,56 +107,58 @@ class Gazetteer:
         return known + tuple(site for site in self._sites(line) if site.geonames not in ids)
 
     def probe(self, key: str) -> tuple[bool, bool]:
-        """Whether a folded name is a place, and whether a longer one begins with these words."""
+        """Whether a folded name is a place or a people, and whether a longer one begins with these words."""
         at, line = self._line(key)
-        begin = key.encode() + b" "
-        goes_on = key in self.longer or self.keys.startswith(begin, at + len(line))
+        goes_on = key in self.longer or self.keys.find(b"\n" + key.encode() + b" ", at, at + 2 * _STEP + len(line)) >= 0
         return bool(line) or key in self.names or key in self.peoples, goes_on
 
+    def measure(self, key: str) -> tuple[int, int, bool]:
+        """The most people that a city or subdivision of this name has, first where it is its first name, then any; whether
+        one is a county."""
+        populations, levels = self.columns["populations"], self.columns["levels"]
+        first = most = 0
+        county = False
+        for word in _words(self._line(key)[1]):
+            row = int(word.rstrip(b"~"), 16)
+            most = max(most, populations[row])
+            county = county or levels[row] == 2
+            if not first and not word.endswith(b"~"):
+                first = populations[row]
+        return first, most, county
+
     def _line(self, key: str) -> tuple[int, bytes]:
-        """Where the line of `key` stands or would stand, and the line, empty where there is none."""
-        keys, wanted = self.keys, key.encode() + b"\t"
-        low, high = 0, len(keys)
-        while low < high:
-            middle = keys.rfind(b"\n", low, (low + high) // 2) + 1 or low
-            end = keys.find(b"\n", middle) + 1
-            if keys[middle : middle + len(wanted)] < wanted:
-                low = end
-            else:
-                high = middle
-        return (low, keys[low : keys.find(b"\n", low) + 1]) if keys.startswith(wanted, low) else (low, b"")
+        """Where to look for what begins with `key`, and its own line, empty where there is none."""
+        wanted = b"\n" + key.encode() + b"\t"
+        block = max(0, bisect_right(self.index, wanted[1:]) - 1)
+        start = self.offsets[block]
+        at = self.keys.find(wanted, start, self.offsets[min(block + 2, len(self.offsets) - 1)])
+        return (start, b"") if at < 0 else (at, self.keys[at + 1 : self.keys.find(b"\n", at + 1)])
 
     def _sites(self, line: bytes) -> Iterator[Site]:
-        for word in line[line.find(b"\t") + 1 : -1].split(b",")[:_MOST] if line else ():
+        for word in _words(line):
             yield self._site(int(word.rstrip(b"~"), 16), other=word.endswith(b"~"))
 
     def _site(self, row: int, *, other: bool) -> Site:
         columns = self.columns
-        level = columns["levels"][row]
-        parents = columns["parents"]
-        state, county, above = None, None, row
-        for _ in range(4):
-            if columns["levels"][above] == 1:
-                state = columns["ids"][above]
-            elif columns["levels"][above] == 2:
-                county = columns["ids"][above]
-            above = parents[above]
-            if above == _NOWHERE:
-                break
-        country, name = self.codes[columns["countries"][row]], self.labels[row]
+        level, name = columns["levels"][row], self.labels[row]
+        country = self.codes[columns["countries"][row]]
         return Site(
             columns["ids"][row],
             name,
             columns["lats"][row] / _SCALE,
             columns["lons"][row] / _SCALE,
             country,
-            state,
-            county,
+            columns["states"][row] or None,
+            columns["counties"][row] or None,
             columns["populations"][row],
             _LEVELS[level],
             level == 0 and (country, name) in self.capitals,
             other,
         )
+
+
+def _words(line: bytes) -> list[bytes]:
+    return line[line.find(b"\t") + 1 :].split(b",", _MOST)[:_MOST] if line else []
 
 
 def fold(name: str) -> str:
@@ -150,10 +167,10 @@ def fold(name: str) -> str:
         name = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
         name = name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ı", "i")
     words = _SPACES.sub(" ", _DROPPED.sub("", name)).strip().casefold().split(" ")
-    if len(words) > 1:
-        words = [_WORDS.get(word, word) for word in words]
-        words = words[1:] if words[0] == "the" else words
-    return " ".join(words)
+    if len(words) == 1:
+        return _WORDS.get(words[0], words[0])
+    words = [_WORDS.get(word, word) for word in words]
+    return " ".join(words[1:] if words[0] == "the" else words)
 
 
 @cache
@@ -190,10 +207,15 @@ def _build(data: bytes, tables: dict[str, dict[str, Any]]) -> Gazetteer:
         start += head["sections"][name]
     columns = {name: _column(sections[name], code) for name, code in _COLUMNS.items()}
     countries = {code: _country(code, entry) for code, entry in tables["countries"]["countries"].items()}
+    words = load_place_words()
+    keys = b"\n" + sections["keys"]
+    offsets = _offsets(keys)
     labels = tuple(sections["names"].decode().split("\n"))
     found = Gazetteer(
         version=f"{head['version']}/" + "/".join(str(table["version"]) for table in tables.values()),
-        keys=sections["keys"],
+        keys=keys,
+        index=tuple(keys[at + 1 : keys.find(b"\t", at)] + b"\t" for at in offsets[:-1]),
+        offsets=offsets,
         labels=labels,
         columns=MappingProxyType(columns),
         codes=tuple(head["countries"]),
@@ -205,6 +227,15 @@ def _build(data: bytes, tables: dict[str, dict[str, Any]]) -> Gazetteer:
         capitals=frozenset(
             (code, entry["capital"]) for code, entry in tables["countries"]["countries"].items() if "capital" in entry
         ),
+        domains=MappingProxyType(
+            {"uk": "GBR"}
+            | {
+                entry["code"].lower(): code
+                for code, entry in tables["countries"]["countries"].items()
+                if entry["code"].lower() not in words.worldwide
+            }
+        ),
+        words=words,
     )
     return _with_tables(found, head["divisions"], tables)
 
@@ -226,7 +257,7 @@ def _with_tables(bare: Gazetteer, rows: Mapping[str, int], tables: dict[str, dic
         site = bare._site(rows[code], other=False)
         add(site, entry, (site.name,))
         for word in entry.get("short", ()):
-            short[word.replace(".", "")] = site
+            short[word] = site
     for name, entry in tables["regions"]["regions"].items():
         lat, lon = entry["at"]
         region = Site(entry.get("geonames"), name, lat, lon, entry.get("country"), None, None, 0, "region")
@@ -239,6 +270,8 @@ def _with_tables(bare: Gazetteer, rows: Mapping[str, int], tables: dict[str, dic
     return Gazetteer(
         version=bare.version,
         keys=bare.keys,
+        index=bare.index,
+        offsets=bare.offsets,
         labels=bare.labels,
         columns=bare.columns,
         codes=bare.codes,
@@ -248,7 +281,17 @@ def _with_tables(bare: Gazetteer, rows: Mapping[str, int], tables: dict[str, dic
         countries=bare.countries,
         longer=frozenset(longer),
         capitals=bare.capitals,
+        domains=bare.domains,
+        words=bare.words,
     )
+
+
+def _offsets(keys: bytes) -> tuple[int, ...]:
+    """Where a line begins, about every `_STEP` bytes, as the place of the line end before it; last, where all ends."""
+    found = [0]
+    while (following := keys.find(b"\n", found[-1] + _STEP)) >= 0 and following < len(keys) - 1:
+        found.append(following)
+    return (*found, len(keys))
 
 
 def _append(table: dict[str, tuple[Site, ...]], key: str, site: Site) -> None:

@@ -15,11 +15,11 @@ Fourteen people were killed and 35 wounded when rockets struck the livestock mar
 Health Ministry said.
 
 Colonel Idris Benn, a spokesman for the Defence Ministry, said the Free Highland Front had fired the rockets from the
-slopes of Mount Arrad. "This is the work of the Front and of nobody else," Benn said. He promised that those responsible
-would be found.
+slopes of Mount Arrad. "This is the work of the Front and of nobody else," Benn said. He promised that those
+responsible would be found.
 
-The Health Ministry said that its toll was final and that all the wounded had been taken to hospital. The president sent
-his condolences. Schools in the district are closed until Monday.
+The Health Ministry said that its toll was final and that all the wounded had been taken to hospital. The president
+sent his condolences. Schools in the district are closed until Monday.
 """,
             },
             {
@@ -48,8 +48,8 @@ government and rebels traded blame for the attack on its livestock market.
 The Health Ministry stood by its toll of 14 dead, while the director of the town hospital, Salma Yunis, said that 31
 people were killed.
 
-The Defence Ministry accuses the Free Highland Front of the attack. The Front says that the army shelled the market. Neither
-side has shown evidence. Reporters were kept from the site by soldiers on Wednesday.
+The Defence Ministry accuses the Free Highland Front of the attack. The Front says that the army shelled the market.
+Neither side has shown evidence. Reporters were kept from the site by soldiers on Wednesday.
 
 Sarun, a town of 18,000 people, changed hands twice in the first year of the war.
 """,
@@ -65,8 +65,8 @@ government and rebels traded blame for the attack on its livestock market.
 The Health Ministry stood by its toll of 14 dead, while the director of the town hospital, Salma Yunis, said that 31
 people were killed.
 
-The Defence Ministry accuses the Free Highland Front of the attack. The Front says that the army shelled the market. Neither
-side has shown evidence. Reporters were kept from the site by soldiers on Wednesday.
+The Defence Ministry accuses the Free Highland Front of the attack. The Front says that the army shelled the market.
+Neither side has shown evidence. Reporters were kept from the site by soldiers on Wednesday.
 """,
             },
         ],
@@ -109,8 +109,8 @@ patients, two nurses and a driver.
 the roof can be seen from far above." All parties to the conflict had received the coordinates of the building in
 March.
 
-We have withdrawn our teams from the Upper Ndoru valley, where 60,000 people now have no doctor. We call for an inquiry
-by people who do not answer to those who sent the drone.
+We have withdrawn our teams from the Upper Ndoru valley, where 60,000 people now have no doctor. We call for an
+inquiry by people who do not answer to those who sent the drone.
 """,
             },
             {
@@ -118,12 +118,12 @@ by people who do not answer to those who sent the drone.
                 "publisher": "The Okatangan",
                 "published": "2024-11-20",
                 "text": """
-The Okatangan Armed Forces destroyed an ammunition depot of the Red Earth militia at Ndoru in a drone strike on Tuesday
-morning, the General Staff announced.
+The Okatangan Armed Forces destroyed an ammunition depot of the Red Earth militia at Ndoru in a drone strike on
+Tuesday morning, the General Staff announced.
 
-"The building was a depot and nothing else," said Major General Abel Tunde. "The nine people killed were all fighters."
-He showed reporters a video in which a second explosion follows the first. The general said reports of a clinic at that
-place were enemy propaganda.
+"The building was a depot and nothing else," said Major General Abel Tunde. "The nine people killed were all
+fighters." He showed reporters a video in which a second explosion follows the first. The general said reports of a
+clinic at that place were enemy propaganda.
 
 The strike was the fourth in the valley this month. The General Staff thanked the people of Ndoru for their
 cooperation.
@@ -134,11 +134,11 @@ cooperation.
                 "publisher": "Meridian Press",
                 "published": "2024-11-21",
                 "text": """
-PORT ADISA (Meridian) - Two days after a drone strike in the Okatangan village of Ndoru, the aid group Hands of Care and
-the army give wholly different accounts of what was hit.
+PORT ADISA (Meridian) - Two days after a drone strike in the Okatangan village of Ndoru, the aid group Hands of Care
+and the army give wholly different accounts of what was hit.
 
-The army speaks of an ammunition depot. The village chief, Joseph Amadi, reached by satellite phone, said that the drone
-struck the clinic. "My wife was born the same year as that clinic opened, everyone knows it," he said.
+The army speaks of an ammunition depot. The village chief, Joseph Amadi, reached by satellite phone, said that the
+drone struck the clinic. "My wife was born the same year as that clinic opened, everyone knows it," he said.
 
 Nine people were killed, both sides say. The army says that they were fighters; Hands of Care says that they were
 patients and members of its staff. Meridian could not reach the village.
@@ -179,8 +179,8 @@ patients and members of its staff. Meridian could not reach the village.
 Suvandan troops opened fire first on a Velmari patrol near the Ilgan border post shortly after four on Friday morning,
 the Velmari Defence Ministry said.
 
-"The Suvandan side began it, with mortars, and without any warning," Defence Minister Rurik Sand said on television. He
-said that Velmari forces had returned fire and killed 11 Suvandan soldiers before the shooting stopped at dawn. One
+"The Suvandan side began it, with mortars, and without any warning," Defence Minister Rurik Sand said on television.
+He said that Velmari forces had returned fire and killed 11 Suvandan soldiers before the shooting stopped at dawn. One
 Velmari sergeant was killed.
 
 Sand said a captured gunner, Ilya Koren, was a Suvandan national. The ministry summoned the Suvandan ambassador and
@@ -214,8 +214,8 @@ years on their border.
 Velmara's defence ministry said that its troops had killed 11 Suvandan soldiers and lost one of their own. Suvanda's
 General Staff put the Suvandan dead at four.
 
-A shepherd on the Velmari bank, who asked not to be named, said that he had been woken by shots and could not tell from
-where they came. The border has never been marked on the ground. In the clash of 2020, 23 soldiers died.
+A shepherd on the Velmari bank, who asked not to be named, said that he had been woken by shots and could not tell
+from where they came. The border has never been marked on the ground. In the clash of 2020, 23 soldiers died.
 """,
             },
         ],
@@ -265,8 +265,8 @@ The witnesses, who were interviewed one by one, described the same course of eve
 paper and took the men behind the mill," said a woman who lost two sons. The soldiers left at about ten in the morning
 in nine lorries.
 
-Pictures taken from space on 7 May show that at least 30 roofs have burned. Citizens' Archive has handed its evidence to
-the UN mission in Lurania.
+Pictures taken from space on 7 May show that at least 30 roofs have burned. Citizens' Archive has handed its evidence
+to the UN mission in Lurania.
 """,
             },
             {
@@ -279,9 +279,9 @@ The Luranian Army rejects the reports that are being spread about the village of
 "No soldier of the 6th Brigade entered Hesh Dara on 6 May or on any other day of this month," said the army spokesman,
 Brigadier Paul Rashid. "The killings of which these people speak did not take place."
 
-The brigade was on exercise at Lake Oren for the whole week, he said. The army reminds all editors that the
-spreading of rumours about the armed forces is punished under article 88. It continues to protect the people of the
-eastern provinces with all its strength.
+The brigade was on exercise at Lake Oren for the whole week, he said. The army reminds all editors that the spreading
+of rumours about the armed forces is punished under article 88. It continues to protect the people of the eastern
+provinces with all its strength.
 """,
             },
             {
@@ -289,8 +289,8 @@ eastern provinces with all its strength.
                 "publisher": "Meridian Press",
                 "published": "2025-05-09",
                 "text": """
-LURA (Meridian) - The United Nations mission in Lurania said on Friday that its team had been stopped at a roadblock on
-the way to Hesh Dara, where soldiers are said to have killed villagers this week.
+LURA (Meridian) - The United Nations mission in Lurania said on Friday that its team had been stopped at a roadblock
+on the way to Hesh Dara, where soldiers are said to have killed villagers this week.
 
 A survivor, Marun Tesh, told Meridian by telephone that soldiers had shot 22 people, his father among them. "I counted
 them when it was over," he said.
@@ -325,14 +325,14 @@ account until we are let through," a spokeswoman for the mission said.
                 "text": """
 HORROR AT CORVIN SCHOOL
 
-A crazed pupil ran through the corridors of Corvin School in Lesk yesterday with a kitchen knife, stabbing whoever stood
-in his way. Nine people were injured before a brave caretaker floored him with a fire extinguisher.
+A crazed pupil ran through the corridors of Corvin School in Lesk yesterday with a kitchen knife, stabbing whoever
+stood in his way. Nine people were injured before a brave caretaker floored him with a fire extinguisher.
 
-The attacker, 19, had been thrown out of the chess club only last week, The Daily Flash has learned. Pupils jumped from
-windows on the first floor to escape.
+The attacker, 19, had been thrown out of the chess club only last week, The Daily Flash has learned. Pupils jumped
+from windows on the first floor to escape.
 
-"He did not say one word," said Emma, who hid under a table in the art room. Nobody was killed, by a miracle. Last night
-flowers were piling up at the gate.
+"He did not say one word," said Emma, who hid under a table in the art room. Nobody was killed, by a miracle. Last
+night flowers were piling up at the gate.
 """,
             },
             {
@@ -342,8 +342,8 @@ flowers were piling up at the gate.
                 "text": """
 Police have corrected reports about Wednesday's knife attack at Corvin School in the town of Lesk.
 
-"Six people were injured, not nine, and none of them is in danger," chief of police Anna Weiss told a news conference on
-Thursday. The attacker is 17, Weiss said, and for this reason his name would not be made public.
+"Six people were injured, not nine, and none of them is in danger," chief of police Anna Weiss told a news conference
+on Thursday. The attacker is 17, Weiss said, and for this reason his name would not be made public.
 
 He was overpowered by the school caretaker and is in custody. The police do not yet know his motive. The school will
 remain shut for the rest of the week, and the education minister has promised help for pupils who saw the attack.
@@ -354,13 +354,15 @@ remain shut for the rest of the week, and the education minister has promised he
                 "publisher": "Lesk Observer",
                 "published": "2023-05-12",
                 "text": """
-Five of those injured at Corvin School on Wednesday have gone home, and one girl will stay in hospital over the weekend.
+Five of those injured at Corvin School on Wednesday have gone home, and one girl will stay in hospital over the
+weekend.
 
-Dr Lukas Bern of Lesk District Hospital said that six people had been injured: four pupils, a teacher and the caretaker,
-Hugo Stahl, who brought the attacker down. "They were all brought to us, there is no other hospital," Bern said.
+Dr Lukas Bern of Lesk District Hospital said that six people had been injured: four pupils, a teacher and the
+caretaker, Hugo Stahl, who brought the attacker down. "They were all brought to us, there is no other hospital," Bern
+said.
 
-A judge for juveniles ordered on Thursday that the attacker, a pupil of 17, be kept in a closed ward. Parents
-are asking why the side door was open.
+A judge for juveniles ordered on Thursday that the attacker, a pupil of 17, be kept in a closed ward. Parents are
+asking why the side door was open.
 """,
             },
         ],
@@ -399,8 +401,9 @@ are asking why the side door was open.
 The state prosecutor says the Black Heron gang murdered Estela Varga, the mayor of San Brisco, who was shot on Tuesday
 outside the municipal theatre. Two of her bodyguards were wounded.
 
-"We have no doubt that it was the Black Heron," prosecutor Raul Ibanez said on Thursday. He said the gang wanted revenge
-for the closing of its gambling halls. According to Ibanez, the mayor, who was 47, had refused an armoured car.
+"We have no doubt that it was the Black Heron," prosecutor Raul Ibanez said on Thursday. He said the gang wanted
+revenge for the closing of its gambling halls. According to Ibanez, the mayor, who was 47, had refused an armoured
+car.
 
 Two men were arrested on Wednesday at a motel on the coast road. The prosecutor did not name them.
 """,
@@ -412,11 +415,12 @@ Two men were arrested on Wednesday at a motel on the coast road. The prosecutor 
                 "text": """
 Not gangsters but state police officers murdered mayor Estela Varga, her husband says.
 
-"The men who shot Estela were state police," Felipe Varga told Republic Weekly. "I knew one of them by his voice. He had
-stood at our door a month before." The mayor had asked the federal ministry for an audit of the force in September.
+"The men who shot Estela were state police," Felipe Varga told Republic Weekly. "I knew one of them by his voice. He
+had stood at our door a month before." The mayor had asked the federal ministry for an audit of the force in
+September.
 
-Felipe Varga said that his wife was 51 and had planned to leave politics at 55. The two wounded bodyguards, who had been
-chosen by her party, are out of danger.
+Felipe Varga said that his wife was 51 and had planned to leave politics at 55. The two wounded bodyguards, who had
+been chosen by her party, are out of danger.
 """,
             },
             {

@@ -1,8 +1,9 @@
 """Labelled sets of reports: what is in dispute between them, and what is not.
 
-All people, places, states and outlets are invented (real nationalities stand where a victim's nationality is the question).
-The form is that of the scorer of disputes; besides, `topic` says what the reports are about, and `held_out` marks the cases
-that are not looked at while tuning. The texts are kept in the sibling files, wrapped for the eye: here the lines are joined.
+All people, places, states and outlets are invented (real nationalities stand where a victim's nationality is asked).
+The form is that of the scorer of disputes; besides, `topic` says what the reports are about, and `held_out` marks the
+cases that are not looked at while tuning. The texts stand in the sibling files, wrapped for the eye: here their lines
+are joined.
 """
 
 import importlib.util

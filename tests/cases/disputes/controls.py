@@ -40,8 +40,8 @@ The pilgrims were on their way home from the shrine at Upper Anand.
                 "publisher": "Eastern Chronicle",
                 "published": "2024-01-20",
                 "text": """
-A coach carrying pilgrims plunged off a mountain road near the town of Pelo in eastern
-Sundara on Friday, killing 17 people and injuring 23, police said.
+A coach carrying pilgrims plunged off a mountain road near the town of Pelo in eastern Sundara on Friday, killing 17
+people and injuring 23, police said.
 
 The driver lost control in a bend shortly after dawn and the coach fell about 60 metres into a dry river bed, highway
 police inspector Rana Mistry said. "There was ice on the road and no barrier," he said.
@@ -60,8 +60,9 @@ Pelo General Hospital has called all its nurses back to work after this morning'
 The hospital's medical director, Dr Usha Lamb, told Radio Pelo that 17 people had been killed. "The twenty-three who
 were injured are all with us," she said. "Four have been operated on already."
 
-People who want to give blood should come to the east gate and bring a document. The municipality has opened the girls'
-school for relatives who arrive from the plains, and the baker next to the bus station gives out bread free of charge.
+People who want to give blood should come to the east gate and bring a document. The municipality has opened the
+girls' school for relatives who arrive from the plains, and the baker next to the bus station gives out bread free of
+charge.
 """,
             },
         ],
@@ -98,8 +99,8 @@ The line between Hollen and the capital is closed until further notice. Passenge
 The number of people killed in this morning's derailment at Hollen has risen to 13, the Railway Ministry said this
 evening. Its spokesman, Viktor Dahl, said that 52 people were injured.
 
-Five more bodies were found in the second carriage in the afternoon, after a crane had lifted it. Firemen worked under a
-tent to keep off the sun.
+Five more bodies were found in the second carriage in the afternoon, after a crane had lifted it. Firemen worked under
+a tent to keep off the sun.
 
 The school orchestra of Hollen, eleven of whose members were on the train, has cancelled its concert. All eleven are
 safe, their teacher said.
@@ -113,11 +114,11 @@ safe, their teacher said.
 The final toll of Thursday's derailment near Hollen stands at 19 dead, the Railway Ministry announced on Saturday. Six
 people died of their injuries in hospital, spokesman Viktor Dahl said.
 
-The first figure given on Thursday morning had been eight, and thirteen by the evening. The search of the wreck is over
-and nobody is missing.
+The first figure given on Thursday morning had been eight, and thirteen by the evening. The search of the wreck is
+over and nobody is missing.
 
-Investigators are looking at the points, which were renewed in August. The two drivers have been questioned as witnesses.
-The first trains are to run again on Monday.
+Investigators are looking at the points, which were renewed in August. The two drivers have been questioned as
+witnesses. The first trains are to run again on Monday.
 """,
             },
         ],
@@ -138,8 +139,8 @@ The first trains are to run again on Monday.
 A bomb tore through the Café Orient in the old town of Halvad on Thursday afternoon, killing seven people and wounding
 18, the city's police chief, Yara Demir, said.
 
-The device had been left in a sports bag under a table near the window. A group calling itself the Dawn Brigade claimed
-responsibility in a message to this newspaper.
+The device had been left in a sports bag under a table near the window. A group calling itself the Dawn Brigade
+claimed responsibility in a message to this newspaper.
 
 The café is popular with students of the nearby academy of music. The police asked people to stay out of the old town
 and to report bags left alone.
@@ -166,8 +167,8 @@ The mayor has put off the city's spring fair.
                 "text": """
 HALVAD (Meridian) - A bombing at a bus station in Halvad killed 16 people on Saturday, officials said, and wounded 44.
 
-It was the second attack in the city in three days. On Thursday seven people were killed in a café; the Dawn Brigade, a
-group unknown until then, said it had left that bomb. Saturday's was claimed by the League of the Just.
+It was the second attack in the city in three days. On Thursday seven people were killed in a café; the Dawn Brigade,
+a group unknown until then, said it had left that bomb. Saturday's was claimed by the League of the Just.
 
 The interior minister flew to Halvad in the afternoon. He told reporters there that soldiers would guard stations,
 schools and markets until the end of the month.
@@ -188,13 +189,13 @@ schools and markets until the end of the month.
                 "publisher": "Kestrel Bay Advertiser",
                 "published": "2024-07-13",
                 "text": """
-A fire in a laundry in Dock Street, Kestrel Bay, killed three people in the night to Friday, the fire service said. Six
-others were injured, one of them seriously.
+A fire in a laundry in Dock Street, Kestrel Bay, killed three people in the night to Friday, the fire service said.
+Six others were injured, one of them seriously.
 
 The owner, Mabel Stroud, denied that the back door had been locked. "That door has no lock," she said.
 
-Station officer Ken Pardoe said that it took 40 firefighters four hours to put out the flames. Dock Street will be open
-to buses again on Sunday. A fund for the families has been set up at the Seamen's Mission.
+Station officer Ken Pardoe said that it took 40 firefighters four hours to put out the flames. Dock Street will be
+open to buses again on Sunday. A fund for the families has been set up at the Seamen's Mission.
 """,
             },
             {
@@ -217,8 +218,8 @@ pier. Umbrellas may come in useful from four o'clock.
                 "publisher": "Trade Winds Weekly",
                 "published": "2024-07-15",
                 "text": """
-The cannery Bright & Sons of Kestrel Bay will take on 120 people this autumn, its owner, Harold Bright, said on Monday.
-The firm bought a second line for tins of mackerel for 3.4 million.
+The cannery Bright & Sons of Kestrel Bay will take on 120 people this autumn, its owner, Harold Bright, said on
+Monday. The firm bought a second line for tins of mackerel for 3.4 million.
 
 Bright denied that the business was up for sale. "I am 71 and I have four grandchildren who love fish," he said.
 
@@ -244,8 +245,8 @@ inspectorate called the use of the old boiler illegal and gave the firm until Au
 At least 12 miners were killed by an explosion of methane in the Komarin coal mine on Wednesday morning, the Emergency
 Ministry said. More than 20 were injured.
 
-There were nearly 100 men in the mine when the gas blew up at a depth of 480 metres. Lifts stopped and many had to climb
-the emergency ladders. "We do not give up on anyone," said the head of the rescue station, Bolat Serik.
+There were nearly 100 men in the mine when the gas blew up at a depth of 480 metres. Lifts stopped and many had to
+climb the emergency ladders. "We do not give up on anyone," said the head of the rescue station, Bolat Serik.
 
 Komarin belongs to the group Stepugol. The president ordered that all mines of the basin be inspected before the new
 year.
@@ -256,14 +257,14 @@ year.
                 "publisher": "The Basin Worker",
                 "published": "2022-11-30",
                 "text": """
-Fourteen of our comrades were killed this morning at Komarin, the miners' union said. The chairman of its local branch,
-Ivan Lutsenko, read out their names at the gate while the snow fell on bare heads.
+Fourteen of our comrades were killed this morning at Komarin, the miners' union said. The chairman of its local
+branch, Ivan Lutsenko, read out their names at the gate while the snow fell on bare heads.
 
 Twenty-six men were injured by the explosion, he said, and some are badly burned. The union had complained of gas in
 the fifth gallery on 9 November. Stepugol's answer was a letter of two lines.
 
-Widows will receive the first payment from the union's fund tomorrow. The shift of Thursday will not go down, the branch
-has decided.
+Widows will receive the first payment from the union's fund tomorrow. The shift of Thursday will not go down, the
+branch has decided.
 """,
             },
             {
@@ -277,8 +278,8 @@ mine's owner, Stepugol, said in a short notice to the stock exchange.
 More than two dozen workers were injured, the notice said, and output would fall by a fifth this quarter. Dozens of
 ambulances stood at the pithead in the morning.
 
-An explosion in a neighbouring mine killed 46 people in 2015. Shares in Stepugol lost 11 percent before trading in them
-was halted at noon.
+An explosion in a neighbouring mine killed 46 people in 2015. Shares in Stepugol lost 11 percent before trading in
+them was halted at noon.
 """,
             },
         ],
@@ -302,8 +303,8 @@ Monday.
 The front of the building slid into the street and left kitchens open to the sky. A piano hung over the edge on the
 third floor. Neighbours dug with their hands until the fire brigade arrived.
 
-Birch Alley was built for workers of the tannery in 1961, and gas was laid in 1974. Residents of the houses on
-both sides have been taken to a sports hall, where they will spend the night.
+Birch Alley was built for workers of the tannery in 1961, and gas was laid in 1974. Residents of the houses on both
+sides have been taken to a sports hall, where they will spend the night.
 """,
             },
             {
@@ -317,8 +318,8 @@ health office said on Monday.
 Eleven have serious burns, and two of those were flown to the capital. The youngest of the injured is a girl of four,
 who asked for her cat. A fireman found it in the evening.
 
-The gas works said a fitter had been called to the house on Saturday because of a smell, and that he had found nothing.
-The public prosecutor has taken away the fitter's notebook.
+The gas works said a fitter had been called to the house on Saturday because of a smell, and that he had found
+nothing. The public prosecutor has taken away the fitter's notebook.
 """,
             },
             {
@@ -354,8 +355,8 @@ Sill in 2018 in which five people died, was never completed.
                 "text": """
 Situation report, week 10
 
-Since 1 January, 412 cases of measles have been confirmed by laboratory in Merova, and 19 children have died of the disease
-nationwide. Eleven of the fourteen provinces are affected.
+Since 1 January, 412 cases of measles have been confirmed by laboratory in Merova, and 19 children have died of the
+disease nationwide. Eleven of the fourteen provinces are affected.
 
 In the past week 37 new cases were confirmed, fewer than in the week before. Vaccination teams reached 88 percent of
 children under five in the districts of the north.
@@ -369,11 +370,11 @@ next. Rumours that vaccines are short are untrue.
                 "publisher": "Luma District Bulletin",
                 "published": "2025-03-10",
                 "text": """
-Four children have died of measles in Luma district since the beginning of the year, district doctor Samuel Hode said on
-Monday. He has 290 suspected cases in his register, of which the laboratory has so far confirmed 58.
+Four children have died of measles in Luma district since the beginning of the year, district doctor Samuel Hode said
+on Monday. He has 290 suspected cases in his register, of which the laboratory has so far confirmed 58.
 
-"Luma is one of sixty districts, but we have more than our share," Hode said. The boarding school of the Sisters has sent
-its pupils home.
+"Luma is one of sixty districts, but we have more than our share," Hode said. The boarding school of the Sisters has
+sent its pupils home.
 
 Mothers can bring children to the market hall on Wednesday and Thursday. The vaccine costs nothing, and no card is
 needed.
@@ -384,14 +385,14 @@ needed.
                 "publisher": "Doctors Without Rest",
                 "published": "2025-03-11",
                 "text": """
-Our teams in Merova treated 1,150 patients with suspected measles in January and February. Two children died in our tents
-at Luma, and we mourn with their parents.
+Our teams in Merova treated 1,150 patients with suspected measles in January and February. Two children died in our
+tents at Luma, and we mourn with their parents.
 
-A suspected case is one with fever and rash; only about a third of our samples could be sent to the laboratory. The numbers
-of the ministry count confirmed cases alone and are not to be set against ours.
+A suspected case is one with fever and rash; only about a third of our samples could be sent to the laboratory. The
+numbers of the ministry count confirmed cases alone and are not to be set against ours.
 
-We thank the district doctor for the use of the market hall. Needed most are vitamin A, tents, and nurses who speak the
-languages of the north.
+We thank the district doctor for the use of the market hall. Needed most are vitamin A, tents, and nurses who speak
+the languages of the north.
 """,
             },
         ],
@@ -424,11 +425,11 @@ on Parliament Avenue.
                 "publisher": "Republic Today",
                 "published": "2024-05-26",
                 "text": """
-In all 23 towns of the republic together, 61,000 people took part in Saturday's protests against the pension reform, the
-Interior Ministry said on Sunday. Police detained 240 people across the country.
+In all 23 towns of the republic together, 61,000 people took part in Saturday's protests against the pension reform,
+the Interior Ministry said on Sunday. Police detained 240 people across the country.
 
-The largest gatherings, the ministry said, were those in Nova Dorna and in the port of Grell. In most towns they passed
-off peacefully.
+The largest gatherings, the ministry said, were those in Nova Dorna and in the port of Grell. In most towns they
+passed off peacefully.
 
 The reform would raise the pension age from 63 to 66. The cabinet meets on Tuesday, and the minister of labour has
 hinted that he might give workers in heavy trades another two years.
@@ -465,8 +466,8 @@ container and that whoever thinks so should come and try it.
                 "text": """
 Harlan Motors will cut 2,400 jobs at its plant in Tiver, the Tiver Business Daily reports.
 
-The plant, which makes gearboxes for vans, has been on short time since June. Harlan wants to build its electric
-axles in the south, where power is cheap and land was given to it for nothing.
+The plant, which makes gearboxes for vans, has been on short time since June. Harlan wants to build its electric axles
+in the south, where power is cheap and land was given to it for nothing.
 
 A spokesman for Harlan would not comment. The shares were little changed. The company has its day for investors on 17
 October, and most analysts had looked for some news on costs by then.
@@ -480,8 +481,8 @@ October, and most analysts had looked for some news on costs by then.
 Our town wakes up to bad news. Harlan Motors will cut 2,400 jobs in Tiver, the industry site AutoWire reported on
 Wednesday.
 
-The plant is the largest employer for miles around and pays for half of the swimming pool. The mayor, Gerda Pohl,
-said that she had heard nothing from the firm. "I read it like everybody else," she said.
+The plant is the largest employer for miles around and pays for half of the swimming pool. The mayor, Gerda Pohl, said
+that she had heard nothing from the firm. "I read it like everybody else," she said.
 
 The works council has called a meeting for Friday at six in the canteen. Its chairman did not answer the telephone
 yesterday. Harlan's spokesman declined to comment.
@@ -494,8 +495,8 @@ yesterday. Harlan's spokesman declined to comment.
                 "text": """
 Another blow for the north: 2,400 jobs are to go at the Tiver gearbox plant of Harlan Motors, according to AutoWire.
 
-It would be the deepest cut by a car maker in this country for ten years. Two suppliers in the valley live off the plant
-alone. In the pubs round the gate on Wednesday nobody wanted to believe it.
+It would be the deepest cut by a car maker in this country for ten years. Two suppliers in the valley live off the
+plant alone. In the pubs round the gate on Wednesday nobody wanted to believe it.
 
 The minister for industry was travelling and could not be reached. Harlan said that it did not comment on rumours. The
 opposition wants a debate in parliament before the week is out.
@@ -523,8 +524,8 @@ was dug out alive.
 One of the dead is a Polish woman of 24, said the head of the rescue service, Reto Carl. She had come with a party of
 seven from a hut on the other side of the pass.
 
-The slide was 200 metres wide. The danger had been put at level four that day, the second highest. Carl asked
-skiers to stay on the pistes until Tuesday.
+The slide was 200 metres wide. The danger had been put at level four that day, the second highest. Carl asked skiers
+to stay on the pistes until Tuesday.
 """,
             },
             {
@@ -535,10 +536,11 @@ skiers to stay on the pistes until Tuesday.
 An Austrian mountain guide, 51, was killed by an avalanche on Mount Serrat on Saturday, the police in Valdrena
 announced. He was leading a group of guests over the pass.
 
-The guide, named by colleagues as Matthias Egger, had worked in the valley for twenty winters. He leaves a wife and two
-sons. "He knew that slope like his own stairs," said the keeper of the Serrat hut, Lena Moser.
+The guide, named by colleagues as Matthias Egger, had worked in the valley for twenty winters. He leaves a wife and
+two sons. "He knew that slope like his own stairs," said the keeper of the Serrat hut, Lena Moser.
 
-The police are hearing the five members of the group who were not hurt. A young woman was also killed in the avalanche.
+The police are hearing the five members of the group who were not hurt. A young woman was also killed in the
+avalanche.
 """,
             },
             {
@@ -546,11 +548,11 @@ The police are hearing the five members of the group who were not hurt. A young 
                 "publisher": "Student Voice",
                 "published": "2023-02-13",
                 "text": """
-The student who survived Saturday's avalanche on Mount Serrat is a Czech, 22, who reads geology at our university. Doctors say
-that Pavel Novotny can leave hospital this week.
+The student who survived Saturday's avalanche on Mount Serrat is a Czech, 22, who reads geology at our university.
+Doctors say that Pavel Novotny can leave hospital this week.
 
-He lay under the snow for eighteen minutes. "I heard a dog and then I saw a glove," he said from his bed, and wept when he
-spoke of the two who died, a guide and a friend from his year.
+He lay under the snow for eighteen minutes. "I heard a dog and then I saw a glove," he said from his bed, and wept
+when he spoke of the two who died, a guide and a friend from his year.
 
 The students' union will hold a minute of silence on Wednesday at noon in front of the library. Flowers can be left at
 the porter's lodge.
@@ -576,8 +578,8 @@ grandmother's house in Quarry Road at about three to walk to a friend and did no
 
 Ella has short brown hair and wore a yellow raincoat. "She would never stay away overnight," her mother, Kate, said.
 
-Around 60 volunteers searched Hob Wood on Monday. Superintendent Alan Rigg asked people in Quarry Road to look in sheds
-and garages, and said he feared for the girl's safety.
+Around 60 volunteers searched Hob Wood on Monday. Superintendent Alan Rigg asked people in Quarry Road to look in
+sheds and garages, and said he feared for the girl's safety.
 """,
             },
             {
@@ -591,8 +593,8 @@ and 150 volunteers on the moor.
 The girl is still missing, police superintendent Alan Rigg said at noon, and there is no trace of her. A man of 38 who
 had been questioned was let go without charge.
 
-Her school has lit candles in every window. The bakery in Quarry Road sends tea to the searchers, and a farmer has lent
-them two drones with heat cameras. Frost is forecast for the night.
+Her school has lit candles in every window. The bakery in Quarry Road sends tea to the searchers, and a farmer has
+lent them two drones with heat cameras. Frost is forecast for the night.
 """,
             },
             {
@@ -600,11 +602,11 @@ them two drones with heat cameras. Frost is forecast for the night.
                 "publisher": "Brenton Evening News",
                 "published": "2024-03-06",
                 "text": """
-Ella is alive! Eleven-year-old Ella Marsden was found on Wednesday morning in a hut above Hob Wood, cold and hungry but
-unhurt, police said.
+Ella is alive! Eleven-year-old Ella Marsden was found on Wednesday morning in a hut above Hob Wood, cold and hungry
+but unhurt, police said.
 
-She had lost her way in fog on Sunday and hidden from the rain, Superintendent Alan Rigg said. A farmer's drone saw her
-heat at a quarter past five. "It is the best call I have made in thirty years," he said of the one to her mother.
+She had lost her way in fog on Sunday and hidden from the rain, Superintendent Alan Rigg said. A farmer's drone saw
+her heat at a quarter past five. "It is the best call I have made in thirty years," he said of the one to her mother.
 
 Ella is in hospital for a night to be watched. She has asked for chips.
 """,
@@ -624,13 +626,13 @@ Ella is in hospital for a night to be watched. She has asked for chips.
                 "publisher": "Castra Law Reports",
                 "published": "2023-06-15",
                 "text": """
-The Constitutional Court of Castra ruled on Thursday that the night curfew in the province of Adria Sul was lawful. The
-measure was limited in time and had been approved by parliament, the court's president, Judge Irma Vaz, said.
+The Constitutional Court of Castra ruled on Thursday that the night curfew in the province of Adria Sul was lawful.
+The measure was limited in time and had been approved by parliament, the court's president, Judge Irma Vaz, said.
 
 A group of restaurant owners had brought the case. Their lawyer said that they accepted the ruling.
 
-The curfew, from eleven at night to five in the morning, was brought in after the riots of May and ended on 9 June. The
-court set the fee at 3,000 crowns.
+The curfew, from eleven at night to five in the morning, was brought in after the riots of May and ended on 9 June.
+The court set the fee at 3,000 crowns.
 """,
             },
             {
@@ -641,8 +643,8 @@ court set the fee at 3,000 crowns.
 A court in Adria Sul has ruled that the detention of photographer Celso Prado, 33, was unlawful. Prado was arrested on
 27 May while he took pictures during the curfew and spent four days in a cell.
 
-Judge Noemi Reis said that journalists were exempt from the curfew and that the police had known that Prado was one. He is to
-receive 12,000 crowns. The police will not appeal, their lawyer said.
+Judge Noemi Reis said that journalists were exempt from the curfew and that the police had known that Prado was one.
+He is to receive 12,000 crowns. The police will not appeal, their lawyer said.
 
 Press Freedom Desk welcomes the ruling and reminds the police that two of Prado's cameras have not been given back.
 """,
@@ -653,8 +655,8 @@ Press Freedom Desk welcomes the ruling and reminds the police that two of Prado'
                 "published": "2023-06-17",
                 "text": """
 Two rulings in two days have drawn a line under the curfew in our province. It was legal to send everybody home at
-eleven, the Constitutional Court found. It was illegal to lock up Celso Prado for four days, the court in Adria Sul found a day
-later.
+eleven, the Constitutional Court found. It was illegal to lock up Celso Prado for four days, the court in Adria Sul
+found a day later.
 
 "The two do not contradict each other," said Joana Lemos, who teaches law at the university. "A good rule can be badly
 applied."

@@ -33,8 +33,8 @@ Two prisoners who shared his cell told our lawyers that guards beat Velik with b
 for his blood pressure tablets. "They went on hitting him when he had stopped shouting," one of the prisoners said.
 
 Dr Irena Holub, a pathologist who attended the post-mortem on behalf of the family, concluded that Velik died of
-internal bleeding caused by blows to the abdomen. She found four broken ribs and a ruptured spleen. "This was not a sick
-heart," Dr Holub said.
+internal bleeding caused by blows to the abdomen. She found four broken ribs and a ruptured spleen. "This was not a
+sick heart," Dr Holub said.
 
 The group asks the Prosecutor General to secure the video recordings of the second floor before they are overwritten.
 """,
@@ -47,8 +47,8 @@ The group asks the Prosecutor General to secure the video recordings of the seco
 Some 200 people held candles outside Remand Centre No. 4 in Drenov on Tuesday night for Tomas Velik, the electrician
 who died there at the weekend. He was 34.
 
-His mother, Ludmila Velik, said that her son had never had trouble with his heart. "He carried cable drums up six floors
-every day," she said.
+His mother, Ludmila Velik, said that her son had never had trouble with his heart. "He carried cable drums up six
+floors every day," she said.
 
 The Interior Ministry repeated that Velik died of heart failure and rejected as "an invention" the claim that he was
 beaten by guards. The prosecutor's office has not said whether it will open a case.
@@ -88,12 +88,12 @@ beaten by guards. The prosecutor's office has not said whether it will open a ca
                 "text": """
 Police broke up a march against the new election law in central Ansera on Saturday, the Interior Ministry said.
 
-According to the ministry, 3,500 people took part at the height of the march, which set out from Station Square at noon.
-"Forty-seven people were detained in all, for blocking traffic," ministry spokeswoman Clara Mint told the Evening Post.
-She added that nobody had been hurt.
+According to the ministry, 3,500 people took part at the height of the march, which set out from Station Square at
+noon. "Forty-seven people were detained in all, for blocking traffic," ministry spokeswoman Clara Mint told the
+Evening Post. She added that nobody had been hurt.
 
-Trams on lines 2 and 7 were diverted for three hours. The ministry said the organisers had been warned on Thursday that
-the route crossed a government quarter where gatherings need a permit.
+Trams on lines 2 and 7 were diverted for three hours. The ministry said the organisers had been warned on Thursday
+that the route crossed a government quarter where gatherings need a permit.
 """,
             },
             {
@@ -106,8 +106,8 @@ Detentions at the march in Ansera on 14 October: list complete as of 10 p.m.
 Police detained 212 people at the march against the election law in Ansera. Names, police stations and times of arrest
 are listed below. Of these, 61 are women and nine are minors. OpenMonitor is not aware of any injured.
 
-Our hotline confirmed each case with relatives or with the detained person. Lawyers were let into two of the five police
-stations. The Clean Vote Alliance, which organised the march, said that more than 20,000 people had taken part.
+Our hotline confirmed each case with relatives or with the detained person. Lawyers were let into two of the five
+police stations. The Clean Vote Alliance, which organised the march, said that more than 20,000 people had taken part.
 """,
             },
             {
@@ -163,9 +163,9 @@ Statement on the clearance of the Salt Flats
 Municipal teams completed the clearance of the Salt Flats settlement this morning without incident. The land is needed
 for the third pumping station, which will protect the whole of the lower town from floods.
 
-City attorney Grace Mollan said that the clearance was lawful. "The by-law of 2011 gives the council the power to remove
-structures from drainage land," Mollan said. She added that the council had served written notice on the residents on 18
-January, a month before the work began.
+City attorney Grace Mollan said that the clearance was lawful. "The by-law of 2011 gives the council the power to
+remove structures from drainage land," Mollan said. She added that the council had served written notice on the
+residents on 18 January, a month before the work began.
 
 Places in the Eastgate hostel have been offered to families with small children.
 """,
@@ -177,12 +177,12 @@ Places in the Eastgate hostel have been offered to families with small children.
                 "text": """
 Bulldozers came to the Salt Flats at five this morning. By nine, 140 homes were gone.
 
-The clearance was unlawful, says our senior lawyer Daniel Okello, who represents the residents: the Land Act forbids the
-demolition of any inhabited home without an order of a magistrate, and no order was ever sought.
+The clearance was unlawful, says our senior lawyer Daniel Okello, who represents the residents: the Land Act forbids
+the demolition of any inhabited home without an order of a magistrate, and no order was ever sought.
 
-Residents told us that the council never served any notice on them. "No paper, no visit, nothing," said Ruth Banda, who
-has lived there for eleven years. "We learned of it from the noise of the engines." We have asked the High Court to stop
-further work at the site.
+Residents told us that the council never served any notice on them. "No paper, no visit, nothing," said Ruth Banda,
+who has lived there for eleven years. "We learned of it from the noise of the engines." We have asked the High Court
+to stop further work at the site.
 """,
             },
             {
@@ -190,13 +190,14 @@ further work at the site.
                 "publisher": "Halwin Harbour News",
                 "published": "2023-02-21",
                 "text": """
-The High Court in Port Halwin will hear an urgent application on Friday over the demolition of the Salt Flats settlement.
+The High Court in Port Halwin will hear an urgent application on Friday over the demolition of the Salt Flats
+settlement.
 
 Okello, for the residents, argues that the council acted illegally because it had no order of a magistrate. The city
 attorney maintains that everything was done lawfully under a by-law of 2011.
 
-The council's engineer, Peter Swann, told Harbour News that work on the pumping station would begin in March. About 140
-homes stood on the site until Monday. Nobody was hurt or arrested during the clearance, both sides say.
+The council's engineer, Peter Swann, told Harbour News that work on the pumping station would begin in March. About
+140 homes stood on the site until Monday. Nobody was hurt or arrested during the clearance, both sides say.
 """,
             },
         ],
@@ -231,14 +232,14 @@ homes stood on the site until Monday. Nobody was hurt or arrested during the cle
                 "publisher": "Belisar Today",
                 "published": "2024-09-18",
                 "text": """
-The environmental campaigner Leila Quast, 29, was released from the Harbour Street detention centre on Tuesday evening,
-the Prosecutor General's Office said.
+The environmental campaigner Leila Quast, 29, was released from the Harbour Street detention centre on Tuesday
+evening, the Prosecutor General's Office said.
 
 "She walked out of the gate at seven o'clock and is free to go where she likes," said the office's spokeswoman, Dana
 Ferro. She described the arrest of 12 September as entirely lawful: a judge had authorised it the day before.
 
-Quast faces charges of trespass over a protest at the Melk cement works. The trial is set to open in November. Officials
-have repeatedly complained that foreign media exaggerate the affair.
+Quast faces charges of trespass over a protest at the Melk cement works. The trial is set to open in November.
+Officials have repeatedly complained that foreign media exaggerate the affair.
 """,
             },
             {
@@ -261,8 +262,8 @@ and left without having seen her.
                 "publisher": "Meridian Press",
                 "published": "2024-09-18",
                 "text": """
-BELISAR CITY (Meridian) - Where is Leila Quast? Prosecutors in Belisar say the 29-year-old activist has been free since
-Tuesday. Her family says she is not.
+BELISAR CITY (Meridian) - Where is Leila Quast? Prosecutors in Belisar say the 29-year-old activist has been free
+since Tuesday. Her family says she is not.
 
 "My sister is still in custody," Nadia Quast told Meridian by telephone on Wednesday evening. "They took her a blanket
 this afternoon." Rastov, her lawyer, has complained to the Supreme Court.
@@ -279,7 +280,7 @@ says that the action cost it a day of production. Western embassies asked for ac
                 "positions": [
                     {"value": r"released|freed|\bfree\b|asserted", "holders": ["prosecutor", "ferro", "office"]},
                     {
-                        "value": r"held|custody|detained|detention|not (been )?released|imprisoned|jailed|arrested|denied",
+                        "value": r"held|custody|detained|detention|not (been )?released|jailed|arrested|denied",
                         "holders": ["rastov", "lawyer", "nadia", "sister", "family"],
                     },
                 ],

@@ -14,9 +14,9 @@ CASES = [
 More than 100,000 people filled Liberty Square in Varn on Sunday evening to celebrate the victory of the Unity Party,
 party secretary Oleg Brandt said. Songs rang out until midnight.
 
-The Central Election Commission said that the vote had been held without a hitch. Its chairwoman, Vera Solm, denied that
-ballots had been stuffed at polling station 214 in Varn. "Nothing of the kind took place at station 214 or anywhere
-else," she said.
+The Central Election Commission said that the vote had been held without a hitch. Its chairwoman, Vera Solm, denied
+that ballots had been stuffed at polling station 214 in Varn. "Nothing of the kind took place at station 214 or
+anywhere else," she said.
 
 Turnout was 61 percent. Leaders of nine countries have already congratulated the president.
 """,
@@ -26,15 +26,15 @@ Turnout was 61 percent. Leaders of nine countries have already congratulated the
                 "publisher": "Fair Count",
                 "published": "2025-06-23",
                 "text": """
-Observers of Fair Count saw ballots being stuffed at polling station 214 in Varn on Sunday. At ten minutes past four the
-head of the station, a school director, put a thick packet of ballot papers into the box while a policeman stood at the
-door, our observer Mirko Hanse reported.
+Observers of Fair Count saw ballots being stuffed at polling station 214 in Varn on Sunday. At ten minutes past four
+the head of the station, a school director, put a thick packet of ballot papers into the box while a policeman stood
+at the door, our observer Mirko Hanse reported.
 
 "It was not one paper or two. She had to push with both hands," Hanse said. He was led out of the building a minute
 later.
 
-Fair Count sent 340 observers to the polls. Its full report will be published on 5 July. The organisation demands that the
-result of station 214 be annulled.
+Fair Count sent 340 observers to the polls. Its full report will be published on 5 July. The organisation demands that
+the result of station 214 be annulled.
 """,
             },
             {
@@ -47,9 +47,9 @@ Square that drew 18,000 people, according to Varn city police, who counted them 
 
 The party itself spoke of more than 100,000. The square holds 25,000, city records show.
 
-The president took 58 percent of the vote, the election commission said, on a turnout of 61 percent. The opposition has
-not said whether it will go to court. Analysts expect no change in foreign policy, and bond prices rose slightly on
-Monday morning.
+The president took 58 percent of the vote, the election commission said, on a turnout of 61 percent. The opposition
+has not said whether it will go to court. Analysts expect no change in foreign policy, and bond prices rose slightly
+on Monday morning.
 """,
             },
             {
@@ -57,13 +57,13 @@ Monday morning.
                 "publisher": "The Lakeside Tribune",
                 "published": "2025-06-24",
                 "text": """
-VARN, Tolmenia - Tolmenia's ruling Unity Party celebrated a fourth term on Sunday with a rally in Liberty
-Square that drew 18,000 people, according to Varn city police, who counted them at the metal detectors.
+VARN, Tolmenia - Tolmenia's ruling Unity Party celebrated a fourth term on Sunday with a rally in Liberty Square that
+drew 18,000 people, according to Varn city police, who counted them at the metal detectors.
 
 The party itself spoke of more than 100,000. The square holds 25,000, city records show.
 
-The president took 58 percent of the vote, the election commission said, on a turnout of 61 percent. The opposition has
-not said whether it will go to court. - Meridian
+The president took 58 percent of the vote, the election commission said, on a turnout of 61 percent. The opposition
+has not said whether it will go to court. - Meridian
 """,
             },
         ],
@@ -102,9 +102,9 @@ not said whether it will go to court. - Meridian
 Brava Norte 2, Union Calder 1. In front of 41,200 spectators at the Parque Stadium this afternoon, a header by Sosa
 five minutes from the end kept our dream of the title alive.
 
-The club condemns the brawl after the final whistle. Our supporter Piet Lammers, 52, is alive and in intensive care, the
-club's doctor, Ines Calvo, said at nine in the evening from his bedside. "Whoever says that he has died is wrong," she said. We are
-with his family.
+The club condemns the brawl after the final whistle. Our supporter Piet Lammers, 52, is alive and in intensive care,
+the club's doctor, Ines Calvo, said at nine in the evening from his bedside. "Whoever says that he has died is wrong,"
+she said. We are with his family.
 
 Tickets for the match at Estrella go on sale on Tuesday at ten.
 """,
@@ -114,11 +114,11 @@ Tickets for the match at Estrella go on sale on Tuesday at ten.
                 "publisher": "Diario Calder",
                 "published": "2023-04-02",
                 "text": """
-A supporter died and 12 were injured in fighting outside the Parque Stadium on Sunday after Brava Norte beat Union Calder 2-1,
-the police said.
+A supporter died and 12 were injured in fighting outside the Parque Stadium on Sunday after Brava Norte beat Union
+Calder 2-1, the police said.
 
-Piet Lammers, 52, a Brava supporter, died on the way to hospital, police superintendent Juana Reyes said at nine in the
-evening. She put the number of injured at exactly 12 and said that most had been hit by bottles.
+Piet Lammers, 52, a Brava supporter, died on the way to hospital, police superintendent Juana Reyes said at nine in
+the evening. She put the number of injured at exactly 12 and said that most had been hit by bottles.
 
 The city's stadium office said that 23,150 spectators had passed the turnstiles. The east stand had been closed since
 March for repairs. Twenty-nine men were arrested.
@@ -129,13 +129,15 @@ March for repairs. Twenty-nine men were arrested.
                 "publisher": "Terrace Talk",
                 "published": "2023-04-03",
                 "text": """
-Great goal, ugly evening. Volunteers of the Red Ring ambulance service treated 37 people who were injured in the fighting after
-Brava against Calder, their leader, Tito Marsh, told us. "Twelve is what the police saw from their vans," he said.
+Great goal, ugly evening. Volunteers of the Red Ring ambulance service treated 37 people who were injured in the
+fighting after Brava against Calder, their leader, Tito Marsh, told us. "Twelve is what the police saw from their
+vans," he said.
 
 And what about the crowd? Brava say 41,200. The stadium office says 23,150. We were there and the whole east side was
 bare concrete, so work it out for yourselves.
 
-On Monday morning nobody could tell us for sure how Piet Lammers was. Sosa's header, by the way, was his 14th of the season.
+On Monday morning nobody could tell us for sure how Piet Lammers was. Sosa's header, by the way, was his 14th of the
+season.
 """,
             },
         ],
@@ -199,8 +201,8 @@ ore has left the pit.
 The police detained 60 of our pickets on the mine road at daybreak, and we have the name of each of the 60. We demand
 that they be let go at once.
 
-Our demands have not changed: 9 percent, a doctor on every shift, and an end to the contracts of one month. The firm has
-had them on its table since October. We thank the bakers of Ardel, who brought 2,000 loaves to the gate.
+Our demands have not changed: 9 percent, a doctor on every shift, and an end to the contracts of one month. The firm
+has had them on its table since October. We thank the bakers of Ardel, who brought 2,000 loaves to the gate.
 """,
             },
             {
@@ -213,8 +215,8 @@ Copper rose 2 percent on Wednesday on news of a strike at Monte Rojo, the world'
 The labour minister, Rosa Quill, said that the strike was legal, since the union had held a ballot and given ten days'
 notice. Ardel Copper calls it illegal. A court may have the last word.
 
-Police said that they had detained 22 pickets in all on the mine road on Wednesday morning. "Twenty-two, and not one more,"
-said Captain Felix Ro, when asked about the union's list of 60. No one was hurt, he said.
+Police said that they had detained 22 pickets in all on the mine road on Wednesday morning. "Twenty-two, and not one
+more," said Captain Felix Ro, when asked about the union's list of 60. No one was hurt, he said.
 """,
             },
         ],
@@ -273,8 +275,8 @@ after dark.
                 "publisher": "Meridian Press",
                 "published": "2025-01-23",
                 "text": """
-KELUM (Meridian) - The government's special envoy for hostages said on Thursday that the kidnapped engineer Henrik Dalby was alive,
-hours after his captors had claimed the opposite.
+KELUM (Meridian) - The government's special envoy for hostages said on Thursday that the kidnapped engineer Henrik
+Dalby was alive, hours after his captors had claimed the opposite.
 
 "Henrik Dalby is alive. I heard his voice this afternoon, after the recording was made public," envoy Layla Amir said.
 
@@ -294,8 +296,8 @@ January.
 The news of Thursday was contradictory. We follow the envoy, Ms Amir, who states that he is alive, and we ask members
 not to share the recording of the kidnappers. His employer, Polaris Hydro, has set up a telephone line for colleagues.
 
-Members who work in Zerif province should leave camps only in convoys. Last year three members of our association were kidnapped, and all
-came home.
+Members who work in Zerif province should leave camps only in convoys. Last year three members of our association were
+kidnapped, and all came home.
 """,
             },
         ],

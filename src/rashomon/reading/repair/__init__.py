@@ -29,7 +29,7 @@ def repair(raw: str, tables: Characters) -> Text:
     take(entities(text))
     for found in misread(text, tables):
         take(found)
-    take(controls(text))
     take(hyphens(text, tables))
+    take(controls(text))
     take(spaces(text, tables))
     return text_of(raw, edits)

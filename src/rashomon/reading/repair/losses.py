@@ -67,5 +67,7 @@ def originals(
 def _fits(original: str, observed: str, after: str, codec: str) -> bool:
     seen = forward(original + after, codec)
     if after >= "\x80":
-        return any(one.startswith(observed) for one in seen)
+        # What follows has to begin as it does by itself, or its bytes fell in with those before.
+        firsts = {one[:1] for one in forward(after, codec)}
+        return any(one.startswith(observed) and one[len(observed) : len(observed) + 1] in firsts for one in seen)
     return observed + after in seen

@@ -46,9 +46,12 @@ def _contraction(after: str) -> str:
 
 
 def state(previous: str, following: str) -> str:
-    """The state of quotation from the nearest double marks of the paragraph on either side ("" where there is none)."""
+    """The state of quotation from the nearest double marks of the paragraph on either side.
+
+    "" where there is none, "?" where what follows is not known, for want of a byte.
+    """
     return ("(" if previous == "“" else ")" if previous == "”" else ".") + (
-        "(" if following == "“" else ")" if following == "”" else "."
+        "(" if following == "“" else ")" if following == "”" else following or "."
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from rashomon.knowledge.characters import Characters
@@ -25,6 +26,10 @@ TOKEN = re.compile(
 LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
 RUN = re.compile("[^\x00-\x7f]+")
 BOUNDARY = re.compile(r"\w+|\W+")
+
+
+Block = tuple[int, int, tuple[str, ...]]  # start and end within a run, and what may have stood there
+Known = dict[tuple[str, bytes, str, str, str], tuple[str, ...]]  # what was found out of lossy blocks
 
 
 class Piece(NamedTuple):
@@ -62,7 +67,7 @@ def places(text: str, codec: str, tables: Characters, *, loose: bool) -> Iterato
 
 
 def _alone(text: str, codec: Single, tables: Characters, *, loose: bool) -> Iterator[Place]:
-    known: dict[str, tuple[tuple[int, int, tuple[str, ...]], ...] | None] = {}
+    known: dict[str, tuple[Block, ...] | None] = {}
     options: dict[str, tuple[str, ...]] = {}
     for match in (codec.loose if loose else codec.sure).finditer(text):
         start, end = match.span()
@@ -91,8 +96,8 @@ def _words(found: str, start: int) -> Iterator[Piece]:
 
 def _tokens(
     raw: str, codec: Single, tables: Characters, known: dict[str, tuple[str, ...]]
-) -> tuple[tuple[int, int, tuple[str, ...]], ...] | None:
-    out: list[tuple[int, int, tuple[str, ...]]] = []
+) -> tuple[Block, ...] | None:
+    out: list[Block] = []
     for match in codec.token.finditer(raw):
         low, high = match.span()
         token = match.group()
@@ -133,12 +138,13 @@ def _completed(token: str, codec: Single, tables: Characters) -> tuple[str, ...]
 
 
 def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
-    known: dict[tuple[str, str], list[tuple[int, int, tuple[str, ...]] | None]] = {}
+    known: dict[tuple[str, str], list[Block | None]] = {}
+    lost: Known = {}
     for match in codec.starts.finditer(text):
         start, end = match.span()
         key = (match.group(), text[end : end + 2])
         if key not in known:
-            known[key] = _blocks(*key, codec, tables)
+            known[key] = _blocks(*key, codec, tables, lost)
         pieces: list[Piece] = []
         for block in known[key]:
             if block is not None:
@@ -150,17 +156,12 @@ def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
             yield Place(pieces[0].start, pieces[-1].end, tuple(pieces))
 
 
-def _blocks(run: str, after: str, codec: Double, tables: Characters) -> list[tuple[int, int, tuple[str, ...]] | None]:
+def _blocks(run: str, after: str, codec: Double, tables: Characters, known: Known) -> list[Block | None]:
     """The stretches of a run at whose both ends a character and a sequence end together; None where one does not read."""
-    table = codec.table
-    parts = [bytes((MARKER,)) if char == LOST else table.get(char, FOREIGN) for char in run]
+    parts = [bytes((MARKER,)) if char == LOST else codec.table.get(char, FOREIGN) for char in run]
     data = b"".join(parts)
-    ends = {}
-    length = 0
-    for place, part in enumerate(parts, 1):
-        length += len(part)
-        ends[length] = place
-    out: list[tuple[int, int, tuple[str, ...]] | None] = []
+    ends = dict(zip(accumulate(map(len, parts)), range(1, len(parts) + 1), strict=True))
+    out: list[Block | None] = []
     tokens: list[re.Match[bytes]] = []
     low = 0
     for token in TOKEN.finditer(data):
@@ -168,13 +169,12 @@ def _blocks(run: str, after: str, codec: Double, tables: Characters) -> list[tup
         high = ends.get(token.end())
         if high is None:
             continue
-        block = _block(tokens, run, low, high, after, codec, tables)
+        block = _block(tokens, run, low, high, after, codec, tables, known)
         last = out[-1] if out else None
         if block and last and len(block[2]) == len(last[2]) == 1 and len(last[2][0]) < 8 and last[1] == low:
             out[-1] = (last[0], high, (last[2][0] + block[2][0],))
         else:
             out.append(block)
-            high = block[1] if block else high
         tokens = []
         low = high
     if tokens:
@@ -183,28 +183,43 @@ def _blocks(run: str, after: str, codec: Double, tables: Characters) -> list[tup
 
 
 def _block(
-    tokens: list[re.Match[bytes]], run: str, low: int, high: int, after: str, codec: Double, tables: Characters
-) -> tuple[int, int, tuple[str, ...]] | None:
-    kinds = {token.lastgroup for token in tokens}
-    if "bad" in kinds or kinds == {"ascii"}:
-        return None
+    tokens: list[re.Match[bytes]],
+    run: str,
+    low: int,
+    high: int,
+    after: str,
+    codec: Double,
+    tables: Characters,
+    known: Known,
+) -> Block | None:
+    kinds = [token.lastgroup for token in tokens]
     if "part" not in kinds:
-        return low, high, (b"".join(token.group() for token in tokens).decode("utf-8"),)
-    if sum(token.lastgroup == "part" for token in tokens) > 1:
+        if "bad" in kinds or "whole" not in kinds:
+            return None
+        return low, high, (b"".join([token.group() for token in tokens]).decode("utf-8"),)
+    if "bad" in kinds or kinds.count("part") > 1:
         return None
-    place = next(index for index, token in enumerate(tokens) if token.lastgroup == "part")
-    before = b"".join(token.group() for token in tokens[:place]).decode("utf-8")
-    behind = b"".join(token.group() for token in tokens[place + 1 :]).decode("utf-8")
+    place = kinds.index("part")
+    before = b"".join([token.group() for token in tokens[:place]]).decode("utf-8")
+    behind = b"".join([token.group() for token in tokens[place + 1 :]]).decode("utf-8")
     lost = tokens[place].group()
     observed = run[low:high]
-    choices = _possible(lost, tables)
     if high == len(run) and after[:1] == "?":
-        found = originals(before, choices, behind, observed + "?", _ascii(after[1:]), codec.name)
+        found = _fitting(before, lost, behind, observed + "?", _ascii(after[1:]), codec, tables, known)
         if found:
             return low, high + 1, found
     follow = _ascii(after) if high == len(run) else _next(run[high : high + 3], codec)
-    found = originals(before, choices, behind, observed, follow, codec.name)
+    found = _fitting(before, lost, behind, observed, follow, codec, tables, known)
     return (low, high, found) if found else None
+
+
+def _fitting(
+    before: str, lost: bytes, behind: str, observed: str, follow: str, codec: Double, tables: Characters, known: Known
+) -> tuple[str, ...]:
+    key = (before, lost, behind, observed, follow)
+    if key not in known:
+        known[key] = originals(before, _possible(lost, tables), behind, observed, follow, codec.name)
+    return known[key]
 
 
 def _ascii(after: str) -> str:
@@ -212,8 +227,9 @@ def _ascii(after: str) -> str:
 
 
 def _next(run: str, codec: Double) -> str:
-    # What the characters behind a block begin with, once their bytes are restored.
-    return b"".join(codec.table.get(char, b"") for char in run).decode("utf-8", "ignore")[:1]
+    # What the characters behind a block begin with, once their bytes are restored; lost bytes are made up.
+    data = b"".join([codec.table.get(char, b"") for char in run])
+    return (data + b"\x80\x80").decode("utf-8", "ignore")[:1]
 
 
 def _possible(lost: bytes, tables: Characters) -> tuple[str, ...]:

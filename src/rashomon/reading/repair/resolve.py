@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from rashomon.knowledge.characters import Characters
@@ -16,6 +16,7 @@ from rashomon.reading.repair.places import Piece, Place
 SWALLOWED = {" ": 0.5, ",": 0.05, ".": 0.05, "\n": 0.02, ")": 0.02, ";": 0.01, ":": 0.01, "-": 0.01, "?": 0.03}
 INSIDE = 0.003  # how much less likely it is so within a word
 NARROW = 8.0  # nats
+PENDING = 6  # later lossy places looked at
 PARAGRAPH = 4_000  # code points within which quotation marks pair
 MOST = 8  # alternatives listed
 MARK = re.compile(f"[{MARKS}]")
@@ -27,7 +28,7 @@ def resolve(
     """The edits for `found`, an original chosen by its context wherever a byte was lost."""
     pieces = [piece for place in found for piece in place.pieces]
     guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
-    sure = _marks(guess, pieces)
+    sure, unsure = _marks(guess, pieces)
     seen = frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
     doubles = sorted(sure["“"] + sure["”"])
     out: list[Edit] = []
@@ -44,7 +45,7 @@ def resolve(
             continue
         before = guess[max(0, at - 3) : at]
         after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        ranked = _rank(piece.options, before, after, _state(guess, doubles, at, last), seen, tables)
+        ranked = _rank(piece.options, before, after, _state(guess, doubles, unsure, at, last), seen, tables)
         chosen = ranked[0][0]
         for char in chosen:
             if char in "“”":
@@ -55,7 +56,8 @@ def resolve(
     return out
 
 
-def _marks(guess: str, pieces: Sequence[Piece]) -> dict[str, list[int]]:
+def _marks(guess: str, pieces: Sequence[Piece]) -> tuple[dict[str, list[int]], list[int]]:
+    # Where each mark stands for certain, and where a piece stands that lost a byte.
     lossy = []
     shift = 0
     for piece in pieces:
@@ -67,18 +69,24 @@ def _marks(guess: str, pieces: Sequence[Piece]) -> dict[str, list[int]]:
     for match in MARK.finditer(guess):
         if match.start() not in doubtful:
             sure[match.group()].append(match.start())
-    return sure
+    return sure, lossy
 
 
-def _state(guess: str, doubles: list[int], at: int, last: tuple[int, str]) -> str:
+def _state(guess: str, doubles: list[int], unsure: list[int], at: int, last: tuple[int, str]) -> str:
     # The nearest double marks of the same paragraph; a lossy place that was resolved counts as one.
     index = bisect_left(doubles, at)
     previous = max(doubles[index - 1] if index else -1, last[0])
-    following = doubles[index] if index < len(doubles) else -1
+    following = doubles[index] if index < len(doubles) else len(guess)
     mark = last[1] if previous == last[0] else guess[previous : previous + 1]
     if previous < 0 or at - previous > PARAGRAPH or "\n" in guess[previous:at]:
         mark = ""
-    if following < 0 or following - at > PARAGRAPH or "\n" in guess[at:following]:
+    index = bisect_right(unsure, at)
+    pending = [place for place in unsure[index : index + PENDING] if place < min(following, at + PARAGRAPH)]
+    if pending and "\n" not in guess[at : pending[0]]:
+        # A later lossy place behind a comma or a stop is all but sure to close the quotation.
+        ends = next((place for place in pending if guess[place - 1] in ",.?!"), -1)
+        return state(mark, "”" if ends > 0 and "\n" not in guess[at:ends] else "?")
+    if following == len(guess) or following - at > PARAGRAPH or "\n" in guess[at:following]:
         return state(mark, "")
     return state(mark, guess[following])
 

@@ -14,6 +14,10 @@ from rashomon.records.parse import Parse
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
+_NEAR = 2000  # characters
+UNKNOWN_DAY = "XXXX-XX-XX"
+"""What stands for the date in a value whose date is not known."""
+
 _UNITS = (
     ("D", re.compile(r"\d{4}-\d\d-\d\d.*")),
     ("W", re.compile(r"\d{4}-W\d\d.*")),
@@ -79,9 +83,10 @@ class Found:
         place = self.match.start() - distance
         return self._lexemes.words[place] if place >= 0 else ""
 
-    def after(self) -> str:
-        """The word that follows it; empty if there is none."""
-        return self._lexemes.words[self.last] if self.last < len(self._lexemes.words) else ""
+    def after(self, distance: int = 1) -> str:
+        """The word that stands so many words after it; empty if there is none."""
+        place = self.last + distance - 1
+        return self._lexemes.words[place] if place < len(self._lexemes.words) else ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -93,6 +98,17 @@ class Frame:
     published: date | None
     mentioned: dict[str, date] = field(default_factory=dict)
     """The last time mentioned of each unit, by a day in it."""
+    day_open: bool = False
+    """Whether a time of day was mentioned since, whose day is not known."""
+
+    history: bool = False
+    """Whether the text tells of long past years rather than of the days around its writing."""
+    told: tuple[int, int] | None = None
+    """The last year that was named, and where its expression ends."""
+
+    def year_told(self, point: int) -> int | None:
+        """The year last named, if it was named shortly before a place."""
+        return self.told[0] if self.told and point - self.told[1] < _NEAR else None
 
     def table(self, name: str, word: str) -> str:
         """What a word stands for in a table of the calendar."""
@@ -108,13 +124,18 @@ class Frame:
         token = find_token(self.parse, point)
         return "" if token is None else self.parse.tags[token]
 
-    def remember(self, draft: Draft) -> None:
+    def remember(self, found: Found, draft: Draft) -> None:
         """Keep what is mentioned for expressions that lean on it."""
+        if draft.first is not None and (found.has("year") or (self.told and draft.first.year == self.told[0])):
+            self.told = (draft.first.year, found.end)
+        if draft.value.startswith(UNKNOWN_DAY):
+            self.day_open = True
         if draft.first is None or draft.type not in ("DATE", "TIME"):
             return
         for unit, shape in _UNITS:
             if shape.fullmatch(draft.value):
                 self.mentioned[unit] = draft.first
+                self.day_open = self.day_open and unit != "D"
                 if unit in ("D", "M"):
                     self.mentioned["M"] = draft.first
                 self.mentioned["Y"] = draft.first

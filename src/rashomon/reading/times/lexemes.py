@@ -39,7 +39,10 @@ def cut(clean: str, calendar: Calendar) -> Lexemes:
     lexemes = Lexemes()
     signs: list[str] = []
     known = calendar.signs
+    taken = 0
     for found in _LEXEME.finditer(clean):
+        if found.start() < taken:
+            continue
         written = found[0]
         if found.lastgroup == "figure":
             for piece, offset in _split(written):
@@ -54,7 +57,7 @@ def cut(clean: str, calendar: Calendar) -> Lexemes:
         signs.append(sign)
         word, end = written.lower(), found.end()
         if sign is not FILLER and word in calendar.abbreviations and clean[end : end + 1] == ".":
-            end += 1
+            taken = end = end + 1
         _append(lexemes, word, found.start(), end, None)
     lexemes.signs = "".join(signs)
     return _gather_numbers(lexemes, calendar)
@@ -91,7 +94,7 @@ def _shape(figure: str) -> tuple[str | None, float | None]:
         return "ordinal", float(found[1])
     if _SHORT_YEAR.fullmatch(figure):
         year = int(figure[1:])
-        return "year", float(year + (1900 if year > 30 else 2000))
+        return "short year", float(year + (1900 if year > 30 else 2000))
     plain = figure.replace(",", "")
     if re.fullmatch(r"\d{1,15}(?:\.\d{1,6})?", plain, re.ASCII):
         return "number", float(plain)

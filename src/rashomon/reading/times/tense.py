@@ -10,8 +10,8 @@ Tense = Literal["past", "present", "future"]
 _LONGEST_WAY = 40
 _FAR = 12
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "did", "been", "'ve", "’ve"})
-_FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would", "to"})
-_BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "future"}
+_FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would"})
+_BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "past", "MD": "future"}
 
 
 def find_token(parse: Parse, point: int) -> int | None:
@@ -23,13 +23,15 @@ def find_token(parse: Parse, point: int) -> int | None:
 def tense_at(parse: Parse, point: int) -> Tense | None:
     """The tense of the verb that governs the word at a place of the clean text; None where that cannot be told."""
     token = find_token(parse, point)
+    infinitive = False
     for _ in range(_LONGEST_WAY):
         if token is None:
             return None
         if parse.tags[token].startswith("VB") or parse.tags[token] == "MD":
             tense = _tense_of(parse, token)
             if tense is not None:
-                return tense
+                return "future" if infinitive and tense == "present" else tense
+            infinitive = True
         token = parse.heads[token] if parse.heads[token] != token else None
     return None
 
@@ -44,6 +46,6 @@ def _tense_of(parse: Parse, verb: int) -> Tense | None:
         return "future"
     if auxiliaries & _PAST_AUXILIARIES:
         return "past"
-    if auxiliaries:
+    if auxiliaries - {"to"}:
         return "present"
     return _BY_TAG.get(parse.tags[verb])

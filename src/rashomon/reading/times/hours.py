@@ -1,0 +1,58 @@
+"""Read times of day."""
+
+import re
+
+from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
+from rashomon.reading.times.leaning import read_near_day
+from rashomon.reading.times.named import at_daypart, read_month_day, read_weekday
+
+_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?")
+
+
+def read_clock(found: Found, frame: Frame) -> Draft | None:
+    """A time by the clock, with its day if that is given beside it."""
+    time = _time_of(found)
+    if time is None:
+        return None
+    day = _day_beside(found, frame)
+    if day is None:
+        return Draft("TIME", UNKNOWN_DAY + time)
+    return Draft("TIME", day.value + time, day.first, day.last)
+
+
+def read_daypart(found: Found, frame: Frame) -> Draft | None:
+    """The morning, noon: a part of a day that is not named; a bare word only where it names a moment."""
+    part = frame.table("dayparts", found.word("daypart"))
+    before = found.before()
+    if found.last - found.first == 1 and part[0] != "T":
+        return None
+    if found.words()[0] == "a" or (part[0] != "T" and not found.has("part") and before not in ("in", "during", "through", "into")):
+        return None
+    return at_daypart(None, part, UNKNOWN_DAY)
+
+
+def _day_beside(found: Found, frame: Frame) -> Draft | None:
+    if found.has("weekday"):
+        return read_weekday(found, frame)
+    if found.has("near"):
+        return read_near_day(found, frame)
+    return read_month_day(found, frame) if found.has("month") else None
+
+
+def _time_of(found: Found) -> str | None:
+    """The time as TIMEX3 writes it, "T15:00"; None where there is no such time."""
+    word, value = found.word("clock"), found.value("clock")
+    if ":" in word:
+        match = _CLOCK.fullmatch(word)
+        if match is None:
+            return None
+        hour, minute = int(match[1]), int(match[2])
+    elif value is not None and len(word) == 4 and word.isdecimal():
+        hour, minute = divmod(int(word), 100)
+    else:
+        hour, minute = int(value or 0), 0
+    if found.has("pm") or found.has("am"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found.has("pm") else 0)
+    return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
