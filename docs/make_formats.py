@@ -28,9 +28,9 @@ Offsets count Unicode code points of the reading's `text`, from 0, end left out:
 strings, unique within a reading. A key is `null` where nothing is known, and a list is empty where nothing was found.
 What goes in may leave keys out; what comes out has every key.
 
-The stages of this version are {stages}; `recipe.stages` names them with their versions. **A layer that no stage fills is
-always empty**, here `times`, `places`, `quantities` and `events`, and nothing writes a comparison yet. Their forms stand
-here so that programs can be written for them.
+The stages of this version are {stages}; `recipe.stages` names them with their versions. **A layer that no stage
+fills is always empty**, here `times`, `places`, `quantities` and `events`, and nothing writes a comparison yet. Their
+forms stand here so that programs can be written for them.
 """
 
 

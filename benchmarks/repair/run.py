@@ -161,11 +161,13 @@ def rows(texts: list[str], codec: str, way: str, most: int) -> Iterator[tuple[st
             return
 
 
-def damage(
-    documents: dict[str, list[str]], tables: Characters, most: int, peer: Callable[[str], str] | None
-) -> None:
+def damage(documents: dict[str, list[str]], tables: Characters, most: int, peer: Callable[[str], str] | None) -> None:
     """Print exact repair and character error rate by codec and way of loss, in English, other Latin, other scripts."""
-    print("| codec | way | texts | documents | exact | CER | certain right | " + ("ftfy exact | " if peer else "") + "left: CER |")
+    print(
+        "| codec | way | texts | documents | exact | CER | certain right | "
+        + ("ftfy exact | " if peer else "")
+        + "left: CER |"
+    )
     print("|---|---|---|---:|---:|---:|---:|" + ("---:|" if peer else "") + "---:|")
     sums = [0, 0]
     for codec in CODECS:
@@ -230,7 +232,16 @@ def show(language: str, text: Text, clean: str) -> None:
     """Print the first places where the repair went wrong."""
     matcher = SequenceMatcher(None, text.clean, clean, autojunk=False)
     for tag, a, b, c, d in [code for code in matcher.get_opcodes() if code[0] != "equal"][:4]:
-        print("   ", language, tag, ascii(text.clean[max(0, a - 12) : a]), repr(text.clean[a:b]), "wanted", repr(clean[c:d]), ascii(text.clean[b:b+12]))
+        print(
+            "   ",
+            language,
+            tag,
+            ascii(text.clean[max(0, a - 12) : a]),
+            repr(text.clean[a:b]),
+            "wanted",
+            repr(clean[c:d]),
+            ascii(text.clean[b : b + 12]),
+        )
 
 
 def calibration(text: Text, clean: str) -> tuple[int, int]:
@@ -280,7 +291,9 @@ def harm(documents: dict[str, list[str]], tables: Characters, most: int, peer: C
             changed += 1
             for one in found.repairs[:3]:
                 low, high = one.raw
-                print(f"harm {language} {one.kind} {one.certain} {text[max(0, low - 20) : high + 20]!r}: {one.before!r} -> {one.after!r}")
+                print(
+                    f"harm {language} {one.kind} {one.certain} {text[max(0, low - 20) : high + 20]!r}: {one.before!r} -> {one.after!r}"
+                )
         if peer:
             others += peer(text) != text
     print(f"clean documents: {min(most, len(pairs))}, changed: {changed}" + (f", by ftfy: {others}" if peer else ""))
@@ -294,15 +307,36 @@ def speed(documents: dict[str, list[str]], tables: Characters, peer: Callable[[s
     def long(text: str) -> str:
         return (text * (size // len(text) + 1))[:size]
 
-    cases = {f"clean {name}": long("\n".join(texts)) for name, texts in documents.items() if len("".join(texts)) > 20_000}
+    cases = {
+        f"clean {name}": long("\n".join(texts)) for name, texts in documents.items() if len("".join(texts)) > 20_000
+    }
     russian, chinese = cases.get("clean ru", "Привет, мир. " * 99), cases.get("clean zh-cn", "你好世界。" * 99)
     english = cases.get("clean en", "It’s a “test” — yes. " * 99)
     for name, text in (("English", english), ("Russian", russian), ("Chinese", chinese)):
         for codec in CODECS:
             cases[f"{name} as {codec}"] = long(text[: size // 2].encode().decode(codec, "replace"))
-    for piece in ("鈥", "&amp;", "-\n", "a.B", "Ã", "Ð", "в", "窶", "\ufffd", "&", "â€", "x-\ny", "war.The", "\u200b", "“", "ï¿½"):
+    for piece in (
+        "鈥",
+        "&amp;",
+        "-\n",
+        "a.B",
+        "Ã",
+        "Ð",
+        "в",
+        "窶",
+        "\ufffd",
+        "&",
+        "â€",
+        "x-\ny",
+        "war.The",
+        "\u200b",
+        "“",
+        "ï¿½",
+    ):
         cases[f"1 MB of {piece!r}"] = long(piece)
-    cases["random unicode"] = "".join(chr(rng.choice((rng.randrange(32, 0xD800), rng.randrange(0xE000, 0x11000)))) for _ in range(size))
+    cases["random unicode"] = "".join(
+        chr(rng.choice((rng.randrange(32, 0xD800), rng.randrange(0xE000, 0x11000)))) for _ in range(size)
+    )
     cases["random Latin-1"] = "".join(chr(rng.randrange(32, 256)) for _ in range(size))
     cases["ASCII"] = long("The minister said on Monday that the talks would go on. ")
     print("| text | s/MB | " + ("ftfy s/MB | " if peer else "") + "\n|---|---:|" + ("---:|" if peer else ""))

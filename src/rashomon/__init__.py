@@ -1,4 +1,4 @@
-"""Read news reports: who says that who did what to whom, and the words that prove it."""
+"""Read news reports: who says that who did what to whom, by which words."""
 
 from rashomon.errors import BadReport, BadSettings, BrokenEvidence, MissingResource, RashomonError
 from rashomon.library import read, read_many

@@ -1,11 +1,18 @@
 """Lead reports through the stages, in order: the map of the system."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rashomon.comparing.agreements import find_agreements
+from rashomon.comparing.claims import find_denials, find_tellings, make_claims
+from rashomon.comparing.copies import find_copies
+from rashomon.comparing.disputes import find_disputes
+from rashomon.comparing.incidents import find_incidents
+from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
 from rashomon.knowledge.characters import Characters
 from rashomon.knowledge.lexicon import Lexicon
+from rashomon.knowledge.slots import Slots
 from rashomon.knowledge.speakers import Speakers
 from rashomon.ports import Parser
 from rashomon.reading.assemble import assemble, complete
@@ -13,11 +20,14 @@ from rashomon.reading.attribution import attribute
 from rashomon.reading.entities import gather
 from rashomon.reading.layout import lay_out
 from rashomon.reading.repair import repair
+from rashomon.records.attribution import Attribution
+from rashomon.records.claim import Claim
+from rashomon.records.comparison import Account, Comparison, Denial, Denied
 from rashomon.records.parse import Parse
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.remark import Remark
-from rashomon.records.report import Failure, Layout, Report
+from rashomon.records.report import Failure, Head, Layout, Report
 from rashomon.records.text import Text
 from rashomon.settings import Settings
 
@@ -26,13 +36,18 @@ READABLE = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """All that the pipeline works with, chosen once in the workshop."""
+    """All that the pipeline works with, chosen once in the workshop.
+
+    `recipe` is that of the readings, `comparing` that of the comparisons.
+    """
 
     settings: Settings
     recipe: Recipe
+    comparing: Recipe
     characters: Characters
     lexicon: Lexicon
     speakers: Speakers
+    slots: Slots
     identify: Callable[[str], str | None]
     parser: Parser
 
@@ -65,13 +80,43 @@ def read_many(reports: Iterable[Report | Failure], tools: Tools) -> Iterator[Rea
             yield _think(item, next(parses), tools) if isinstance(item, Prepared) else item
 
 
+def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
+    """Readings laid side by side: copies, stories, incidents, disputes, updates, agreements, denials."""
+    stories = find_stories(readings, tools.slots.stop)
+    story_of = {report: story.id for story in stories for report in story.reports}
+    copies = find_copies(readings)
+    claims: list[Claim] = []
+    denials: list[tuple[Claim, Attribution]] = []
+    tellings: list[Claim] = []
+    for reading in readings:
+        story = story_of[reading.report.id]
+        claims += make_claims(reading, story, tools.slots)
+        denials += find_denials(reading, story, tools.slots)
+        tellings += find_tellings(reading, story, tools.slots)
+    disputes, updates = find_disputes(claims, denials, tellings, copies, tools.slots)
+    return Comparison(
+        recipe=tools.comparing,
+        reports=tuple(_account(reading.report) for reading in readings),
+        copies=copies,
+        stories=stories,
+        incidents=find_incidents(readings, story_of),
+        disputes=disputes,
+        updates=updates,
+        agreements=find_agreements(claims, copies),
+        denials=tuple(
+            Denial(of=Denied(report=claim.report, attribution=said.id), holder=claim.holder) for claim, said in denials
+        ),
+    )
+
+
+def _account(head: Head) -> Account:
+    return Account(id=head.id, publisher=head.publisher, published=head.published, title=head.title)
+
+
 def _prepare(report: Report, tools: Tools) -> Prepared | Failure:
-    length = len(report.text)
-    if length > tools.settings.longest_report:
-        return _refuse(
-            report,
-            f"the report has {length:,} characters; the setting longest_report allows {tools.settings.longest_report:,}",
-        )
+    length, allowed = len(report.text), tools.settings.longest_report
+    if length > allowed:
+        return _refuse(report, f"the report has {length:,} characters; the setting longest_report allows {allowed:,}")
     if not report.text.strip():
         return _refuse(report, "the report has no words")
     text = repair(report.text, tools.characters)

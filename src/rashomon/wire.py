@@ -1,4 +1,4 @@
-"""Lead records to bytes and schema, checking their types on the way in."""
+"""Lead records to bytes, to schema, back from bytes with their types checked."""
 
 from typing import Any, TypeVar
 

@@ -6,8 +6,10 @@ from functools import lru_cache
 from importlib.metadata import version
 
 from rashomon import wire
+from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
 from rashomon.knowledge.characters import load_characters
 from rashomon.knowledge.lexicon import load_lexicon
+from rashomon.knowledge.slots import load_slots
 from rashomon.knowledge.speakers import load_speakers
 from rashomon.pipeline import Tools
 from rashomon.reading import assemble, attribution, entities, layout, repair
@@ -20,6 +22,15 @@ STAGES = {
     "attribution": attribution.VERSION,
     "entities": entities.VERSION,
     "assemble": assemble.VERSION,
+}
+COMPARING = {
+    "copies": copies.VERSION,
+    "stories": stories.VERSION,
+    "incidents": incidents.VERSION,
+    "claims": claims.VERSION,
+    "origins": origins.VERSION,
+    "disputes": disputes.VERSION,
+    "agreements": agreements.VERSION,
 }
 
 
@@ -34,8 +45,8 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
     from rashomon.models.spacy_parser import SpacyParser
 
     parser = SpacyParser(settings.pipeline)
-    characters, lexicon, speakers = load_characters(), load_lexicon(), load_speakers()
-    recipe = Recipe(
+    characters, lexicon, speakers, slots = load_characters(), load_lexicon(), load_speakers(), load_slots()
+    reading = Recipe(
         rashomon=version("rashomon"),
         id="",
         stages=STAGES,
@@ -44,13 +55,20 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
         settings=settings.items(),
         kernel=kernel(),
     )
-    recipe = replace(recipe, id=hashlib.sha256(wire.encode(recipe)).hexdigest())
+    comparing = replace(reading, stages=COMPARING, models={}, tables={"slots": slots.version}, settings={})
     return Tools(
         settings=settings,
-        recipe=recipe,
+        recipe=_sign(reading),
+        comparing=_sign(comparing),
         characters=characters,
         lexicon=lexicon,
         speakers=speakers,
+        slots=slots,
         identify=language.identify,
         parser=parser,
     )
+
+
+def _sign(recipe: Recipe) -> Recipe:
+    """The recipe with its id: the digest of all the rest."""
+    return replace(recipe, id=hashlib.sha256(wire.encode(recipe)).hexdigest())

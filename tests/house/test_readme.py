@@ -3,26 +3,27 @@
 import doctest
 import re
 import shlex
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 from click.testing import CliRunner
 
 from rashomon.cli import main
 from tests.house.tree import ROOT
 
-PAGES = [path for path in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
-def _blocks(language: str) -> Iterator[object]:
+def _blocks(language: str) -> list[ParameterSet]:
+    found = []
     for path in PAGES:
         text = path.read_text(encoding="utf-8")
         name = path.relative_to(ROOT).as_posix()
-        found = [match[2] for match in BLOCK.finditer(text) if match[1] == language]
-        if found:
-            yield pytest.param(name, found, id=name)
+        blocks = [match[2] for match in BLOCK.finditer(text) if match[1] == language]
+        if blocks:
+            found.append(pytest.param(name, blocks, id=name))
+    return found
 
 
 @pytest.mark.parametrize(("name", "blocks"), _blocks("pycon"))
@@ -65,5 +66,5 @@ def test_the_index_names_every_page() -> None:
 
 
 def test_the_readme_has_a_place_for_the_figures() -> None:
-    readme = Path(ROOT / "README.md").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert readme.count("<!-- figures -->") == readme.count("<!-- /figures -->") == 1

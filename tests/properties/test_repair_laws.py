@@ -93,7 +93,9 @@ def test_damage_without_loss_is_undone(clean: str, codec: str) -> None:
 @st.composite
 def edits_of(draw: st.DrawFn, text: str) -> list[Edit]:
     """Edits of `text`, in order, not overlapping."""
-    points = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8).map(lambda found: found[: len(found) // 2 * 2])))
+    points = sorted(
+        draw(st.lists(st.integers(0, len(text)), max_size=8).map(lambda found: found[: len(found) // 2 * 2]))
+    )
     out = []
     last = -1
     for start, end in zip(points[::2], points[1::2], strict=True):

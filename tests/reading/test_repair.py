@@ -30,7 +30,7 @@ def cases(*names: str) -> Iterator[Any]:
             yield pytest.param(case, id=f"{name}: {case['name']}", marks=marks)
 
 
-@pytest.mark.parametrize("case", cases("mojibake", "characters"))
+@pytest.mark.parametrize("case", list(cases("mojibake", "characters")))
 def test_damaged_line_is_repaired(case: dict[str, Any], tables: Characters) -> None:
     raw = case["raw"]
     if case.get("escaped"):
@@ -47,7 +47,7 @@ def test_damaged_line_is_repaired(case: dict[str, Any], tables: Characters) -> N
         assert any(other in one.alternatives for one in text.repairs if not one.certain)
 
 
-@pytest.mark.parametrize("case", cases("clean"))
+@pytest.mark.parametrize("case", list(cases("clean")))
 def test_clean_line_is_left_alone(case: dict[str, Any], tables: Characters) -> None:
     text = repair(case["raw"], tables)
     assert text.clean == case["raw"]
@@ -86,7 +86,25 @@ def test_forward_gives_what_python_gives(codec: str, original: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["鈥", "&amp;", "-\n", "a.B", "Ã", "Ð", "Ð¿", "в", "窶", "\ufffd", "&", "â€", "ab-\ncd", "war.The ", "\u200b", "“", "鈥檚 "],
+    [
+        "鈥",
+        "&amp;",
+        "-\n",
+        "a.B",
+        "Ã",
+        "Ð",
+        "Ð¿",
+        "в",
+        "窶",
+        "\ufffd",
+        "&",
+        "â€",
+        "ab-\ncd",
+        "war.The ",
+        "\u200b",
+        "“",
+        "鈥檚 ",
+    ],
 )
 def test_time_is_linear(piece: str, tables: Characters) -> None:
     # Ten times the text may take at most about ten times as long; a quadratic repair would take a hundred times.
@@ -97,5 +115,5 @@ def test_time_is_linear(piece: str, tables: Characters) -> None:
         return time.process_time() - start
 
     repair("â€™ 鈥檚", tables)
-    small, large = seconds(MEGABYTE // 50), seconds(MEGABYTE // 5)
+    small, large = seconds(MEGABYTE // 200), seconds(MEGABYTE // 20)
     assert large < 30 * small + 0.2

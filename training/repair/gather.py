@@ -42,7 +42,9 @@ def main() -> None:
         with open(out / f"{language}.jsonl", "w", encoding="utf-8") as file:
             for digest in sorted(kept)[:MOST]:
                 source, text = kept[digest]
-                file.write(json.dumps({"language": language, "source": source, "text": text}, ensure_ascii=False) + "\n")
+                file.write(
+                    json.dumps({"language": language, "source": source, "text": text}, ensure_ascii=False) + "\n"
+                )
         print(language, len(kept), file=sys.stderr)
 
 
@@ -56,7 +58,9 @@ def texts(folder: Path) -> Iterator[tuple[str, list[str]]]:
             language = parts[parts.index("man") + 1]
             yield language.split(".")[0], roff(decoded(gzip.decompress(path.read_bytes())))
         elif path.suffix == ".html" and path.stat().st_size > 2000:
-            found = re.search(r"(?:/help/|/|\.)([a-z]{2}(?:[-_][A-Za-z]{2})?)(?:/[^/]*)*(?:\.html)$", "/" + "/".join(parts))
+            found = re.search(
+                r"(?:/help/|/|\.)([a-z]{2}(?:[-_][A-Za-z]{2})?)(?:/[^/]*)*(?:\.html)$", "/" + "/".join(parts)
+            )
             named = re.search(r"\.([a-z]{2}(?:-[a-z]{2})?)\.html$", path.name)
             language = named or re.search(r"/([a-z]{2}(?:-[A-Za-z]{2})?)/", "/" + "/".join(parts)) or found
             if language and language.group(1) not in ("en", "us"):
@@ -85,7 +89,7 @@ def roff(source: str) -> list[str]:
     paragraphs: list[str] = []
     lines: list[str] = []
     for line in source.splitlines():
-        if line.startswith((".\\", "'\\", "\\\"")):
+        if line.startswith((".\\", "'\\", '\\"')):
             continue
         if line.startswith((".PP", ".TP", ".SH", ".IP", ".SS", ".P", ".LP", ".sp")) or not line.strip():
             if lines:

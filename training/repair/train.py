@@ -15,6 +15,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from rashomon.knowledge.characters import class_table
@@ -113,9 +114,9 @@ def characters(languages: dict[str, list[str]]) -> dict[str, object]:
         beside: Counter[str] = Counter()
         for text in texts:
             kinds = [table[ord(char)] if ord(char) < 0x10000 else names.index("beyond") for char in f"\n{text}\n"]
-            inside.update(zip(kinds, kinds[1:]))
+            inside.update(pairwise(kinds))
             single.update(text)
-            beside.update(first + second for first, second in zip(text, text[1:]) if not (first + second).isascii())
+            beside.update(first + second for first, second in pairwise(text) if not (first + second).isascii())
         for pair, count in inside.items():
             pairs[pair] += count * min(share, 3.0)
         for two, count in beside.items():
@@ -123,7 +124,9 @@ def characters(languages: dict[str, list[str]]) -> dict[str, object]:
         for char, count in single.items():
             if count > 1 or share < 1:
                 counts[char] += count * min(share, 3.0)
-    marks, style = contexts(texts for language, texts in languages.items() if language in ("en", "fr", "es", "it", "pt"))
+    marks, style = contexts(
+        texts for language, texts in languages.items() if language in ("en", "fr", "es", "it", "pt")
+    )
     return {
         "version": "1",
         "licence": "MIT",
@@ -183,7 +186,9 @@ def joins(languages: dict[str, list[str]]) -> dict[str, object]:
     for language, texts in languages.items():
         counted: Counter[str] = Counter()
         for text in texts:
-            counted.update(word.lower() for word in re.findall(r"[^\W\d_]{2,}", text) if word.islower() or word.istitle())
+            counted.update(
+                word.lower() for word in re.findall(r"[^\W\d_]{2,}", text) if word.islower() or word.istitle()
+            )
         most = WORDS * (6 if language == "en" else 1)
         words.update(word for word, count in counted.most_common(most) if count > 2 and ord(word[0]) < 0x590)
     return {
@@ -200,7 +205,10 @@ def joins(languages: dict[str, list[str]]) -> dict[str, object]:
 def write(name: str, content: dict[str, object]) -> None:
     """One key a line, so that a change of the tables can be read."""
     DATA.mkdir(parents=True, exist_ok=True)
-    lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, separators=(',', ':'))}" for key, value in content.items())
+    lines = ",\n".join(
+        f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+        for key, value in content.items()
+    )
     (DATA / name).write_text("{\n" + lines + "\n}\n", encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Open files, folders and standard input as a stream of reports."""
+"""Open files, folders, standard input as one stream of reports."""
 
 from rashomon.ingest.given import Given, Limits, parse_published
 from rashomon.ingest.walk import open_reports

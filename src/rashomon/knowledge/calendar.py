@@ -26,6 +26,7 @@ _NAMED = {  # the class that the words of a table are of
     "vague": "VAGUE",
     "sets": "SETWORD",
 }
+_FURTHER = ("steps", "season_months")
 _CAPITAL = frozenset({"months", "weekdays", "plural_weekdays"})
 SHAPES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -81,7 +82,7 @@ def load_calendar(language: str = "en") -> Calendar:
         shapes=MappingProxyType({name: alphabet.sign(classes) for name, classes in SHAPES.items()}),
         forms=MappingProxyType({sign: tuple(form for form in forms if sign in form.firsts) for sign in alphabet.signs}),
         tables=MappingProxyType(
-            {name: {word.lower(): value for word, value in table[name].items()} for name in (*_NAMED, "steps", "season_months")}
+            {name: {word.lower(): value for word, value in table[name].items()} for name in (*_NAMED, *_FURTHER)}
         ),
         abbreviations=frozenset(table["abbreviations"]["words"]),
     )
@@ -106,7 +107,8 @@ def _classes(table: dict[str, Any], numbers: Numbers, rows: list[dict[str, str]]
         for word in words:
             classes.setdefault(word, set()).add(kind)
     for word, value in numbers.cardinals.items():
-        classes.setdefault(word, set()).update({"NUMBER", "DAY", "HOUR"} if 0 < value <= 12 else {"NUMBER", "DAY"} if value < 32 else {"NUMBER"})
+        shape = "hour" if 0 < value <= 12 else "day" if 0 < value < 32 else "number"
+        classes.setdefault(word, set()).update(SHAPES[shape])
     for word in numbers.ordinals:
         classes.setdefault(word, set()).add("ORDINAL")
     for word in words_of([row["form"] for row in rows] + list(table["parts"].values())):

@@ -92,7 +92,9 @@ def load_characters() -> Characters:
         joins = json.loads((folder / "joins.json").read_text(encoding="utf-8"))
         return build(model, joins)
     except (OSError, ValueError, KeyError) as error:
-        raise MissingResource(f"the tables of characters cannot be read ({error}); install the package again") from error
+        raise MissingResource(
+            f"the tables of characters cannot be read ({error}); install the package again"
+        ) from error
 
 
 def build(model: Mapping[str, Any], joins: Mapping[str, Any]) -> Characters:

@@ -1,14 +1,15 @@
 """Know the places of the world by name.
 
-The file `data/gazetteer.bin` holds cities and subdivisions: the mark `MAGIC`, the length of the head (four bytes, little-endian),
-the head (JSON) and the body, each compressed by zlib. The body's sections stand in the order that the head lists them in:
+The file `data/gazetteer.bin` holds cities and subdivisions: the mark `MAGIC`, the length of the head (four bytes,
+little-endian), the head (JSON) and the body, each compressed by zlib. The body's sections stand in the order that the
+head lists them in:
 
-    keys         lines "folded name TAB rows", sorted by their bytes; a row is hexadecimal, "~" behind it says that the name is
-                 not the first that the place has
+    keys         lines "folded name TAB rows", sorted by their bytes; a row is hexadecimal, "~" behind it says that the
+                 name is not the first that the place has
     names        the first name of each row, a line each
     ids, lats, lons, populations, states, counties, countries, levels
-                 columns, little-endian; coordinates in 1/10,000 degree, states and counties as GeoNames numbers or 0, countries
-                 as places in the head's list, levels as 0 city, 1 state, 2 county, 3 smaller
+                 columns, little-endian; coordinates in 1/10,000 degree, states and counties as GeoNames numbers or 0,
+                 countries as places in the head's list, levels as 0 city, 1 state, 2 county, 3 smaller
 
 Countries, regions and what states are called in short are tables of their own (`data/en/*.toml`).
 """
@@ -76,7 +77,11 @@ class Site(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gazetteer:
-    """Places by folded name: `names` are those of the tables, `peoples` words for people, `short` abbreviations of states."""
+    """Places by folded name.
+
+    `names` are those of the tables, `peoples` words for people, `short` abbreviations of states, `longer` how names of
+    several words begin, `domains` the countries by internet domain. The other fields are the parts of the file.
+    """
 
     version: str
     keys: bytes
@@ -113,8 +118,10 @@ class Gazetteer:
         return bool(line) or key in self.names or key in self.peoples, goes_on
 
     def measure(self, key: str) -> tuple[int, int, bool]:
-        """The most people that a city or subdivision of this name has, first where it is its first name, then any; whether
-        one is a county."""
+        """How many people the largest place of this name has, whether it is a county's.
+
+        The first figure counts places that have it as their first name, the second those that have it as another.
+        """
         populations, levels = self.columns["populations"], self.columns["levels"]
         first = most = 0
         county = False
@@ -162,7 +169,10 @@ def _words(line: bytes) -> list[bytes]:
 
 
 def fold(name: str) -> str:
-    """A name as it is looked up: lower case, no accents, points or apostrophes, "St", "Mt", "Ft" in short, no "the" in front."""
+    """A name as it is looked up.
+
+    Lower case, no accents, points or apostrophes; "Saint", "Mount", "Fort" in short; no "the" in front.
+    """
     if not name.isascii():
         name = "".join(char for char in unicodedata.normalize("NFKD", name) if not unicodedata.combining(char))
         name = name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ı", "i")

@@ -40,6 +40,7 @@ class Lexicon:
     same: Mapping[str, str]
     withholding: frozenset[str]
     carrying: frozenset[str]
+    evidence: frozenset[str]
     versions: frozenset[str]
     days: frozenset[str]
     doubting_adjectives: frozenset[str]
@@ -66,6 +67,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         withholding=frozenset(table["withhold"]["verbs"]),
         carrying=frozenset(table["carry"]["verbs"]),
         versions=frozenset(table["versions"]["nouns"]),
+        evidence=frozenset(table["evidence"]["verbs"]),
         days=frozenset(table["days"]["words"]),
         doubting_adjectives=frozenset(table["doubting"]["adjectives"]),
         doubting_verbs=frozenset(table["doubting"]["verbs"]),

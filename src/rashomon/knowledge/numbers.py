@@ -22,7 +22,7 @@ class Numbers:
     ordinals: Mapping[str, int]
 
     def count(self, words: Sequence[str]) -> int | None:
-        """The whole number that cardinals, scales (and "and") name: "two hundred and six" is 206; None if they name none."""
+        """The whole number that cardinals and scales name, "two hundred and six" is 206; None if they name none."""
         total = current = 0
         seen = False
         for word in words:

@@ -12,9 +12,10 @@ from rashomon.errors import MissingResource
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceWords:
-    """Words in lower case; `found` weighs the signs that a name is a place, `ranked` those that it is this place.
+    """Words in lower case, weights in natural logarithms of odds.
 
-    Weights are natural logarithms of odds.
+    `usual` is what a name means where nothing is said, a GeoNames number. `found` weighs the signs that a name is a
+    place, `ranked` those that it is this place.
     """
 
     version: str
@@ -24,7 +25,7 @@ class PlaceWords:
     ways: frozenset[str]
     bodies: frozenset[str]
     common: frozenset[str]
-    acts: frozenset[str]
+    states: frozenset[str]
     policies: frozenset[str]
     worldwide: frozenset[str]
     squads: frozenset[str]
@@ -32,6 +33,7 @@ class PlaceWords:
     partnering: frozenset[str]
     relations: frozenset[str]
     dealing: frozenset[str]
+    usual: Mapping[str, int]
     found: Mapping[str, float]
     ranked: Mapping[str, float]
 
@@ -44,11 +46,14 @@ def load_place_words(language: str = "en") -> PlaceWords:
         words = tomllib.loads((folder / "places.toml").read_text(encoding="utf-8"))
         weights = tomllib.loads((folder / "places.weights.toml").read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise MissingResource(f"no table of words about places for language {language!r}; there is one for: en") from error
+        raise MissingResource(
+            f"no table of words about places for language {language!r}; there is one for: en"
+        ) from error
     return PlaceWords(
         version=f"{words['version']}/{weights['version']}",
         labels=frozenset(words["labels"]["names"]),
         **{name: frozenset(words[name]["words"]) for name in _LISTS},
+        usual=MappingProxyType(words["usual"]["names"]),
         found=MappingProxyType(weights["found"]),
         ranked=MappingProxyType(weights["ranked"]),
     )
@@ -60,7 +65,7 @@ _LISTS = (
     "ways",
     "bodies",
     "common",
-    "acts",
+    "states",
     "policies",
     "worldwide",
     "squads",

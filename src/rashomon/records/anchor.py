@@ -1,4 +1,4 @@
-"""Hold when and where."""
+"""Hold when, where."""
 
 from dataclasses import dataclass
 from typing import Literal

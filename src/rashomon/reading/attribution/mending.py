@@ -70,6 +70,8 @@ def _lead_participles_back(tree: Tree, lexicon: Lexicon) -> None:
         reporting = lexicon.verbs.get(tree.lemmas[token])
         if reporting is None or reporting.inward or "clause" not in reporting.takes:
             continue
+        if tree.lemmas[token] in lexicon.evidence:
+            continue
         for ancestor in tree.ancestors(token):
             cue = tree.heads[ancestor]
             if tree.relations[ancestor] == "ccomp" and cue < ancestor and tree.lemmas[cue] in lexicon.verbs:

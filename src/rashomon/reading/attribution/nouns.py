@@ -1,4 +1,4 @@
-"""Find what nouns and adjectives report."""
+"""Find what nouns report, or adjectives."""
 
 from rashomon.knowledge.lexicon import Lexicon, Reporting
 from rashomon.reading.attribution.clauses import find_agent, find_subject, is_passive

@@ -282,7 +282,7 @@ def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> 
     if any(tree.lemmas[g] in lexicon.withholding for g in governors[1:]):
         return None
     if any(is_negated(tree, g) for g in governors):
-        return reporting.negated or lexicon.negated.get(reporting.stance)
+        return reporting.negated or (lexicon.negated.get(reporting.stance) if reporting.stance else None)
     return reporting.stance
 
 

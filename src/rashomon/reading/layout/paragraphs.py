@@ -1,4 +1,4 @@
-"""Join and cut lines into paragraphs."""
+"""Make paragraphs of lines."""
 
 import re
 from collections.abc import Sequence

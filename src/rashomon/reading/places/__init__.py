@@ -1,35 +1,53 @@
 """Find the places that a report names."""
 
 import math
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rashomon.knowledge.gazetteer import Gazetteer, Site
+from rashomon.reading.places.dateline import with_dateline
+from rashomon.reading.places.home import find_home as find_home
 from rashomon.reading.places.mentions import Mention, find_mentions
 from rashomon.reading.places.ranking import Group, rank
 from rashomon.reading.places.senses import find_senses
+from rashomon.reading.places.strangers import find_strangers
 from rashomon.records.anchor import Place
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
 VERSION = "1"
+_CITY = 0.5  # degrees that a city and the subdivision around it may be apart
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
 
 
-def find_places(text: Text, parse: Parse, gazetteer: Gazetteer, *, country: str | None = None) -> tuple[Place, ...]:
-    """All places that the text names, in its order; `country` is where the report comes from, an ISO 3166-1 alpha-3 code."""
-    mentions = find_mentions(text, parse, gazetteer)
+def find_places(
+    text: Text, parse: Parse, gazetteer: Gazetteer, *, dateline: Span | None = None, country: str | None = None
+) -> tuple[Place, ...]:
+    """All places that the text names, in its order.
+
+    `dateline` is where the layout found one; `country` is where the report comes from, an ISO 3166-1 alpha-3 code. A
+    place that the gazetteer does not know has no coordinates.
+    """
+    whole = parse if dateline is None else with_dateline(text.clean, parse, dateline)
+    mentions = find_mentions(text, whole, gazetteer)
     kept = [number for number, mention in enumerate(mentions) if likelihood(mention, gazetteer.words.found) >= _LIKELY]
     groups = gather_groups(mentions, kept, gazetteer)
     rank(list({id(group): group for group in groups.values()}.values()), gazetteer.words.ranked, country)
-    return tuple(
-        _place(f"p{order}", mentions[number], groups[number], parse, gazetteer) for order, number in enumerate(kept, 1)
-    )
+    senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words)
+    found = [
+        _place(whole.span(mentions[number].first, mentions[number].last), choose(groups[number], sense), sense)
+        for number, sense in zip(kept, senses, strict=True)
+    ]
+    found += [
+        Place(id="", span=span, name=span.of(text.clean), kind="literal")
+        for span in find_strangers(mentions, whole, gazetteer.words)
+    ]
+    return tuple(_numbered(sorted(found, key=lambda place: place.span)))
 
 
 def likelihood(mention: Mention, weights: Mapping[str, float]) -> float:
-    """How likely a mention names a place."""
+    """How likely a mention names a place, by logistic regression over its signs."""
     return 1.0 / (1.0 + math.exp(-weights.get("bias", 0.0) - sum(weights.get(sign, 0.0) for sign in mention.signs)))
 
 
@@ -40,11 +58,12 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
     """
     sites: dict[int, tuple[Site, ...]] = {}
     narrowed: dict[str, int] = {}
+    known: dict[str, tuple[Site, ...]] = {}
     for number in reversed(kept):
         mention = mentions[number]
-        sites[number] = _candidates(mention, gazetteer)
+        sites[number] = _candidates(mention, gazetteer, known)
         if mention.container is not None:
-            holders = sites.get(mention.container) or _candidates(mentions[mention.container], gazetteer)
+            holders = sites.get(mention.container) or _candidates(mentions[mention.container], gazetteer, known)
             if inside := tuple(site for site in sites[number] if any(_is_inside(site, holder) for holder in holders)):
                 sites[number] = inside
                 narrowed[mention.key] = number
@@ -52,20 +71,26 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
     found = {}
     for number in kept:
         mention = mentions[number]
-        chosen = sites[narrowed.get(mention.key, number)] if mention.container is None else sites[number]
-        key = (mention.key, mention.people, tuple(site.geonames for site in chosen))
-        group = groups.setdefault(key, Group(chosen, 0, mention.container is not None))
+        chosen = sites[narrowed.get(mention.key, number)] if _is_bare(mention) else sites[number]
+        key = (mention.key, mention.people, mention.short, tuple(site.geonames for site in chosen))
+        group = groups.setdefault(key, Group(chosen, 0, gazetteer.words.usual.get(mention.key)))
         group.count += 1
         found[number] = group
     return found
 
 
-def _candidates(mention: Mention, gazetteer: Gazetteer) -> tuple[Site, ...]:
+def _is_bare(mention: Mention) -> bool:
+    return mention.container is None and not mention.people and not mention.short
+
+
+def _candidates(mention: Mention, gazetteer: Gazetteer, known: dict[str, tuple[Site, ...]]) -> tuple[Site, ...]:
     if mention.short:
         return (gazetteer.short[mention.key],)
     if mention.people:
         return gazetteer.peoples[mention.key]
-    return gazetteer.places(mention.key)
+    if mention.key not in known:
+        known[mention.key] = gazetteer.places(mention.key)
+    return known[mention.key]
 
 
 def _is_inside(site: Site, holder: Site) -> bool:
@@ -76,15 +101,25 @@ def _is_inside(site: Site, holder: Site) -> bool:
     return holder.level == "county" and site.county == holder.county and site.level not in ("county", "state")
 
 
-def _place(name: str, mention: Mention, group: Group, parse: Parse, gazetteer: Gazetteer) -> Place:
-    span = parse.span(mention.first, mention.last)
-    best = max(range(len(group.shares)), key=group.shares.__getitem__, default=None)
-    kind = find_sense(mention, parse, gazetteer)
-    if best is None:
-        return Place(id=name, span=span, name=mention.key, kind=kind)
-    site = group.sites[best]
+def choose(group: Group, sense: str) -> Site:
+    """The likeliest place of a group: the capital where a name stands for a government, a city before its county."""
+    best = group.sites[max(range(len(group.shares)), key=group.shares.__getitem__)]
+    if best.level not in ("state", "county"):
+        return best
+    for site in group.sites:
+        inside = best.geonames in (site.state, site.county) and _is_close(site, best)
+        if site.level == "city" and not site.other and (inside or (sense == "metonymic" and site.capital)):
+            return site
+    return best
+
+
+def _is_close(site: Site, other: Site) -> bool:
+    return abs(site.lat - other.lat) < _CITY and abs(site.lon - other.lon) < _CITY
+
+
+def _place(span: Span, site: Site, kind: str) -> Place:
     return Place(
-        id=name,
+        id="",
         span=span,
         name=site.name,
         geonames=site.geonames,
@@ -93,3 +128,8 @@ def _place(name: str, mention: Mention, group: Group, parse: Parse, gazetteer: G
         country=site.country,
         kind=kind,
     )
+
+
+def _numbered(places: Sequence[Place]) -> Iterator[Place]:
+    for order, place in enumerate(places, 1):
+        yield replace(place, id=f"p{order}")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rashomon.knowledge.gazetteer import Gazetteer, fold
@@ -10,14 +11,16 @@ from rashomon.records.text import Text
 
 LONGEST = 6  # tokens of a name
 _PLACES = ("GPE", "LOC")
-_CLOSED = frozenset("DT IN PRP PRP$ CC WRB WP WDT WP$ MD EX TO CD RB UH VBD VBZ".split())
+_CLOSED = frozenset(
+    ("DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "WP$", "MD", "EX", "TO", "CD", "RB", "UH", "VBD", "VBZ")
+)
 
 
 class Mention(NamedTuple):
     """Tokens `first` to before `last` that the gazetteer knows as `key`.
 
-    `people` says that they are a word for people, `short` that they abbreviate a state; `signs` speak for or against a place;
-    `container` is the mention, by its place in the list, that says what this one lies in ("Paris, Texas").
+    `people` says that they are a word for people, `short` that they abbreviate a state; `signs` speak for or against a
+    place; `container` is the mention, by its place in the list, that says what this one lies in ("Paris, Texas").
     """
 
     first: int
@@ -38,13 +41,13 @@ class _Found(NamedTuple):
 
 
 def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mention]:
-    """All stretches of capitalised words that the gazetteer knows, the longest first where they share words, in text order."""
+    """All stretches of capitalised words that the gazetteer knows, in order, the longest where they share words."""
     found = list(_scan(text.clean, parse, gazetteer))
     containers = _contain(parse, found, gazetteer)
     labels = _labels(parse)
     inside = frozenset(containers.values())
     known = Counter(item.key for item in found if _label(parse, labels, item) in _PLACES)
-    surnames = _surnames(text.clean, parse)
+    surnames = _surnames(parse)
     return [
         Mention(
             item.first,
@@ -73,7 +76,9 @@ def _scan(clean: str, parse: Parse, gazetteer: Gazetteer) -> Iterator[_Found]:
             continue
         best = None
         bare = words[index].rstrip(".")
-        if bare in gazetteer.short and not (bare == words[index] and index + 1 < stop and words[index + 1][0].isupper()):
+        if bare in gazetteer.short and not (
+            bare == words[index] and index + 1 < stop and words[index + 1][0].isupper()
+        ):
             best = _Found(index, index + 1, bare, False, True)
         elif tags[index] in _CLOSED:
             index += 1
@@ -99,11 +104,12 @@ def _scan(clean: str, parse: Parse, gazetteer: Gazetteer) -> Iterator[_Found]:
 def _contain(parse: Parse, found: Sequence[_Found], gazetteer: Gazetteer) -> dict[int, int]:
     """Which of the mentions are followed by a comma with what they lie in."""
     inside = {}
-    for number, (item, following) in enumerate(zip(found, found[1:], strict=False)):
+    for number, (item, following) in enumerate(pairwise(found)):
         apart = following.first - item.last
-        if apart == 1 and parse.words[item.last] == "," and not item.people and not following.people:
-            if following.short or _holds(gazetteer, following.key):
-                inside[number] = number + 1
+        if apart != 1 or parse.words[item.last] != "," or item.people or following.people:
+            continue
+        if following.short or _holds(gazetteer, following.key):
+            inside[number] = number + 1
     return inside
 
 
@@ -122,9 +128,9 @@ def _label(parse: Parse, labels: dict[int, int], item: _Found) -> str:
     return parse.names[number].label if number is not None else ""
 
 
-def _surnames(clean: str, parse: Parse) -> frozenset[str]:
+def _surnames(parse: Parse) -> frozenset[str]:
     """The folded first and last words of persons' names of two words or more."""
-    found = set()
+    found: set[str] = set()
     for name in parse.names:
         if name.label == "PERSON" and name.last - name.first > 1:
             last = name.last - 1 if parse.words[name.last - 1] not in ("'s", "’s", "'", "’") else name.last - 2

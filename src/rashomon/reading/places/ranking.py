@@ -1,10 +1,10 @@
 """Choose which of the places of one name is meant.
 
-Each candidate is weighed by what it is (size, level, whether the name is its first) and by what the report names besides: other
-names put mass on the part of the world where they may lie, counted in cells of one degree and their neighbours, in counties, in states, in
-countries; a candidate gains from the mass around it that does not come from its own name. Masses and choices are settled in
-turns, as in Lieberman, Samet, Sankaranarayanan (Geotagging with local lexicons, 2010) for local lexicons, at a cost linear in
-the number of candidates.
+Each candidate is weighed by what it is (size, level, whether the name is its first) and by what the report names
+besides: other names put mass on the part of the world where they may lie, counted in cells of one degree and their
+neighbours, in counties, in states, in countries; a candidate gains from the mass around it that does not come from its
+own name. Masses and choices are settled in turns. The thought that names of one report lie near each other is that of
+Lieberman, Samet and Sankaranarayanan (Geotagging with local lexicons, 2010); the cost is linear in the candidates.
 """
 
 import math
@@ -20,11 +20,14 @@ _LEAST = 0.02  # a candidate less likely than this puts no mass anywhere
 
 @dataclass(slots=True)
 class Group:
-    """The mentions of one name that mean one place: its candidates, how often it stands in the report, and a likelihood each."""
+    """The mentions of one name that mean one place: candidates, how often it stands there, a likelihood for each.
+
+    `usual` is the GeoNames number of what the name means where nothing is said.
+    """
 
     sites: tuple[Site, ...]
     count: int
-    contained: bool
+    usual: int | None = None
     shares: tuple[float, ...] = ()
 
 
@@ -38,23 +41,26 @@ class Masses:
     countries: dict[object, float]
 
 
-def rank(groups: Sequence[Group], weights: Mapping[str, float], home: str | None) -> None:
+def rank(groups: Sequence[Group], weights: Mapping[str, float], home: str | None, *, turns: int = TURNS) -> None:
     """Give each group the likelihoods of its candidates, in place."""
-    still = [[_score(static(site, group, home, place), weights) for place, site in enumerate(group.sites)] for group in groups]
+    still = [
+        [_score(static(site, home, place, group.usual), weights) for place, site in enumerate(group.sites)]
+        for group in groups
+    ]
     for group, scores in zip(groups, still, strict=True):
         group.shares = _shares(scores)
-    for _ in range(TURNS - 1):
-        masses = _spread(groups)
+    for _ in range(turns - 1):
+        masses = spread(groups)
         turn = []
         for group, scores in zip(groups, still, strict=True):
-            own = _spread([group])
+            own = spread([group])
             near = [_score(around(site, masses, own), weights) for site in group.sites]
             turn.append(_shares([one + two for one, two in zip(scores, near, strict=True)]))
         for group, shares in zip(groups, turn, strict=True):
             group.shares = shares
 
 
-def static(site: Site, group: Group, home: str | None, place: int) -> Iterator[tuple[str, float]]:
+def static(site: Site, home: str | None, place: int, usual: int | None) -> Iterator[tuple[str, float]]:
     """What a candidate is, by itself."""
     yield f"level {site.level}", 1.0
     yield "population", math.log10(site.population + 1)
@@ -62,8 +68,8 @@ def static(site: Site, group: Group, home: str | None, place: int) -> Iterator[t
         yield "largest", 1.0
     if site.other:
         yield "other name", 1.0
-    if site.capital:
-        yield "capital", 1.0
+    if usual is not None and site.geonames == usual:
+        yield "usual", 1.0
     if home is not None and site.country == home:
         yield "home", 1.0
 
@@ -78,7 +84,8 @@ def around(site: Site, masses: Masses, own: Masses) -> Iterator[tuple[str, float
             yield name, math.log1p(max(0.0, mass))
 
 
-def _spread(groups: Sequence[Group]) -> Masses:
+def spread(groups: Sequence[Group]) -> Masses:
+    """What the groups put where, each by the logarithm of how often it is named."""
     masses = Masses(defaultdict(float), defaultdict(float), defaultdict(float), defaultdict(float))
     for group in groups:
         weight = 1.0 + math.log(group.count)
@@ -89,7 +96,11 @@ def _spread(groups: Sequence[Group]) -> Masses:
             if site.level in ("city", "county", "district"):
                 for cell in _cells(site):
                     masses.cells[cell] += mass
-            for table, key in ((masses.counties, site.county), (masses.states, site.state), (masses.countries, site.country)):
+            for table, key in (
+                (masses.counties, site.county),
+                (masses.states, site.state),
+                (masses.countries, site.country),
+            ):
                 if key is not None:
                     table[key] += mass
     return masses

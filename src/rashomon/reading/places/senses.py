@@ -1,21 +1,18 @@
 """Tell a place from the government, team or people that its name stands for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from rashomon.knowledge.place_words import PlaceWords
 from rashomon.reading.places.mentions import Mention
 from rashomon.records.parse import Parse
 
+_PARTS = ("compound", "nmod", "amod", "appos")
+_DEEPEST = 8  # names that are strung together
+
 
 def find_senses(mentions: Sequence[Mention], parse: Parse, words: PlaceWords) -> list[str]:
     """How each name is meant: literal, metonymic (a government, a team, the people) or demonym ("Azeri citizens")."""
-    senses: dict[int, str] = {}
-    found = []
-    for mention in mentions:
-        head = find_head(mention.first, mention.last, parse)
-        senses[head] = sense = _sense(mention, head, parse, words, senses)
-        found.append(sense)
-    return found
+    return [_sense(mention, find_head(mention.first, mention.last, parse), parse, words) for mention in mentions]
 
 
 def find_head(first: int, last: int, parse: Parse) -> int:
@@ -23,24 +20,32 @@ def find_head(first: int, last: int, parse: Parse) -> int:
     return next((token for token in range(last - 1, first - 1, -1) if not first <= parse.heads[token] < last), last - 1)
 
 
-def _sense(mention: Mention, head: int, parse: Parse, words: PlaceWords, senses: Mapping[int, str]) -> str:
+def _sense(mention: Mention, head: int, parse: Parse, words: PlaceWords) -> str:
     if mention.people:
         return "demonym"
     if mention.container is not None or mention.short:
         return "literal"
+    for _ in range(_DEEPEST):  # "Baku and Moscow" stand to the verb as "Baku" does
+        if parse.relations[head] != "conj" or not parse.tags[parse.heads[head]].startswith("NNP"):
+            break
+        head = parse.heads[head]
     relation, governor = parse.relations[head], parse.heads[head]
-    if relation == "conj" and governor in senses:
-        return senses[governor] if senses[governor] != "demonym" else "literal"
     rule = _RULES.get(relation)
     return "metonymic" if rule is not None and rule(governor, parse, words) else "literal"
 
 
 def _acts(governor: int, parse: Parse, words: PlaceWords) -> bool:
-    return parse.lemmas[governor] in words.acts
+    return parse.tags[governor].startswith("VB") and parse.lemmas[governor] not in words.states
 
 
 def _owns(governor: int, parse: Parse, words: PlaceWords) -> bool:
-    return parse.lemmas[governor] in words.policies
+    # "Baku's rival Armenia", "Baku's prosecutor general": the noun that tells may hang on another
+    near = range(max(0, governor - 2), min(governor + 2, len(parse.words)))
+    return any(
+        parse.lemmas[token] in words.policies
+        for token in near
+        if token == governor or (parse.heads[token] == governor and parse.relations[token] in _PARTS)
+    )
 
 
 def _plays(governor: int, parse: Parse, words: PlaceWords) -> bool:
@@ -52,11 +57,11 @@ def _is_addressed(governor: int, parse: Parse, words: PlaceWords) -> bool:
 
 
 def _is_party(preposition: int, parse: Parse, words: PlaceWords) -> bool:
-    """Whether what a preposition leads to takes part: "ties with Moscow", "sanctions against Iran", "a win over France"."""
+    """Whether what a preposition leads to takes part: "ties with Moscow", "sanctions against Iran"."""
     governor = parse.heads[preposition]
     word = parse.lemmas[preposition]
     if parse.relations[preposition] == "agent" or word == "by":
-        return parse.tags[governor].startswith("VB")
+        return parse.lemmas[governor] not in words.states
     if word not in words.partnering:
         return False
     return parse.lemmas[governor] in (words.relations if parse.tags[governor].startswith("N") else words.dealing)

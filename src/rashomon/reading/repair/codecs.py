@@ -70,7 +70,9 @@ def single(name: str) -> Single:
     lost = f"(?<=[{leads_2}]){LOST}|(?<=[{leads_3}])(?:{tail}{LOST}|{LOST}{tail}|{LOST}{{1,2}})"
     lost += f"|(?<={re.escape(alphabet[0xE2])}){re.escape(alphabet[0x80])}[{LOST}?]?"
     spaced = f"|(?<=[{leads_3}])(?:{tail} | {tail})|(?<=[{leads_2}]) " if "\xa0" in (alphabet[b] for b in TAILS) else ""
-    dropped = f"|(?<=[{leads_3}]){tail}|(?<=[{leads_2}])" if holes & set(TAILS) else ""
+    dropped = ""
+    if holes & set(TAILS):
+        dropped = rf"|(?<=[{leads_3}]){tail}\??|(?<=[{leads_2}])\??"
     sure = f"{leads}(?:{whole}|{lost})"
     loose = f"{leads}(?:{whole}|{lost}{spaced}{dropped})"
     return Single(

@@ -22,7 +22,7 @@ class Edit(NamedTuple):
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
     """`text` with all of `edits` done: sorted by place, none overlapping another."""
-    pieces = []
+    pieces: list[str] = []
     point = 0
     for edit in edits:
         pieces += (text[point : edit.start], edit.after)
@@ -125,7 +125,7 @@ def _others(
 def text_of(raw: str, edits: Sequence[Edit]) -> Text:
     """The clean text with its repairs, each as short as it can be said."""
     repairs = []
-    pieces = []
+    pieces: list[str] = []
     point = 0  # in the raw text
     length = 0  # of the clean text so far
     for edit in edits:

@@ -46,6 +46,7 @@ class Place(NamedTuple):
     start: int
     end: int
     pieces: tuple[Piece, ...]
+    shaky: bool = False  # other characters of the same run do not read, so that these may read by chance
 
     @property
     def reading(self) -> str:
@@ -94,9 +95,7 @@ def _words(found: str, start: int) -> Iterator[Piece]:
         start = end
 
 
-def _tokens(
-    raw: str, codec: Single, tables: Characters, known: dict[str, tuple[str, ...]]
-) -> tuple[Block, ...] | None:
+def _tokens(raw: str, codec: Single, tables: Characters, known: dict[str, tuple[str, ...]]) -> tuple[Block, ...] | None:
     out: list[Block] = []
     for match in codec.token.finditer(raw):
         low, high = match.span()
@@ -130,6 +129,12 @@ def _completed(token: str, codec: Single, tables: Characters) -> tuple[str, ...]
     known += [None] * (length_of(known[0] or 0) - len(known))
     lost = [place for place, byte in enumerate(known) if byte is None]
     found = completions(known, tables)
+    if len(token) == 2 and len(known) == 3 and LOST not in token and token[-1] != "?":
+        # Dropped without a trace, and perhaps not the last one.
+        middle: list[int | None] = [known[0], None, known[1]]
+        inner = [char for char in completions(middle, tables) if char.encode("utf-8")[1] in codec.holes]
+        outer = [char for char in found if char.encode("utf-8")[2] in codec.holes]
+        return tuple(sorted({*inner, *outer}, key=lambda char: (-tables.frequency(char), char)))
     # Only a byte that the codec does not have is lost; one without holes loses none: the mark came later, by any way.
     fitting = tuple(char for char in found if all(char.encode("utf-8")[place] in codec.holes for place in lost))
     if not fitting:
@@ -145,15 +150,16 @@ def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
         key = (match.group(), text[end : end + 2])
         if key not in known:
             known[key] = _blocks(*key, codec, tables, lost)
+        shaky = None in known[key]
         pieces: list[Piece] = []
         for block in known[key]:
             if block is not None:
                 pieces.append(Piece(start + block[0], start + block[1], block[2]))
             elif pieces:
-                yield Place(pieces[0].start, pieces[-1].end, tuple(pieces))
+                yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
                 pieces = []
         if pieces:
-            yield Place(pieces[0].start, pieces[-1].end, tuple(pieces))
+            yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
 
 
 def _blocks(run: str, after: str, codec: Double, tables: Characters, known: Known) -> list[Block | None]:

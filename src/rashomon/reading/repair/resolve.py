@@ -16,6 +16,7 @@ from rashomon.reading.repair.places import Piece, Place
 SWALLOWED = {" ": 0.5, ",": 0.05, ".": 0.05, "\n": 0.02, ")": 0.02, ";": 0.01, ":": 0.01, "-": 0.01, "?": 0.03}
 INSIDE = 0.003  # how much less likely it is so within a word
 NARROW = 8.0  # nats
+FEW = 4  # marks
 PENDING = 6  # later lossy places looked at
 PARAGRAPH = 4_000  # code points within which quotation marks pair
 MOST = 8  # alternatives listed
@@ -29,10 +30,18 @@ def resolve(
     pieces = [piece for place in found for piece in place.pieces]
     guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
     sure, unsure = _marks(guess, pieces)
-    seen = frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
+    # Too few marks say nothing of the style of a text: all are taken as seen then.
+    few = sum(map(len, sure.values())) < FEW
+    seen = (
+        frozenset(MARKS)
+        if few
+        else frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
+    )
     doubles = sorted(sure["“"] + sure["”"])
     out: list[Edit] = []
     single_doubts = {place.start: doubts.get((text[place.start : place.end], place.reading), ()) for place in found}
+    shaky = {piece.start for place in found if place.shaky for piece in place.pieces}
+    known: dict[tuple[tuple[str, ...], str, str, str], list[tuple[str, float]]] = {}
     shift = 0
     last = (-1, "")  # the latest double mark chosen at a lossy place
     for piece in pieces:
@@ -40,12 +49,18 @@ def resolve(
         shift += len(piece.options[0]) - (piece.end - piece.start)
         if len(piece.options) == 1:
             others = single_doubts.get(piece.start, ())
-            others = others if len(others) and all(len(other) < 13 for other in others) else ()
+            others = others if all(len(other) < 13 for other in others) else ()
+            if piece.start in shaky:
+                others = (*others, text[piece.start : piece.end])
             out.append(Edit(piece.start, piece.end, piece.options[0], "mojibake", not others, others))
             continue
         before = guess[max(0, at - 3) : at]
         after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        ranked = _rank(piece.options, before, after, _state(guess, doubles, unsure, at, last), seen, tables)
+        opened = _state(guess, doubles, unsure, at, last)
+        key = (piece.options, before, after, opened)
+        if key not in known:
+            known[key] = _rank(piece.options, before, after, opened, seen, tables)
+        ranked = known[key]
         chosen = ranked[0][0]
         for char in chosen:
             if char in "“”":

@@ -119,8 +119,9 @@ def _date_hours(placed: list[_Placed]) -> list[_Placed]:
     """Times of day with the one day that their sentence names; with that of an earlier sentence as bounds only."""
     named: dict[int, set[date]] = {}
     for one in placed:
-        if one.named and one.draft.type == "DATE" and len(one.draft.value) == 10 and one.draft.first and one.draft.first == one.draft.last:
-            named.setdefault(one.sentence, set()).add(one.draft.first)
+        type_, value, first, last_day = one.draft
+        if one.named and type_ == "DATE" and len(value) == len(UNKNOWN_DAY) and first is not None and first == last_day:
+            named.setdefault(one.sentence, set()).add(first)
     dated = []
     last: tuple[int, date] | None = None
     before: date | None = None

@@ -44,7 +44,8 @@ class Found:
     def __init__(self, form: Form, match: re.Match[str], lexemes: Lexemes) -> None:
         self.form, self.match, self._lexemes = form, match, lexemes
         self.first, self.last = match.span()
-        self._places = {name[: name.rindex("_")]: match.start(name) for name in form.expression.groupindex if match[name]}
+        names = form.expression.groupindex
+        self._places = {name[: name.rindex("_")]: match.start(name) for name in names if match[name]}
         if "skip" in self._places:
             self.first = self._places["skip"] + 1
 

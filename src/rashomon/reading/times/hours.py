@@ -6,6 +6,7 @@ from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
 from rashomon.reading.times.leaning import read_near_day
 from rashomon.reading.times.named import at_daypart, read_month_day, read_weekday
 
+_DAYPART_LEADS = frozenset({"in", "during", "through", "into"})
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?")
 
 
@@ -26,7 +27,7 @@ def read_daypart(found: Found, frame: Frame) -> Draft | None:
     before = found.before()
     if found.last - found.first == 1 and part[0] != "T":
         return None
-    if found.words()[0] == "a" or (part[0] != "T" and not found.has("part") and before not in ("in", "during", "through", "into")):
+    if found.words()[0] == "a" or (part[0] != "T" and not found.has("part") and before not in _DAYPART_LEADS):
         return None
     return at_daypart(None, part, UNKNOWN_DAY)
 

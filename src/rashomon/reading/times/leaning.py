@@ -7,7 +7,17 @@ from rashomon.reading.times.lengths import count_of
 from rashomon.reading.times.named import at_daypart
 from rashomon.reading.times.units import shift, spell, stretch
 
-_UNKNOWN = {"D": UNKNOWN_DAY, "NI": UNKNOWN_DAY + "TNI", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX"}
+_UNKNOWN = {
+    "D": UNKNOWN_DAY,
+    "NI": UNKNOWN_DAY + "TNI",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "Y": "XXXX",
+    "E": "XXX",
+    "C": "XX",
+}
 
 
 def read_near_day(found: Found, frame: Frame) -> Draft | None:
@@ -134,7 +144,7 @@ def read_neighbour_unit(found: Found, frame: Frame) -> Draft | None:
         return None
     word = found.word("ahead") or found.word("back")
     base = frame.mentioned.get({"NI": "D", "WE": "D", "W": "D"}.get(unit, unit))
-    if base is None and word == "next" and unit != "D":
+    if base is None and (word != "following" and unit != "D"):
         base = frame.published
     moved = shift(base, 1 if found.has("ahead") else -1, unit) if base else None
     return frame.unit_at(moved, unit, unknown=_UNKNOWN[unit])

@@ -3,7 +3,10 @@
 from rashomon.reading.times.frame import Draft, Found, Frame
 from rashomon.reading.times.units import shift
 
-_DURATION_LEADS = frozenset("for in within after over than least about nearly almost half once under lasted spent took every".split())
+_DURATION_LEADS = frozenset(
+    {"for", "in", "within", "after", "over", "than", "least", "about", "nearly", "almost"}
+    | {"half", "once", "under", "lasted", "spent", "took", "every"}
+)
 _RATE_LEADS = frozenset({"times", "time", "once", "twice"})
 
 

@@ -133,7 +133,7 @@ def _gather_numbers(lexemes: Lexemes, calendar: Calendar) -> Lexemes:
         elif value is not None and place + 1 < count and words[place + 1] == _HALF:
             value, end = value + 0.5, place + 2
         signs.append(sign)
-        _append(gathered, word if end == place + 1 else " ".join(words[place:end]), lexemes.starts[place], lexemes.ends[end - 1], value)
+        _append(gathered, " ".join(words[place:end]), lexemes.starts[place], lexemes.ends[end - 1], value)
         place = end
     gathered.signs = "".join(signs)
     return gathered

@@ -7,13 +7,17 @@ from rashomon.reading.times.frame import Draft, Found, Frame
 from rashomon.reading.times.tense import Tense, find_token
 from rashomon.reading.times.units import last_of_month, shift, spell, stretch
 
-_YEAR_LEADS = frozenset("in since of by from until till to before after around circa during late early mid year and or - , through ( between".split())
+_YEAR_LEADS = frozenset(
+    {"in", "since", "of", "by", "from", "until", "till", "to", "before", "after", "around", "circa", "during", "late"}
+    | {"early", "mid", "year", "and", "or", "-", ",", "through", "(", "between"}
+)
 _WRITTEN = re.compile(r"(?P<first>\d+)[-/](?P<second>\d+)[-/](?P<third>\d+)")
+_OWNERS = frozenset({"his", "her", "their", "my", "our", "your"})
 _LAST_QUARTER = 4
 _SURELY_NEAR = 4  # months
 
 
-def read_written_date(found: Found, frame: Frame) -> Draft | None:
+def read_written_date(found: Found, _: Frame) -> Draft | None:
     """Figures only: year first, or else month first unless that cannot be."""
     match = _WRITTEN.fullmatch(found.word("date"))
     if match is None:
@@ -67,16 +71,14 @@ def read_decade(found: Found, frame: Frame) -> Draft | None:
         year = int(figures) if len(figures) == 4 else 1900 + int(figures)
         if len(figures) < 4 and year < 1920:
             return None
-    elif found.before() in ("his", "her", "their", "my", "the", "our") or found.words()[0] in ("the", "early", "late", "mid"):
+    elif found.words()[0] in ("the", "early", "late", "mid") and found.before() not in _OWNERS:
         year = 1900 + int(spoken)
-        if found.before() in ("his", "her", "their", "my", "our"):
-            return None
     else:
         return None
     return _unit(date(year, 1, 1), "E")
 
 
-def read_century(found: Found, frame: Frame) -> Draft | None:
+def read_century(found: Found, _: Frame) -> Draft | None:
     """A century by its number."""
     number = int(found.value("ordinal") or 0)
     if not 2 <= number <= 22:
@@ -86,7 +88,7 @@ def read_century(found: Found, frame: Frame) -> Draft | None:
 
 
 def read_weekday(found: Found, frame: Frame) -> Draft | None:
-    """A weekday: past or future by the tense of the verb, or by "last", "next"; a time if a part of the day is given."""
+    """A weekday, past or future by "last", "next", or the tense of the verb; a time if a part of the day is given."""
     number = int(frame.table("weekdays", found.word("weekday")))
     step = found.word("step")
     if step in ("previous", "following") and "D" in frame.mentioned:
@@ -161,7 +163,7 @@ def read_quarter(found: Found, frame: Frame) -> Draft | None:
     return None if year is None else _unit(date(year, month, 1), "Q")
 
 
-def read_year_end(found: Found, frame: Frame) -> Draft | None:
+def read_year_end(_: Found, frame: Frame) -> Draft | None:
     """The end of the year of writing."""
     if frame.published is None:
         return None
@@ -197,7 +199,7 @@ def _stepped_year(published: date, month: int, step: str) -> int:
 
 
 def _likely_year(frame: Frame, found: Found, month: int) -> int | None:
-    """The year that puts a month nearest to the moment of writing; the tense decides where it is about as far either way.
+    """The year that puts a month nearest to the moment of writing; the tense decides where both ways are far.
 
     In a history it is the year told of.
     """

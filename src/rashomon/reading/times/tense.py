@@ -10,7 +10,9 @@ Tense = Literal["past", "present", "future"]
 _LONGEST_WAY = 40
 _FAR = 12
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "did", "been", "'ve", "’ve"})
-_FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would"})
+_FUTURE_AUXILIARIES = frozenset(
+    {"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would"}
+)
 _BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "past", "MD": "future"}
 
 

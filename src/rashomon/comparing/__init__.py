@@ -1,0 +1,1 @@
+"""Think about many readings: pure functions from records to records."""

@@ -1,0 +1,74 @@
+"""Count how many independent origins stand behind claims."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from rashomon.comparing.words import words_of
+from rashomon.records.claim import Claim
+from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
+
+VERSION = "1"
+
+
+def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independence:
+    """How many origins at least and at most stand behind `claims`.
+
+    A node is a report with the source that it names. Nodes are one origin where one report copies the other, or where
+    both name the same source. Reports that name nobody are one origin at the least, each its own at the most.
+    """
+    nodes = list(dict.fromkeys((claim.report, None if claim.own else claim.holder.name) for claim in claims))
+    quotes = {
+        (c.report, None if c.own else c.holder.name): Quote(report=c.report, span=c.holder.evidence) for c in claims
+    }
+    why: list[SameOrigin] = []
+    groups = _Groups(len(nodes))
+    for copy in copies:
+        inside = [n for n, (report, _) in enumerate(nodes) if report in copy.reports]
+        by_name = defaultdict(list)
+        for n in inside:
+            by_name[nodes[n][1]].append(n)
+        for same in by_name.values():
+            if groups.join(same):
+                reports = tuple(sorted({nodes[n][0] for n in same}))
+                why.append(SameOrigin(reports=reports, reason="copies of one text", evidence=copy.evidence))
+    for n, (report, name) in enumerate(nodes):
+        for m, (other, other_name) in enumerate(nodes[:n]):
+            if name is not None and other_name is not None and is_same_source(name, other_name) and groups.join((m, n)):
+                reason = f"both name {other_name}" if report != other else f"{name} is {other_name}"
+                reports = tuple(dict.fromkeys((other, report)))
+                why.append(SameOrigin(reports=reports, reason=reason, evidence=(quotes[nodes[m]], quotes[nodes[n]])))
+    at_most = groups.count()
+    unnamed = [n for n, (_, name) in enumerate(nodes) if name is None]
+    if groups.join(unnamed):
+        reports = tuple(nodes[n][0] for n in unnamed)
+        why.append(SameOrigin(reports=reports, reason="name no source, so that one may stand behind all"))
+    return Independence(at_least=groups.count(), at_most=at_most, why=tuple(why))
+
+
+def is_same_source(one: str, other: str) -> bool:
+    """Whether two names are of one source: the same words but for articles, or the shorter ends the longer."""
+    a, b = (tuple(w for w in words_of(name) if w not in ("the", "a", "an")) for name in (one, other))
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return bool(short) and (set(short) == set(long) or long[-len(short) :] == short)
+
+
+class _Groups:
+    """Numbers that are joined into groups (disjoint sets)."""
+
+    def __init__(self, size: int) -> None:
+        self._leader = list(range(size))
+
+    def _find(self, number: int) -> int:
+        while self._leader[number] != number:
+            number = self._leader[number]
+        return number
+
+    def join(self, numbers: Iterable[int]) -> bool:
+        """Whether there were at least two groups to join."""
+        leaders = sorted({self._find(number) for number in numbers})
+        for leader in leaders[1:]:
+            self._leader[leader] = leaders[0]
+        return len(leaders) > 1
+
+    def count(self) -> int:
+        return len({self._find(number) for number in range(len(self._leader))})

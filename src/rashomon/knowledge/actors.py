@@ -1,0 +1,176 @@
+"""Know the words that name who acts or suffers."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Any
+
+from rashomon.errors import MissingResource
+
+_TYPES = ("person", "government", "organization", "armed_group", "group", "voice")
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a noun names: the type of entity, its role if the noun alone tells it; a weak role gives way to others."""
+
+    type: str
+    role: str | None
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body known by name: its type, its role, the ISO 3166-1 alpha-3 code of its country."""
+
+    type: str
+    role: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a word tells what became of somebody: as a passive verb, as what one does, as an adjective, as a noun."""
+
+    passive: Mapping[str, str]
+    active: Mapping[str, str]
+    adjectives: Mapping[str, str]
+    nouns: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actors:
+    """The words of one language that name who acts or suffers; all in lower case.
+
+    `nouns` are lemmas. `lands` leads from the name of a country to its code, `capitals` from that of a capital, `peoples`
+    from a word for a people or for what is of it. `genders` holds "she" or "he" for titles, kin, given names.
+    """
+
+    version: str
+    nouns: Mapping[str, Noun]
+    modifiers: Mapping[str, str]
+    bodies: Mapping[str, Body]
+    lands: Mapping[str, str]
+    capitals: Mapping[str, str]
+    peoples: Mapping[str, str]
+    kin: frozenset[str]
+    titles: frozenset[str]
+    shared_titles: frozenset[str]
+    given: frozenset[str]
+    genders: Mapping[str, str]
+    status: Status
+    approximate: frozenset[str]
+    nationality: frozenset[str]
+    locative: frozenset[str]
+    institutional: frozenset[str]
+    plain: frozenset[str]
+    posts: frozenset[str]
+    labels: Mapping[str, str]
+    personal: frozenset[str]
+    impersonal: frozenset[str]
+    relative: frozenset[str]
+
+    def country(self, words: str) -> str | None:
+        """The country that a name or a word for a people stands for, by its code; a capital stands for its country."""
+        words = words.lower()
+        return self.lands.get(words) or self.peoples.get(words) or self.capitals.get(words)
+
+
+@cache
+def load_actors(language: str = "en") -> Actors:
+    """The table of a language, an ISO 639-1 code. Raises MissingResource where there is none."""
+    folder = resources.files("rashomon.knowledge") / "data" / language
+    try:
+        table, countries, regions = (
+            tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+            for name in ("actors", "countries", "regions")
+        )
+    except FileNotFoundError as error:
+        raise MissingResource(f"no table of actors for language {language!r}; there is one for: en") from error
+    lands, capitals, peoples = _countries(table, countries["countries"], regions["regions"])
+    genders = {word: gender for part in ("given", "kin", "titles") for gender, word in _gendered(table[part])}
+    words, pronouns = table["words"], table["pronouns"]
+    return Actors(
+        version=f"{table['version']}/{countries['version']}/{regions['version']}",
+        nouns=MappingProxyType(_nouns(table)),
+        modifiers=MappingProxyType({word: role for role, words in table["modifiers"].items() for word in words}),
+        bodies=MappingProxyType(_bodies(table["bodies"])),
+        lands=MappingProxyType(lands),
+        capitals=MappingProxyType(capitals),
+        peoples=MappingProxyType(peoples),
+        kin=frozenset(word for words in table["kin"].values() for word in words),
+        titles=frozenset(word for part in ("she", "he", "none") for word in table["titles"][part])
+        | frozenset(word for words in table["person"].values() for word in words),
+        shared_titles=frozenset(table["titles"]["shared"]),
+        given=frozenset(word for words in table["given"].values() for word in words),
+        genders=MappingProxyType(genders),
+        status=_status(table["status"]),
+        approximate=frozenset(words["approximate"]),
+        nationality=frozenset(words["nationality"]),
+        locative=frozenset(words["locative"]),
+        institutional=frozenset(words["institutional"]),
+        plain=frozenset(words["plain"]),
+        posts=frozenset(words["posts"]),
+        labels=MappingProxyType(table["labels"]),
+        personal=frozenset(pronouns["person"]),
+        impersonal=frozenset(pronouns["body"]),
+        relative=frozenset(pronouns["relative"]),
+    )
+
+
+def _nouns(table: dict[str, Any]) -> dict[str, Noun]:
+    weak = frozenset(table["weak"]["nouns"])
+    return {
+        noun: Noun(kind, None if role == "none" else role, noun in weak or role == "none")
+        for kind in reversed(_TYPES)
+        for role, nouns in table[kind].items()
+        for noun in nouns
+    }
+
+
+def _bodies(table: dict[str, list[str]]) -> dict[str, Body]:
+    found = {}
+    for kind, entries in table.items():
+        for entry in entries:
+            role, country, name = entry.split(" ", 2)
+            found[name] = Body(kind, role, None if country == "-" else country)
+    return found
+
+
+def _gendered(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(gender, word) for gender in ("she", "he") for word in table[gender]]
+
+
+def _status(table: dict[str, dict[str, list[str]]]) -> Status:
+    kinds = ("passive", "active", "adjectives", "nouns")
+    return Status(
+        *(
+            MappingProxyType({word: status for status, entry in table.items() for word in entry[kind]})
+            for kind in kinds
+        )
+    )
+
+
+def _countries(
+    table: dict[str, Any], countries: dict[str, Any], regions: dict[str, Any]
+) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Countries by the names of lands, of capitals, of peoples."""
+    lands: dict[str, str] = {}
+    capitals: dict[str, str] = {}
+    peoples: dict[str, str] = {}
+    entries = [(entry["country"], {"name": name, **entry}) for name, entry in regions.items() if "country" in entry]
+    for code, entry in [*entries, *countries.items()]:
+        lands |= {name.lower(): code for name in (entry["name"], *entry.get("also", ()))}
+        peoples |= {people.lower(): code for people in entry.get("people", ())}
+        if "capital" in entry:
+            capitals[entry["capital"].strip().lower()] = code
+    for name in table["ambiguous"]["capitals"]:
+        capitals.pop(name, None)
+    for code, names in table["countries"].items():
+        lands |= dict.fromkeys(names, code)
+    for code, names in table["peoples"].items():
+        peoples |= dict.fromkeys(names, code)
+    return lands, capitals, peoples

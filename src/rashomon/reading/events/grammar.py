@@ -1,0 +1,227 @@
+"""Walk the dependency tree of a parse from the words that tell of events."""
+
+from collections.abc import Iterable
+
+from rashomon.knowledge.ontology import Filler, Ontology
+from rashomon.records.parse import Parse
+
+AGENT_LABELS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+TIME_LABELS = frozenset({"DATE", "TIME"})
+AGENT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"})
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+OPEN_CLAUSES = frozenset({"xcomp", "advcl", "pcomp"})
+DEEPEST = 12
+
+
+class Grammar:
+    """A parse with children, names and the tables of words at hand; tokens are numbers into its columns."""
+
+    __slots__ = ("children", "heads", "labels", "lemmas", "named", "ontology", "parse", "relations", "starts", "tags", "words")
+
+    def __init__(self, parse: Parse, ontology: Ontology) -> None:
+        self.parse = parse
+        self.ontology = ontology
+        self.words = parse.words
+        self.starts = parse.starts
+        self.lemmas = parse.lemmas
+        self.tags = parse.tags
+        self.heads = parse.heads
+        self.relations = parse.relations
+        self.children: list[list[int]] = [[] for _ in parse.words]
+        for token, head in enumerate(parse.heads):
+            if head != token:
+                self.children[head].append(token)
+        self.named = {token: name for name in parse.names for token in range(name.first, name.last)}
+        self.labels = {token: name.label for token, name in self.named.items()}
+
+    def child(self, token: int, *relations: str) -> int | None:
+        """The first child of `token` in one of `relations`."""
+        found = self.relations
+        for child in self.children[token]:
+            if found[child] in relations:
+                return child
+        return None
+
+    def all(self, token: int, *relations: str) -> list[int]:
+        """The children of `token` in `relations`."""
+        found = self.relations
+        return [child for child in self.children[token] if found[child] in relations]
+
+    def is_verb(self, token: int) -> bool:
+        """Whether `token` is a verb in any form, modals left out."""
+        return self.tags[token].startswith("VB")
+
+    def is_noun(self, token: int) -> bool:
+        """Whether `token` is a noun, a name, or a number or pronoun in the place of one."""
+        return self.tags[token][:2] in {"NN", "PR", "WP", "CD", "DT", "WD"}
+
+    def is_time(self, token: int) -> bool:
+        """Whether `token` is part of a date or a time of day."""
+        return self.labels.get(token) in TIME_LABELS
+
+    def is_agent(self, token: int) -> bool:
+        """Whether `token` names somebody who acts: a person, a body, a people, a country."""
+        label = self.labels.get(token)
+        if label in AGENT_LABELS:
+            return True
+        if label in TIME_LABELS:
+            return False
+        tag = self.tags[token]
+        lemma = self.lemmas[token]
+        if tag.startswith("NNP"):
+            return True
+        if tag in {"PRP", "WP"}:
+            return self.words[token].lower() in AGENT_PRONOUNS
+        return lemma in self.ontology.persons or lemma in self.ontology.groups
+
+    def is_place(self, token: int) -> bool:
+        """Whether `token` names a place."""
+        return self.labels.get(token) in PLACE_LABELS or self.lemmas[token] in self.ontology.lands
+
+    def fills(self, token: int, filler: Filler) -> bool:
+        """Whether `token` is what a place in a meaning asks for."""
+        return (
+            self.lemmas[token] in filler.lemmas
+            or (filler.agents and self.is_agent(token))
+            or (filler.places and self.is_place(token))
+        )
+
+    def with_conjuncts(self, tokens: Iterable[int]) -> list[int]:
+        """`tokens` with the nouns coordinated with them."""
+        found: list[int] = []
+        waiting = list(tokens)
+        while waiting:
+            token = waiting.pop(0)
+            if token in found:
+                continue
+            found.append(token)
+            waiting += [child for child in self.all(token, "conj") if self.is_noun(child) and not self.is_time(child)]
+        return found
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether `verb` is in the passive, or a participle that stands for it."""
+        if self.child(verb, "auxpass", "nsubjpass") is not None:
+            return True
+        if self.tags[verb] not in {"VBN", "VBD"}:
+            return False
+        relation = self.relations[verb]
+        if relation == "amod":
+            return True
+        if relation == "acl":
+            return self.tags[verb] == "VBN" or self.child(verb, "dobj", "nsubj") is None
+        if relation == "conj" and self.tags[verb] == "VBN" and self.child(verb, "aux", "nsubj", "dobj") is None:
+            head = self.heads[verb]
+            return self.is_verb(head) and self.is_passive(head)
+        if relation in {"advcl", "xcomp", "ccomp", "pcomp"} and self.tags[verb] == "VBN":
+            return self.child(verb, "aux", "nsubj", "dobj") is None
+        return False
+
+    def resolve(self, token: int) -> int:
+        """The noun that a relative pronoun stands for, else `token`."""
+        if self.tags[token] not in {"WDT", "WP"} and self.words[token].lower() not in RELATIVE:
+            return token
+        above = token
+        for _ in range(DEEPEST):
+            if self.relations[above] == "relcl":
+                return self.heads[above]
+            if self.heads[above] == above:
+                break
+            above = self.heads[above]
+        return token
+
+    def subjects(self, verb: int, depth: int = 0) -> list[int]:
+        """Who stands in the place of the subject of an active `verb`, or does what a passive one says."""
+        if self.is_passive(verb):
+            agents = [noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj")]
+            if not agents and self.relations[verb] == "conj" and self.is_verb(self.heads[verb]):
+                head = self.heads[verb]
+                agents = self.subjects(head, depth + 1) if depth < DEEPEST and self.is_passive(head) else []
+            return agents
+        own = self.all(verb, "nsubj", "csubj")
+        if own:
+            return [self.resolve(token) for token in own]
+        return self._borrowed(verb, depth)
+
+    def _borrowed(self, verb: int, depth: int) -> list[int]:
+        """The subject that a verb without one shares with the word it hangs on."""
+        if depth >= DEEPEST or self.heads[verb] == verb:
+            return []
+        head, relation = self.heads[verb], self.relations[verb]
+        if relation in {"acl", "relcl"}:
+            return [head] if relation == "acl" and self.tags[verb] == "VBG" else self._of_noun(head, verb, depth)
+        if relation == "pcomp" or (relation == "prep" and not self.is_verb(head)):
+            preposition, head = head, self.heads[head]
+            if self.is_verb(head):
+                if self.lemmas[head] in self.ontology.control["object"] and self.words[preposition].lower() != "by":
+                    return self.objects(head, depth + 1) or self._surface(head, depth)
+                return self._surface(head, depth)
+            return []
+        if not (self.is_verb(head) or self.tags[head] in {"JJ", "RB"}):
+            return []
+        if relation == "conj":
+            return self._surface(head, depth)
+        if relation in {"xcomp", "ccomp"} and self.lemmas[head] in self.ontology.control["object"]:
+            return self.objects(head, depth + 1) or self._surface(head, depth)
+        if relation in {"xcomp", "advcl", "ccomp", "dep"}:
+            return self._surface(head, depth)
+        return []
+
+    def _of_noun(self, noun: int, verb: int, depth: int) -> list[int]:
+        """Who does what an infinitive after a noun says: "a promise to withdraw", or a relative clause without subject."""
+        if self.relations[verb] == "relcl":
+            return [noun]
+        owner = self.all(noun, "poss")
+        if owner:
+            return owner
+        above = self.heads[noun]
+        if self.relations[noun] in {"dobj", "attr"} and self.is_verb(above):
+            return self._surface(above, depth)
+        return []
+
+    def _surface(self, verb: int, depth: int) -> list[int]:
+        """What stands before `verb` as its subject, in active and passive alike."""
+        found = self.all(verb, "nsubj", "nsubjpass", "csubj")
+        if found:
+            return [self.resolve(token) for token in found]
+        if self.relations[verb] == "acl" and self.is_passive(verb):
+            return [self.heads[verb]]
+        return self._borrowed(verb, depth + 1)
+
+    def objects(self, verb: int, depth: int = 0) -> list[int]:
+        """Whom or what `verb` acts on, in active and passive alike."""
+        if self.is_passive(verb):
+            found = self.all(verb, "nsubjpass")
+            if found:
+                return [self.resolve(token) for token in found]
+            if self.relations[verb] in {"acl", "amod"}:
+                return [self.heads[verb]]
+            return self._borrowed(verb, depth) if depth < DEEPEST else []
+        found = [self.resolve(token) for token in self.all(verb, "dobj")]
+        if found or depth >= DEEPEST:
+            return found
+        for sister in self.all(verb, "conj"):
+            if self.is_verb(sister) and not self.is_passive(sister) and self.child(verb, "prep", "xcomp", "ccomp") is None:
+                return self.objects(sister, depth + 1)
+        if self.relations[verb] == "relcl" and self.child(verb, "nsubj") is not None:
+            subject = self.child(verb, "nsubj")
+            if subject is not None and self.resolve(subject) != self.heads[verb] and self.child(verb, "ccomp") is None:
+                return [self.heads[verb]]
+        return []
+
+    def under(self, token: int, preposition: str) -> list[int]:
+        """The nouns that a preposition joins to `token`."""
+        found = []
+        for child in self.children[token]:
+            if self.relations[child] in {"prep", "agent", "dative"} and self.words[child].lower() == preposition:
+                found += self.all(child, "pobj")
+        return found
+
+    def above(self, token: int) -> list[int]:
+        """The heads above `token`, nearest first."""
+        found = []
+        while self.heads[token] != token:
+            token = self.heads[token]
+            found.append(token)
+        return found

@@ -1,0 +1,91 @@
+"""Find the whole noun phrase around its head."""
+
+from collections.abc import Iterable
+
+from rashomon.reading.events.grammar import Grammar
+from rashomon.records.span import Span
+
+LEFT_OUT = frozenset({"relcl", "cc", "conj", "appos", "punct", "advcl", "acl", "parataxis", "preconj", "advmod", "ccomp", "dep"})
+KEPT_BEFORE = frozenset({"advmod", "punct", "nmod", "acl"})
+BINDING = frozenset("of in from at for to near between among under into behind outside within across with along".split())
+INNER = ("of", "by", "from", "against", "to", "with", "between", "in", "for", "on", "into", "over", "at", "towards")
+DEEPEST = 4
+
+
+def stretch(grammar: Grammar, noun: int) -> Span:
+    """The noun phrase of `noun`: without relative clauses, coordinated nouns, appositions, times."""
+    name = grammar.named.get(noun)
+    if name is not None and grammar.relations[noun] in {"compound", "amod", "nmod"}:
+        return grammar.parse.span(name.first, name.last)
+    first = last = noun
+    waiting = [noun]
+    tokens = {noun}
+    while waiting:
+        token = waiting.pop()
+        for child in grammar.children[token]:
+            if _belongs(grammar, noun, token, child):
+                tokens.add(child)
+                waiting.append(child)
+    while first - 1 in tokens:
+        first -= 1
+    while last + 1 in tokens:
+        last += 1
+    while first < noun and not grammar.words[first][0].isalnum() and grammar.words[first][0] not in "$€£":
+        first += 1
+    return grammar.parse.span(first, last + 1)
+
+
+def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
+    relation = grammar.relations[child]
+    if relation in LEFT_OUT:
+        return child < noun and relation in KEPT_BEFORE or (token != noun and relation in {"cc", "conj"} and child < noun)
+    if relation == "case" or relation == "poss":
+        return True
+    if relation == "prep":
+        if grammar.is_time(child) or any(grammar.is_time(word) for word in grammar.children[child]):
+            return False
+        word = grammar.words[child].lower()
+        if token == noun and grammar.tags[noun].startswith("NNP"):
+            return word == "of"
+        return word in BINDING
+    return child < noun or not grammar.is_time(child)
+
+
+def agents_within(grammar: Grammar, noun: int, depth: int = 0) -> list[int]:
+    """Those who act within the phrase of `noun` ("the decision of the court", "Kelvar's plan"), those nearest to it."""
+    if depth > DEEPEST:
+        return []
+    owners = [child for child in grammar.all(noun, "poss") if grammar.is_agent(child)]
+    if owners:
+        return grammar.with_conjuncts(owners)
+    for preposition in INNER:
+        for other in grammar.under(noun, preposition):
+            if grammar.is_time(other):
+                continue
+            if grammar.is_agent(other) or grammar.is_place(other):
+                return grammar.with_conjuncts([other])
+            deeper = agents_within(grammar, other, depth + 1)
+            if deeper:
+                return deeper
+    modifiers = [
+        child
+        for child in grammar.all(noun, "compound", "amod", "nmod")
+        if grammar.is_agent(child) and grammar.tags[child][:2] in {"NN", "JJ"}
+    ]
+    if modifiers:
+        return modifiers[-1:]
+    for clause in grammar.all(noun, "acl"):
+        for preposition in ("by", "from", "of"):
+            found = grammar.under(clause, preposition)
+            if found:
+                return found
+    return []
+
+
+def reach(grammar: Grammar, nouns: Iterable[int]) -> list[int]:
+    """Who is meant where a deed or a word of theirs is named: the agents within a phrase whose head is none."""
+    found: list[int] = []
+    for noun in nouns:
+        inner = [] if grammar.is_agent(noun) else agents_within(grammar, noun)
+        found += [token for token in inner or [noun] if token not in found]
+    return found

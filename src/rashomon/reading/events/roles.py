@@ -1,0 +1,208 @@
+"""Find who did it, to whom."""
+
+from dataclasses import dataclass, field
+
+from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.phrases import agents_within, reach
+from rashomon.reading.events.triggers import Trigger
+
+FALLBACK = ("against", "on", "with", "to", "into", "toward", "towards", "for", "from", "at", "over", "in", "inside", "near")
+
+
+@dataclass(slots=True, kw_only=True)
+class Sides:
+    """Heads of the noun phrases on either side."""
+
+    actors: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    implied: bool = False
+
+
+def find_sides(grammar: Grammar, trigger: Trigger) -> Sides:
+    """Actors and recipients of a trigger, as far as the sentence says them."""
+    sense = trigger.sense
+    verbal = grammar.is_verb(trigger.token)
+    sides = _of_verb(grammar, trigger) if verbal else _of_noun(grammar, trigger)
+    if sense.mutual:
+        _share(grammar, sides)
+    sides.recipients = [token for token in sides.recipients if token not in sides.actors or sense.mutual]
+    if not sides.actors and sense.implied and sides.recipients:
+        sides.implied = (not verbal) or grammar.is_passive(trigger.token)
+    return sides
+
+
+def _of_verb(grammar: Grammar, trigger: Trigger) -> Sides:
+    verb, sense = trigger.token, trigger.sense
+    chain_end = trigger.last
+    actors = grammar.with_conjuncts(grammar.subjects(verb))
+    objects = grammar.with_conjuncts(grammar.objects(verb))
+    if "subject" in sense.targets:
+        return Sides(
+            actors=[n for place in ("by", "hands") for n in grammar.under(verb, place)],
+            recipients=grammar.with_conjuncts(grammar.subjects(verb)),
+        )
+    bases = [verb, *([chain_end] if chain_end != verb else []), *objects]
+    if grammar.relations[verb] == "conj" and grammar.is_verb(grammar.heads[verb]) and not objects:
+        bases.append(verb)
+    by_thing = sense.object is not None and not (sense.object.agents or sense.object.places)
+    recipients = _fill(grammar, trigger, bases, objects, by_thing=by_thing)
+    return Sides(actors=actors, recipients=recipients)
+
+
+def _fill(grammar: Grammar, trigger: Trigger, bases: list[int], objects: list[int], *, by_thing: bool) -> list[int]:
+    """The first place that a meaning names and the sentence fills, else any agent or place that a preposition joins."""
+    sense, verb = trigger.sense, trigger.token
+    phrase_end = trigger.last if grammar.relations[trigger.last] in {"prep", "agent"} else None
+    for place in sense.targets:
+        found = _at(grammar, place, verb, bases, objects, phrase_end)
+        found = [token for token in found if not grammar.is_time(token)]
+        if place == "object" and by_thing:
+            found = reach(grammar, found)
+            found = [token for token in found if token not in objects]
+        elif sense.reach or place == "of":
+            found = reach(grammar, found)
+        if found:
+            return found
+    for place in FALLBACK:
+        found = [
+            token
+            for base in bases
+            for token in grammar.under(base, place)
+            if not grammar.is_time(token) and (grammar.is_agent(token) or grammar.is_place(token))
+        ]
+        if found:
+            return grammar.with_conjuncts(found)
+    inner = [token for noun in objects for token in agents_within(grammar, noun)]
+    return inner or ([] if by_thing else objects)
+
+
+def _at(
+    grammar: Grammar, place: str, verb: int, bases: list[int], objects: list[int], phrase_end: int | None
+) -> list[int]:
+    if place == "object":
+        if phrase_end is not None:
+            return grammar.with_conjuncts(grammar.all(phrase_end, "pobj"))
+        return objects
+    if place == "dative":
+        return grammar.with_conjuncts(
+            [token for token in grammar.all(verb, "dative", "iobj") if grammar.is_noun(token)]
+        )
+    if place == "clause":
+        return _of_clause(grammar, verb)
+    found = [token for base in bases for token in grammar.under(base, place)]
+    if phrase_end is not None and grammar.words[phrase_end].lower() == place:
+        found += grammar.all(phrase_end, "pobj")
+    return grammar.with_conjuncts(found)
+
+
+def _of_clause(grammar: Grammar, verb: int) -> list[int]:
+    """The subject of the clause that completes `verb`: "demanded that the mayor resign"."""
+    for clause in grammar.all(verb, "ccomp", "xcomp"):
+        subjects = grammar.all(clause, "nsubj", "nsubjpass")
+        if subjects:
+            return grammar.with_conjuncts(subjects)
+    return []
+
+
+def _of_noun(grammar: Grammar, trigger: Trigger) -> Sides:
+    noun, sense, light = trigger.token, trigger.sense, trigger.light
+    bases = [noun] if light is None else [noun, light]
+    for above in (grammar.heads[noun],):
+        if grammar.relations[noun] == "conj" and grammar.is_noun(above):
+            bases.append(above)
+    carried = grammar.heads[noun]
+    if grammar.words[carried].lower() == "of" and grammar.relations[noun] == "pobj":
+        bases.append(grammar.heads[carried])
+    doers: list[int] = []
+    sufferers: list[int] = []
+    if light is not None:
+        who = grammar.with_conjuncts(grammar.subjects(light))
+        who = [token for token in who if token != noun]
+        if trigger.kind == "suffered":
+            sufferers = who
+        else:
+            doers = who
+    actors, used = _doers(grammar, trigger, bases) if not doers else (doers, set())
+    recipients = sufferers or _sufferers(grammar, trigger, bases, used)
+    if not actors and sense.mutual and "between" not in sense.targets:
+        actors = grammar.with_conjuncts(grammar.under(noun, "of"))
+    return Sides(actors=actors, recipients=recipients)
+
+
+def _doers(grammar: Grammar, trigger: Trigger, bases: list[int]) -> tuple[list[int], set[int]]:
+    sense, noun = trigger.sense, trigger.token
+    for place in sense.sources:
+        if place == "owner":
+            found = [] if sense.owner == "recipient" else _owners(grammar, noun)
+        elif place == "modifier":
+            found = _modifiers(grammar, noun)
+        elif place == "hands":
+            found = [
+                inner for base in bases for hand in grammar.under(base, "at") if grammar.lemmas[hand] == "hand"
+                for inner in grammar.under(hand, "of")
+            ]
+        else:
+            found = [token for base in bases for token in grammar.under(base, place)]
+            if place in {"of", "from"}:
+                found = [token for token in found if grammar.is_agent(token)]
+        found = [token for token in found if not grammar.is_time(token)]
+        if found:
+            return grammar.with_conjuncts(found), set(found)
+    return [], set()
+
+
+def _sufferers(grammar: Grammar, trigger: Trigger, bases: list[int], used: set[int]) -> list[int]:
+    sense, noun = trigger.sense, trigger.token
+    if sense.owner == "recipient":
+        owners = _owners(grammar, noun)
+        if owners and (sense.implied or grammar.child(noun, "prep") is None or not grammar.under(noun, "of")):
+            return grammar.with_conjuncts(owners)
+    for place in sense.targets:
+        if place == "object":
+            continue
+        if place == "dative":
+            found = [token for base in bases for token in grammar.all(base, "dative") if grammar.is_noun(token)]
+        elif place == "clause":
+            found = [token for base in bases for token in _of_clause(grammar, base)]
+        else:
+            found = [token for base in bases for token in grammar.under(base, place)]
+        found = [token for token in found if token not in used and token != noun and not grammar.is_time(token)]
+        if sense.reach or place == "between":
+            found = reach(grammar, found)
+        if found:
+            return grammar.with_conjuncts(found)
+    for place in FALLBACK:
+        found = [
+            token
+            for base in bases
+            for token in grammar.under(base, place)
+            if token not in used and (grammar.is_agent(token) or grammar.is_place(token)) and not grammar.is_time(token)
+        ]
+        if found:
+            return grammar.with_conjuncts(found)
+    return []
+
+
+def _owners(grammar: Grammar, noun: int) -> list[int]:
+    return [token for token in grammar.all(noun, "poss") if not grammar.is_time(token)]
+
+
+def _modifiers(grammar: Grammar, noun: int) -> list[int]:
+    """Who is named by a word before the noun: "a police raid", "the Russian strikes"."""
+    found = [
+        child
+        for child in grammar.all(noun, "compound", "amod", "nmod")
+        if grammar.is_agent(child) and not grammar.is_time(child)
+    ]
+    return found[-1:]
+
+
+def _share(grammar: Grammar, sides: Sides) -> None:
+    """Put both sides of what two do together on both sides."""
+    if not sides.actors and len(sides.recipients) > 1:
+        sides.actors = list(sides.recipients)
+    elif len(sides.actors) > 1 and not sides.recipients:
+        sides.recipients = list(sides.actors)
+    elif len(sides.actors) == 1 and not sides.recipients and grammar.tags[sides.actors[0]] in {"NNS", "NNPS"}:
+        sides.recipients = list(sides.actors)
+

@@ -1,0 +1,141 @@
+"""Tie events to those who speak of them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from rashomon.knowledge.ontology import Sense
+from rashomon.reading.events.draft import Draft
+from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.triggers import Trigger
+from rashomon.records.attribution import Attribution
+from rashomon.records.span import Span
+from rashomon.records.text import Text
+
+SPEAKER_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
+DUTY = frozenset({"must", "should"})
+UNDENYING = frozenset({"asserts", "announces", "demands", "confirms", "promises", "threatens", "alleges"})
+
+
+class Speech:
+    """The attributions of a report, laid over its tokens."""
+
+    def __init__(self, grammar: Grammar, text: Text, attributions: Sequence[Attribution]) -> None:
+        self.grammar = grammar
+        self.text = text
+        self.by_id = {attribution.id: attribution for attribution in attributions}
+        self.pieces = sorted(
+            (span.start, span.end, attribution.id) for attribution in attributions for span in attribution.content
+        )
+        self.starts = [piece[0] for piece in self.pieces]
+        self.longest = max((end - start for start, end, _ in self.pieces), default=0)
+        self.depths = {attribution.id: self._depth(attribution) for attribution in attributions}
+
+    def _depth(self, attribution: Attribution) -> int:
+        depth = 0
+        seen = {attribution.id}
+        while attribution.within is not None and attribution.within not in seen and attribution.within in self.by_id:
+            attribution = self.by_id[attribution.within]
+            seen.add(attribution.id)
+            depth += 1
+        return depth
+
+    def around(self, draft: Draft) -> list[Attribution]:
+        """The attributions whose content holds the trigger, outermost first."""
+        return self._at(self.grammar.starts[draft.token])
+
+    def _at(self, point: int) -> list[Attribution]:
+        last = bisect_right(self.starts, point)
+        found = set()
+        for index in range(last - 1, -1, -1):
+            start, end, name = self.pieces[index]
+            if point - start > self.longest:
+                break
+            if start <= point < end:
+                found.add(name)
+        return [self.by_id[name] for name in sorted(found, key=lambda name: (self.depths[name], _number(name)))]
+
+    def name_speakers(self, draft: Draft) -> None:
+        """Put the speaker in the place of a pronoun that stands for it: "Osteria said it had freed …"."""
+        if not draft.attributions:
+            return
+        draft.actors = [self._named(token, draft) for token in draft.actors]
+        draft.recipients = [
+            named for token in draft.recipients for named in [self._named(token, draft)] if named not in draft.actors or named == token
+        ]
+
+    def _named(self, token: int, draft: Draft) -> int:
+        grammar = self.grammar
+        word = grammar.words[token].lower()
+        if grammar.tags[token] != "PRP" or word not in SPEAKER_PRONOUNS:
+            return token
+        attribution = self.by_id[draft.attributions[-1]]
+        speaker = self._speaker(attribution)
+        if speaker is None or grammar.relations[token] not in {"nsubj", "nsubjpass"}:
+            return token
+        first = min(span.start for span in attribution.content)
+        if not any(span.start <= grammar.starts[token] < span.end for span in attribution.content):
+            return token
+        plural = grammar.tags[speaker] in {"NNS", "NNPS"}
+        if word in {"we", "i"}:
+            return speaker if attribution.quotation != "indirect" else token
+        if (word == "they") != plural and word in {"it", "they"} and not (word == "they" and first):
+            return token
+        if word in {"he", "she"} and grammar.labels.get(speaker) in {"GPE", "ORG", "NORP"}:
+            return token
+        return speaker
+
+    def _speaker(self, attribution: Attribution) -> int | None:
+        """The head of the source's words."""
+        for span in attribution.source:
+            inside = self._tokens(span)
+            for token in inside:
+                if self.grammar.heads[token] not in inside and self.grammar.is_noun(token):
+                    return token if self.grammar.tags[token] not in {"PRP", "WP", "WDT"} else None
+        return None
+
+    def _tokens(self, span: Span) -> range:
+        starts = self.grammar.starts
+        first = bisect_right(starts, span.start - 1)
+        last = bisect_right(starts, span.end - 1)
+        return range(first, last)
+
+    def urgings(self, taken: set[int]) -> list[Draft]:
+        """What somebody says that others must do: "Osteria says Kelvar must withdraw" is a request."""
+        grammar = self.grammar
+        found: list[Draft] = []
+        sense = Sense(type="REQUEST", cameo="100", turn="requested")
+        for attribution in self.by_id.values():
+            if attribution.quotation == "direct" or attribution.stance not in UNDENYING:
+                continue
+            speaker = self._speaker(attribution)
+            if speaker is None or not attribution.content:
+                continue
+            for token in self._tokens(attribution.content[0]):
+                if grammar.tags[token] != "MD" or grammar.words[token].lower() not in DUTY:
+                    continue
+                verb = grammar.heads[token]
+                subjects = grammar.with_conjuncts(grammar.all(verb, "nsubj", "nsubjpass"))
+                subjects = [subject for subject in subjects if subject != speaker and grammar.is_agent(subject)]
+                subjects = [subject for subject in subjects if grammar.tags[subject] != "PRP"]
+                if not subjects or verb in taken or grammar.relations[verb] not in {"ccomp", "ROOT", "conj"}:
+                    continue
+                taken.add(verb)
+                outer = tuple(a.id for a in self._at(grammar.starts[token]) if a.id != attribution.id)
+                found.append(
+                    Draft(
+                        trigger=Trigger(token=verb, sense=sense, last=verb),
+                        type="REQUEST",
+                        mode=None,
+                        cameo="100",
+                        contexts=(),
+                        actors=[speaker],
+                        recipients=subjects,
+                        attributions=outer,
+                    )
+                )
+        return found
+
+
+def _number(name: str) -> int:
+    digits = "".join(c for c in name if c.isdigit())
+    return int(digits) if digits else 0

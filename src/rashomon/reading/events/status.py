@@ -1,0 +1,146 @@
+"""Find whether an event is told as done, planned, possible, or not done."""
+
+import re
+
+from rashomon.reading.events.draft import Draft, Modality
+from rashomon.reading.events.grammar import Grammar
+
+FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"})
+MAYBE = frozenset({"may", "might", "could", "can"})
+DUTY = frozenset({"should", "must", "ought"})
+CONDITIONS = frozenset({"if", "unless", "whether", "should", "lest", "until"})
+NEGATIONS = frozenset({"no", "without", "neither", "nor", "any-not"})
+YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
+CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "relcl"})
+NOT_DONE = frozenset({"refused", "requested", "threatened", "promised"})
+
+
+def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
+    """Set modality, polarity, background of `draft`; `attributed`: it stands in what somebody says."""
+    verb = _carrier(grammar, draft)
+    if verb is None:
+        _judge_bare_noun(grammar, draft)
+        return
+    draft.modality = _modality(grammar, verb)
+    if draft.trigger.light is not None or not grammar.is_verb(draft.token):
+        draft.modality = _modality_of_words(grammar, draft.token) or draft.modality
+    if draft.trigger.kind == "promised" and draft.modality == "actual":
+        draft.modality = "planned"
+    if _is_negated(grammar, verb) or (not grammar.is_verb(draft.token) and _has_no(grammar, draft.token)):
+        draft.polarity = "negative"
+    draft.background = _is_background(grammar, verb, draft.token, attributed=attributed)
+
+
+def _carrier(grammar: Grammar, draft: Draft) -> int | None:
+    """The verb that carries tense and modality of an event."""
+    if grammar.is_verb(draft.token):
+        return draft.token
+    return draft.trigger.light
+
+
+def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
+    noun = draft.token
+    draft.modality = _modality_of_words(grammar, noun) or "actual"
+    if _has_no(grammar, noun):
+        draft.polarity = "negative"
+    head, relation = grammar.heads[noun], grammar.relations[noun]
+    if relation == "pobj" and grammar.words[head].lower() == "since":
+        draft.background = True
+    if relation == "dobj" and grammar.lemmas[head] in grammar.ontology.control["planned"] and draft.modality == "actual":
+        draft.modality = "planned"
+    if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
+        draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
+    draft.background = draft.background or _has_old_time(grammar, noun)
+
+
+def _modality_of_words(grammar: Grammar, token: int) -> Modality | None:
+    status = grammar.ontology.status
+    for child in grammar.children[token]:
+        if grammar.relations[child] in {"amod", "advmod", "compound"}:
+            word = grammar.words[child].lower()
+            if word in status["possible"]:
+                return "possible"
+            if word in status["planned"]:
+                return "planned"
+    return None
+
+
+def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
+    status, control = grammar.ontology.status, grammar.ontology.control
+    helpers = {grammar.words[child].lower() for child in grammar.all(verb, "aux")}
+    adverbs = {grammar.words[child].lower() for child in grammar.all(verb, "advmod", "mark")}
+    if adverbs & CONDITIONS and grammar.relations[verb] in {"advcl", "ccomp", "pcomp", "acl"}:
+        return "hypothetical"
+    if "would" in helpers and "have" in helpers:
+        return "hypothetical"
+    if helpers & (FUTURE | DUTY):
+        return "planned"
+    if helpers & MAYBE or adverbs & status["possible"]:
+        return "possible"
+    if adverbs & status["general"]:
+        return "general"
+    relation, head = grammar.relations[verb], grammar.heads[verb]
+    if depth >= 6 or head == verb:
+        return "actual"
+    if relation == "xcomp" or (relation == "ccomp" and "to" in helpers):
+        if grammar.lemmas[head] in control["planned"] or (grammar.lemmas[head] == "go" and grammar.tags[head] == "VBG"):
+            return "planned"
+        return _modality(grammar, head, depth + 1) if grammar.is_verb(head) or grammar.tags[head] == "JJ" else "actual"
+    if relation == "acl" and "to" in helpers:
+        return "planned"
+    if relation == "advcl" and "to" in helpers:
+        return "planned"
+    if relation == "conj" and not helpers and grammar.child(verb, "nsubj", "nsubjpass") is None:
+        return _modality(grammar, head, depth + 1) if grammar.is_verb(head) else "actual"
+    return "actual"
+
+
+def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
+    if grammar.child(verb, "neg") is not None:
+        return True
+    if any(_has_no(grammar, token) for token in grammar.all(verb, "nsubj", "nsubjpass", "dobj")):
+        return True
+    relation, head = grammar.relations[verb], grammar.heads[verb]
+    if relation == "pcomp" and grammar.words[head].lower() == "without":
+        return True
+    if depth < 4 and relation == "xcomp" and head != verb:
+        if grammar.lemmas[head] in grammar.ontology.control["failed"]:
+            return not _is_negated(grammar, head, depth + 1)
+        return _is_negated(grammar, head, depth + 1)
+    if relation == "pcomp" and grammar.lemmas[grammar.heads[head]] in grammar.ontology.control["failed"]:
+        return not _is_negated(grammar, grammar.heads[head], depth + 1)
+    return False
+
+
+def _has_no(grammar: Grammar, noun: int) -> bool:
+    return any(
+        grammar.words[child].lower() in NEGATIONS and grammar.relations[child] in {"det", "neg"}
+        for child in grammar.children[noun]
+    )
+
+
+def _is_background(grammar: Grammar, verb: int, trigger: int, *, attributed: bool) -> bool:
+    relation = grammar.relations[verb]
+    had = any(grammar.words[child].lower() in {"had", "'d", "’d"} for child in grammar.all(verb, "aux"))
+    modal = any(grammar.tags[child] == "MD" for child in grammar.all(verb, "aux"))
+    if had and not modal and not attributed:
+        return True
+    if any(grammar.words[child].lower() in grammar.ontology.status["background"] for child in grammar.all(verb, "advmod")):
+        return True
+    if relation == "pcomp" and grammar.words[grammar.heads[verb]].lower() == "since":
+        return True
+    return _has_old_time(grammar, verb) or (trigger != verb and _has_old_time(grammar, trigger))
+
+
+def _has_old_time(grammar: Grammar, token: int) -> bool:
+    """Whether a bare year, or a number of years ago, hangs on `token`."""
+    for child in grammar.children[token]:
+        if grammar.relations[child] == "prep" and grammar.words[child].lower() in {"in", "since", "during"}:
+            for time in grammar.all(child, "pobj"):
+                if YEAR.match(grammar.words[time]) and grammar.child(time, "nummod", "nmod", "compound") is None:
+                    return True
+        if grammar.words[child].lower() in {"ago", "earlier"}:
+            span = {grammar.lemmas[inner] for inner in grammar.children[child]}
+            if span & {"year", "decade", "century"}:
+                return True
+    return False

@@ -1,0 +1,220 @@
+"""Find the words that tell of events, each with its meaning here."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.knowledge.ontology import Filler, Sense
+from rashomon.reading.events.grammar import Grammar
+
+COLLECTIVE = frozenset(
+    "series wave number round string spate dozen hundred kind act lot couple pair campaign case report wake "
+    "one two three several some more number count total variety range flurry set".split()
+)
+HANGING = frozenset({"prt", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Trigger:
+    """A word that tells of an event; `light` is the verb that only adds the doing, `last` the end of a phrase."""
+
+    token: int
+    sense: Sense
+    last: int
+    light: int | None = None
+    kind: Literal["done", "suffered", "promised"] = "done"
+
+    @property
+    def verbal(self) -> bool:
+        """Whether no noun stands for the event."""
+        return self.light is None
+
+
+def find_triggers(grammar: Grammar) -> list[Trigger]:
+    """The triggers in the order of the text; a noun that is part of another trigger's phrase is none of its own."""
+    verbs, nouns = grammar.ontology.verbs, grammar.ontology.nouns
+    found: list[Trigger] = []
+    swallowed: set[int] = set()
+    for token, (lemma, tag) in enumerate(zip(grammar.lemmas, grammar.tags, strict=True)):
+        if tag.startswith("VB"):
+            senses = verbs.get(lemma)
+            if senses is not None:
+                trigger = _read_verb(grammar, token, senses, swallowed)
+                if trigger is not None:
+                    found.append(trigger)
+        elif tag in {"NN", "NNS"}:
+            senses = nouns.get(lemma)
+            if senses is not None and grammar.relations[token] not in {"compound", "amod", "nmod"}:
+                trigger = _read_noun(grammar, token, senses)
+                if trigger is not None:
+                    found.append(trigger)
+    return [trigger for trigger in found if trigger.token not in swallowed]
+
+
+def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: set[int]) -> Trigger | None:
+    if grammar.relations[verb] == "amod" and grammar.tags[verb] != "VBN":
+        return None
+    for sense in senses:
+        chain = follow(grammar, verb, sense.rest)
+        if chain is None:
+            continue
+        last = chain[-1] if chain else verb
+        objects = _objects(grammar, verb, last)
+        if sense.object is not None:
+            fitting = [noun for noun in objects if _fits(grammar, noun, sense.object)]
+            if not fitting:
+                continue
+            if not (sense.object.agents or sense.object.places):
+                swallowed.update(fitting)
+        if sense.subject is not None:
+            subjects = grammar.with_conjuncts(grammar.subjects(verb))
+            if not any(grammar.fills(noun, sense.subject) for noun in subjects):
+                continue
+        if sense.needs and not _has(grammar, verb, sense.needs):
+            continue
+        swallowed.update(token for token in chain if not grammar.is_verb(token))
+        return Trigger(token=verb, sense=sense, last=max(last, verb))
+    return None
+
+
+def _objects(grammar: Grammar, verb: int, last: int) -> list[int]:
+    """What a verb acts on, or what the preposition that ends its phrase joins to it."""
+    if last != verb and grammar.relations[last] in {"prep", "agent"}:
+        return grammar.with_conjuncts(grammar.all(last, "pobj"))
+    return grammar.with_conjuncts(grammar.objects(verb))
+
+
+def _fits(grammar: Grammar, noun: int, filler: Filler) -> bool:
+    """Whether `noun`, or what it is a number or a kind of ("a round of talks"), fills a place."""
+    if grammar.fills(noun, filler):
+        return True
+    if grammar.lemmas[noun] in COLLECTIVE or grammar.tags[noun] == "CD":
+        return any(grammar.fills(inner, filler) for inner in grammar.under(noun, "of"))
+    return False
+
+
+def _has(grammar: Grammar, verb: int, needs: frozenset[str]) -> bool:
+    """Whether one of the words hangs on `verb` or on its object; "clause" stands for any clause that completes it."""
+    bases = [verb, *grammar.all(verb, "dobj", "prep", "nsubjpass", "attr")]
+    for base in bases:
+        for child in grammar.children[base]:
+            if grammar.words[child].lower() in needs or grammar.lemmas[child] in needs:
+                return True
+            if "clause" in needs and base == verb and grammar.relations[child] in {"xcomp", "ccomp"}:
+                return True
+            if "by" in needs and grammar.relations[child] == "agent":
+                return True
+            if any(grammar.lemmas[inner] in needs for inner in grammar.children[child] if grammar.relations[inner] == "pobj"):
+                return True
+    return False
+
+
+def follow(grammar: Grammar, start: int, rest: tuple[str, ...]) -> list[int] | None:
+    """The tokens that a phrase's further words stand on, each hanging on `start` or on the one before; None: not there."""
+    chain: list[int] = []
+    bases = [start]
+    for word in rest:
+        step = next(
+            (
+                child
+                for base in reversed(bases)
+                for child in grammar.children[base]
+                if grammar.relations[child] in HANGING
+                and (grammar.words[child].lower() == word or grammar.lemmas[child] == word)
+            ),
+            None,
+        )
+        if step is None and word in {"hunger", "sit"}:
+            step = next((c for b in bases for o in grammar.all(b, "dobj", "pobj") for c in grammar.children[o]
+                         if grammar.lemmas[c] == word), None)
+        if step is None:
+            return None
+        chain.append(step)
+        bases.append(step)
+    return chain
+
+
+def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger | None:
+    light, kind = find_light_verb(grammar, noun)
+    modifiers: set[str] | None = None
+    for sense in senses:
+        if sense.light and light is None:
+            continue
+        if sense.modifier or sense.unless:
+            if modifiers is None:
+                modifiers = {
+                    form
+                    for child in grammar.all(noun, "compound", "amod", "nmod")
+                    for form in (grammar.lemmas[child], grammar.words[child].lower())
+                }
+            if sense.modifier and not sense.modifier & modifiers:
+                continue
+            if sense.unless & modifiers:
+                continue
+        if sense.needs:
+            bases = [noun] if light is None else [noun, light]
+            joined = {grammar.words[child].lower() for base in bases for child in grammar.all(base, "prep")}
+            if not sense.needs & joined:
+                continue
+        return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind)
+    return None
+
+
+def find_light_verb(grammar: Grammar, noun: int) -> tuple[int | None, Literal["done", "suffered", "promised"]]:
+    """The verb that does no more than say that the noun happens, and how."""
+    token = noun
+    for above in _carriers(grammar, noun):
+        head, relation = grammar.heads[above], grammar.relations[above]
+        token = above
+        if relation == "dobj" or (relation == "nsubjpass" and grammar.is_verb(head)):
+            verb = head
+        elif relation == "pobj" and grammar.is_verb(grammar.heads[head]):
+            verb = grammar.heads[head]
+        else:
+            continue
+        kind = _lightness(grammar, verb, token)
+        if kind is not None:
+            return verb, kind
+    for clause in grammar.all(noun, "acl", "relcl"):
+        kind = _lightness(grammar, clause, None)
+        if kind == "done" and (grammar.relations[clause] == "acl" and grammar.is_passive(clause)):
+            return clause, kind
+    return None, "done"
+
+
+def _carriers(grammar: Grammar, noun: int) -> Iterator[int]:
+    """The noun, and the nouns above it that only count or join it."""
+    token = noun
+    yield token
+    for _ in range(4):
+        head, relation = grammar.heads[token], grammar.relations[token]
+        if relation == "conj" and grammar.is_noun(head):
+            token = head
+        elif relation == "pobj" and grammar.words[head].lower() == "of" and (
+            grammar.lemmas[grammar.heads[head]] in COLLECTIVE or grammar.tags[grammar.heads[head]] == "CD"
+        ):
+            token = grammar.heads[head]
+        else:
+            return
+        yield token
+
+
+def _lightness(grammar: Grammar, verb: int, noun: int | None) -> Literal["done", "suffered", "promised"] | None:
+    ontology = grammar.ontology
+    lemma = grammar.lemmas[verb]
+    tables: tuple[tuple[Mapping[str, tuple[tuple[str, ...], ...]], Literal["done", "suffered", "promised"]], ...] = (
+        (ontology.suffered, "suffered"),
+        (ontology.promised, "promised"),
+        (ontology.light, "done"),
+    )
+    direct = noun is None or grammar.relations[noun] in {"dobj", "nsubjpass"}
+    for table, kind in tables:
+        for rest in table.get(lemma, ()):
+            chain = follow(grammar, verb, rest)
+            if chain is None:
+                continue
+            ends = bool(chain) and grammar.relations[chain[-1]] in {"prep", "agent"}
+            if (direct and not ends) or (noun is not None and ends and grammar.heads[noun] == chain[-1]):
+                return kind
+    return None
+

@@ -1,0 +1,138 @@
+"""Make one event of a word and the deed that it promises, refuses, demands or threatens."""
+
+from collections.abc import Iterable
+
+from rashomon.knowledge.ontology import Turn
+from rashomon.reading.events.draft import Draft
+from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.phrases import reach
+
+FRIENDLY = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "CONSULT"})
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
+ADDRESSED = frozenset({"REQUEST"})
+COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+DEEPEST = 5
+
+
+def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
+    """The events left when each word about a deed has taken the deed up: "demanded the release" is one event."""
+    by_token = {draft.token: draft for draft in drafts}
+    gone: set[int] = set()
+    for draft in drafts:
+        sense = draft.trigger.sense
+        if draft.token in gone:
+            continue
+        turn = grammar.ontology.turns.get(sense.turn or ("promised" if draft.type == "AGREE" else ""))
+        if turn is None:
+            continue
+        inner = [by_token[token] for token in _spoken_of(grammar, draft) if token in by_token and token != draft.token]
+        inner = [deed for deed in inner if deed.token not in gone]
+        if sense.complement and not any(deed.type in sense.complement for deed in inner):
+            gone.add(draft.token)
+            continue
+        fitting = [deed for deed in inner if turned(turn, deed) is not None]
+        if fitting:
+            _take_up(draft, fitting[0], turn)
+        taken = inner if sense.turn in {"requested", "threatened"} else fitting
+        gone |= {deed.token for deed in taken}
+    return [draft for draft in drafts if draft.token not in gone]
+
+
+def turn_outlook(grammar: Grammar, draft: Draft) -> None:
+    """Turn a deed announced for the future into the promise, threat or refusal that the announcement is."""
+    if draft.modality != "planned" or not draft.actors or not _is_announced(grammar, draft):
+        return
+    if draft.polarity == "negative":
+        name = "refused" if draft.type in FRIENDLY else None
+    else:
+        name = "promised" if draft.type in FRIENDLY else "threatened" if draft.type in HOSTILE else None
+    if name is None:
+        return
+    turn = grammar.ontology.turns[name]
+    change = turned(turn, draft)
+    if change is None:
+        return
+    draft.type, draft.cameo, draft.mode = turn.type, change.cameo, change.mode
+    draft.modality = "actual"
+    draft.polarity = "positive"
+
+
+def turned(turn: Turn, deed: Draft):  # type: ignore[no-untyped-def]
+    """What `turn` makes of a deed, None where it does not touch its type."""
+    return turn.of.get(f"{deed.type} {deed.mode}") or turn.of.get(deed.type)
+
+
+def _take_up(draft: Draft, deed: Draft, turn: Turn) -> None:
+    change = turned(turn, deed)
+    draft.cameo, draft.mode = change.cameo or draft.cameo, change.mode or draft.mode
+    draft.contexts = tuple(dict.fromkeys([*draft.contexts, *deed.contexts]))
+    if draft.type in ADDRESSED:
+        draft.recipients = draft.recipients or [token for token in deed.actors if token not in draft.actors]
+    else:
+        theirs = [token for token in deed.recipients if token not in draft.actors or deed.trigger.sense.mutual]
+        draft.recipients = theirs or draft.recipients
+        if deed.trigger.sense.mutual and len(draft.actors) > 1 and not draft.recipients:
+            draft.recipients = list(draft.actors)
+
+
+def _spoken_of(grammar: Grammar, draft: Draft) -> list[int]:
+    """The tokens that may tell of the deed that a word is about."""
+    found: list[int] = []
+    bases = [draft.token, *([draft.trigger.light] if draft.trigger.light is not None else [])]
+    if draft.trigger.last != draft.token:
+        bases.append(draft.trigger.last)
+    for base in bases:
+        for child in grammar.children[base]:
+            relation = grammar.relations[child]
+            if relation in COMPLEMENTS or (relation == "acl" and grammar.child(child, "aux") is not None):
+                found += _clauses(grammar, child)
+            elif relation in {"dobj", "nsubjpass"}:
+                found += _nouns(grammar, [child])
+            elif relation == "prep" and grammar.words[child].lower() in {"for", "to", "of", "on", "with"}:
+                found += _nouns(grammar, grammar.all(child, "pobj"))
+                found += [c for clause in grammar.all(child, "pcomp") for c in _clauses(grammar, clause)]
+    return found
+
+
+def _clauses(grammar: Grammar, verb: int, depth: int = 0) -> list[int]:
+    found = [verb]
+    if depth >= DEEPEST:
+        return found
+    found += _nouns(grammar, grammar.all(verb, "dobj"))
+    for child in grammar.all(verb, "conj", "xcomp"):
+        if grammar.is_verb(child):
+            found += _clauses(grammar, child, depth + 1)
+    return found
+
+
+def _nouns(grammar: Grammar, nouns: Iterable[int]) -> list[int]:
+    found = []
+    for noun in grammar.with_conjuncts(nouns):
+        found.append(noun)
+        for inner in grammar.under(noun, "of"):
+            found.append(inner)
+    return found
+
+
+def _is_announced(grammar: Grammar, draft: Draft) -> bool:
+    """Whether the future stands in a main clause or in what is said, with no condition on it."""
+    verb = draft.trigger.light if draft.trigger.light is not None else draft.token
+    if not grammar.is_verb(verb):
+        return False
+    for _ in range(DEEPEST):
+        helpers = {grammar.words[child].lower() for child in grammar.all(verb, "aux")}
+        if helpers & {"will", "shall", "'ll", "’ll", "wo", "would"}:
+            return grammar.relations[verb] in {"ROOT", "ccomp", "conj", "parataxis"}
+        if grammar.relations[verb] not in {"xcomp", "conj"}:
+            return False
+        verb = grammar.heads[verb]
+    return False
+
+
+def urge(grammar: Grammar, said: Iterable[tuple[int, int]]) -> None:
+    """Unused."""
+
+
+def recipients_of(grammar: Grammar, draft: Draft) -> list[int]:
+    """Recipients, led back to who is meant."""
+    return reach(grammar, draft.recipients)
