@@ -63,6 +63,7 @@ class Actors:
     genders: Mapping[str, str]
     status: Status
     approximate: frozenset[str]
+    hedges: frozenset[str]
     nationality: frozenset[str]
     locative: frozenset[str]
     institutional: frozenset[str]
@@ -109,6 +110,7 @@ def load_actors(language: str = "en") -> Actors:
         genders=MappingProxyType(genders),
         status=_status(table["status"]),
         approximate=frozenset(words["approximate"]),
+        hedges=frozenset(words["hedges"]),
         nationality=frozenset(words["nationality"]),
         locative=frozenset(words["locative"]),
         institutional=frozenset(words["institutional"]),

@@ -40,6 +40,7 @@ class Lexicon:
     same: Mapping[str, str]
     withholding: frozenset[str]
     carrying: frozenset[str]
+    naming: frozenset[str]
     evidence: frozenset[str]
     versions: frozenset[str]
     days: frozenset[str]
@@ -68,6 +69,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         carrying=frozenset(table["carry"]["verbs"]),
         versions=frozenset(table["versions"]["nouns"]),
         evidence=frozenset(table["evidence"]["verbs"]),
+        naming=frozenset(table["naming"]["verbs"]),
         days=frozenset(table["days"]["words"]),
         doubting_adjectives=frozenset(table["doubting"]["adjectives"]),
         doubting_verbs=frozenset(table["doubting"]["verbs"]),

@@ -9,6 +9,7 @@ from rashomon.records.attribution import Stance
 class Draft:
     """An attribution in the making: token numbers of source, cue and content.
 
+    `cites` holds for "citing X", whose source stands behind what another draft reports.
     `anchor` is the token that reports; `kind` how the content hangs on it; `quotations` the numbers of the quotations
     that belong to it; `stance` is None where a cue reports that nothing is said ("declined to comment").
     """
@@ -21,3 +22,4 @@ class Draft:
     content: set[int]
     quotations: set[int] = field(default_factory=set)
     within: "Draft | None" = None
+    cites: bool = False

@@ -56,7 +56,9 @@ def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str
     if not source:
         return None
     phrase = set(range(first, last + 1)) | source
-    return Draft(last, "phrase", reporting.stance, source, set(range(first, last + 1)), _clause(tree, phrase, sentence))
+    cue = set(range(first, last + 1))
+    cites = tree.tags[first] == "VBG"
+    return Draft(last, "phrase", reporting.stance, source, cue, _clause(tree, phrase, sentence), cites=cites)
 
 
 def _next_noun(tree: Tree, last: int) -> int | None:

@@ -1,5 +1,7 @@
 """Find which attribution stands within which."""
 
+from collections.abc import Iterable
+
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.tree import Tree
 
@@ -7,31 +9,57 @@ PRIORITY = {"label": 0, "phrase": 1}
 
 
 def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
-    """Drafts in the order of their anchors, one an anchor, phrases set apart from the contents of verbs.
+    """Drafts in the order of their anchors, one an anchor, with what vouches for a sentence set apart from its contents.
 
     A phrase at the edge of a sentence ("…, according to the agency") vouches for all of it, so that it is no part of
-    what the verb reports; a phrase in the midst of a reported clause is part of what is reported.
+    what the verb reports; a phrase in the midst of a reported clause is part of what is reported. So it is with a
+    report at the end ("…, state media reported").
     """
     taken: dict[int, Draft] = {}
-    carried = {t for d in drafts if d.kind != "phrase" for t in d.cue if t != d.anchor and tree.is_verb(t)}
+    carried = {t for d in drafts if d.kind != "phrase" and d.content for t in d.cue if t != d.anchor and tree.is_verb(t)}
     for draft in sorted(drafts, key=lambda d: (d.anchor, PRIORITY.get(d.kind, 2))):
         if draft.anchor not in carried and not any(token in taken for token in draft.cue):
             taken[draft.anchor] = draft
-    phrases = [d for d in taken.values() if d.kind == "phrase"]
-    for phrase in phrases:
-        extent = phrase.source | phrase.cue
-        for other in taken.values():
-            if other is phrase or other.kind == "phrase":
-                continue
-            if other.anchor in extent:
-                continue
-            if extent & other.source:
-                other.source -= extent
-            if extent & other.content and (_at_edge(tree, extent) or other.anchor > max(extent)):
-                other.content -= extent
-            elif extent & other.content:
-                phrase.content = {t for t in phrase.content if t in other.content}
+    for draft in taken.values():
+        if draft.kind == "trailing":
+            _set_apart_trailing(tree, draft, taken.values())
+    for draft in taken.values():
+        if draft.kind == "phrase":
+            _set_apart_phrase(tree, draft, taken.values())
     return sorted(taken.values(), key=lambda d: d.anchor)
+
+
+def _set_apart_trailing(tree: Tree, draft: Draft, others: Iterable[Draft]) -> None:
+    tail = set(range(min(draft.source | draft.cue), tree.sentence(draft.anchor)[1]))
+    for other in others:
+        if other is not draft and other.anchor in draft.content:
+            other.content -= tail
+    draft.kind = "clause"
+
+
+def _set_apart_phrase(tree: Tree, phrase: Draft, others: Iterable[Draft]) -> None:
+    extent = phrase.source | phrase.cue
+    host = _host(tree, phrase, others) if phrase.cites else None
+    for other in others:
+        if other is phrase or other.kind == "phrase" or other.anchor in extent:
+            continue
+        other.source -= extent
+        if other is host or _at_edge(tree, extent) or other.anchor > max(extent):
+            other.content -= extent
+        elif extent & other.content:
+            phrase.content &= other.content
+    if host is not None and host.content:
+        phrase.content, phrase.within = set(host.content), host
+
+
+def _host(tree: Tree, phrase: Draft, others: Iterable[Draft]) -> Draft | None:
+    """The draft of the verb that "citing X" hangs on: "the Herald reported, citing two officials"."""
+    above = {min(phrase.cue), *tree.ancestors(min(phrase.cue))}
+    sentence = range(*tree.sentence(phrase.anchor))
+    hosts = [d for d in others if d is not phrase and d.kind != "phrase" and d.anchor in sentence and d.content]
+    over = [d for d in hosts if d.anchor in above]
+    before = [d for d in hosts if d.source and max(d.source) < min(phrase.cue)]
+    return max(over or before, key=lambda d: d.anchor, default=None)
 
 
 def _at_edge(tree: Tree, extent: set[int]) -> bool:
@@ -43,6 +71,8 @@ def _at_edge(tree: Tree, extent: set[int]) -> bool:
 def nest(drafts: list[Draft]) -> list[Draft]:
     """Drafts with `within` set: the smallest other content that holds the cue and most of the content."""
     for inner in drafts:
+        if inner.within is not None:
+            continue
         best: Draft | None = None
         for outer in drafts:
             if outer is inner or inner.anchor not in outer.content:

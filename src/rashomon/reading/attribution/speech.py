@@ -146,7 +146,7 @@ def _find_adjoining(drafts: list[Draft], speech: Speech, number: int) -> Draft |
     paragraph = speech.quotations[number].paragraph
     best: tuple[int, Draft] | None = None
     for draft in drafts:
-        if draft.kind == "doubt" or draft.kind.startswith("noun") or tree.paragraph(draft.anchor) != paragraph:
+        if draft.stance is None or draft.kind == "doubt" or draft.kind.startswith("noun") or tree.paragraph(draft.anchor) != paragraph:
             continue
         near = [t for t in draft.source | draft.cue if abs(t - draft.anchor) <= 60]
         first, last = min(near), max(near)

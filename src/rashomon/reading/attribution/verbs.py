@@ -12,6 +12,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 POSSIBLE = frozenset(
     {"would", "could", "might", "should", "may", "can", "must", "will", "’ll", "'ll", "’d", "'d", "shall"}
 )
+CONDITIONS = frozenset({"if", "unless"})
 LONGEST_TAIL = 12
 # A sentence that begins so has its main clause after the comma.
 OPENERS = frozenset(
@@ -59,8 +60,10 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     if frame is None and "quote" not in reporting.takes:
         return None
     content = set(frame.tokens) if frame else set()
+    kind = frame.kind if frame else "quote"
     if subject is not None and "clause" in reporting.takes and not passive:
-        content = _all_before(tree, verb, subject) or content
+        before = _all_before(tree, verb, subject)
+        content, kind = (before, "trailing") if before else (content, kind)
     if frame is not None and frame.kind == "object" and passive and tree.child(verb, "dobj") is not None:
         return None  # "was denied entry": kept from somebody, not said
     cue = cue_tokens(tree, verb, lexicon)
@@ -100,7 +103,7 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     stance = stance_of(tree, verb, reporting, lexicon)
     if stance is not None and reporting.future is not None and _is_future(tree, content):
         stance = reporting.future
-    return Draft(verb, frame.kind if frame else "quote", stance, source, cue, content)
+    return Draft(verb, kind, stance, source, cue, content)
 
 
 def _tells_of_speech(tree: Tree, verb: int, frame: Frame | None, reporting: Reporting, lexicon: Lexicon) -> bool:
@@ -115,7 +118,11 @@ def _tells_of_speech(tree: Tree, verb: int, frame: Frame | None, reporting: Repo
         tree.words[c].lower() in POSSIBLE for c in tree.children[governor] if tree.relations[c] == "aux"
     ):
         return False
-    if negated and not (spoken or weighty) and governor == verb:
+    if any(tree.words[c].lower() in CONDITIONS for c in tree.children[governor] if tree.relations[c] == "mark"):
+        return False
+    if _keeps_a_name_back(tree, verb, lexicon):
+        return False
+    if negated and not (spoken or weighty or reporting.stance == "rejects") and governor == verb:
         return False
     if governor != verb and not spoken and tree.lemmas[governor] not in (lexicon.carrying | lexicon.withholding):
         return False
@@ -130,6 +137,12 @@ def _tells_of_speech(tree: Tree, verb: int, frame: Frame | None, reporting: Repo
     if _is_reported(tree, governor, lexicon):
         return (spoken and not reporting.inward) or weighty
     return True
+
+
+def _keeps_a_name_back(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb only tells that its subject "asked not to be named"."""
+    wish = tree.child(verb, "xcomp")
+    return wish is not None and tree.lemmas[wish] in lexicon.naming and is_negated(tree, wish)
 
 
 def _is_reported(tree: Tree, verb: int, lexicon: Lexicon) -> bool:

@@ -22,8 +22,21 @@ def share_happenings(grammar: Grammar, drafts: list[Draft]) -> None:
             draft.happening = f"h{number}"
 
 
-def _heads(grammar: Grammar, tokens: list[int]) -> frozenset[str]:
-    return frozenset(grammar.lemmas[token].lower() for token in tokens) - EMPTY
+def _heads(grammar: Grammar, tokens: list[int]) -> list[frozenset[str]]:
+    """The words that tell who each is: a whole name, or the head of a phrase."""
+    found = []
+    for token in tokens:
+        for named in [token, *grammar.all(token, "appos")]:
+            name = grammar.named.get(named)
+            if name is not None and name.label == "PERSON":
+                found.append(frozenset(grammar.lemmas[part] for part in range(name.first, name.last)))
+            elif grammar.lemmas[named] not in EMPTY and grammar.tags[named] not in {"PRP", "PRP$", "DT"}:
+                found.append(frozenset([grammar.lemmas[named]]))
+    return found
+
+
+def _meet(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> bool:
+    return any(a <= b or b <= a for a in mine for b in theirs)
 
 
 def _may_be_one(grammar: Grammar, one: Draft, other: Draft) -> bool:
@@ -33,17 +46,14 @@ def _may_be_one(grammar: Grammar, one: Draft, other: Draft) -> bool:
         return False
     for mine, theirs in ((one.actors, other.actors), (one.recipients, other.recipients)):
         a, b = _heads(grammar, mine), _heads(grammar, theirs)
-        if a and b and not a & b:
+        if a and b and not _meet(a, b):
             return False
     return True
 
 
 def _is_one(grammar: Grammar, one: Draft, other: Draft) -> bool:
-    recipients = _heads(grammar, one.recipients) & _heads(grammar, other.recipients)
-    actors = _heads(grammar, one.actors) & _heads(grammar, other.actors)
-    if recipients:
+    if _meet(_heads(grammar, one.recipients), _heads(grammar, other.recipients)):
         return True
     same_word = grammar.lemmas[one.token] == grammar.lemmas[other.token]
-    definite = any(grammar.words[c].lower() in {"the", "that", "this"} for c in grammar.all(other.token, "det")) or any(
-        grammar.words[c].lower() in {"the", "that", "this"} for c in grammar.all(one.token, "det"))
-    return same_word and (bool(actors) or definite)
+    definite = any(grammar.words[child].lower() in {"the", "that", "this"} for child in grammar.all(one.token, "det"))
+    return same_word and (definite or _meet(_heads(grammar, one.actors), _heads(grammar, other.actors)))

@@ -30,6 +30,8 @@ def stretch(grammar: Grammar, noun: int) -> Span:
         first -= 1
     while last + 1 in tokens:
         last += 1
+    while last > noun and grammar.tags[last] == "POS":
+        last -= 1
     while first < noun and not grammar.words[first][0].isalnum() and grammar.words[first][0] not in "$€£":
         first += 1
     return grammar.parse.span(first, last + 1)

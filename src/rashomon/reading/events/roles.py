@@ -6,6 +6,7 @@ from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.phrases import agents_within, reach
 from rashomon.reading.events.triggers import Trigger
 
+DEFAULT_SOURCES = ("owner", "by", "modifier")
 FALLBACK = ("against", "on", "with", "to", "into", "toward", "towards", "for", "from", "at", "over", "in", "inside", "near")
 
 
@@ -41,10 +42,16 @@ def _of_verb(grammar: Grammar, trigger: Trigger) -> Sides:
             actors=[n for place in ("by", "hands") for n in grammar.under(verb, place)],
             recipients=grammar.with_conjuncts(grammar.subjects(verb)),
         )
+    if not actors and sense.sources != DEFAULT_SOURCES:
+        actors = [noun for place in sense.sources for noun in grammar.under(verb, place)][:1]
     bases = [verb, *([chain_end] if chain_end != verb else []), *objects]
     if grammar.relations[verb] == "conj" and grammar.is_verb(grammar.heads[verb]) and not objects:
         bases.append(verb)
-    by_thing = sense.object is not None and not (sense.object.agents or sense.object.places)
+    by_thing = (
+        sense.object is not None
+        and not (sense.object.agents or sense.object.places)
+        and (not sense.targets or sense.targets[0] != "object")
+    )
     recipients = _fill(grammar, trigger, bases, objects, by_thing=by_thing)
     return Sides(actors=actors, recipients=recipients)
 
@@ -89,6 +96,8 @@ def _at(
         )
     if place == "clause":
         return _of_clause(grammar, verb)
+    if place == "modifier":
+        return [token for noun in objects for token in _modifiers(grammar, noun)]
     found = [token for base in bases for token in grammar.under(base, place)]
     if phrase_end is not None and grammar.words[phrase_end].lower() == place:
         found += grammar.all(phrase_end, "pobj")
@@ -107,16 +116,18 @@ def _of_clause(grammar: Grammar, verb: int) -> list[int]:
 def _of_noun(grammar: Grammar, trigger: Trigger) -> Sides:
     noun, sense, light = trigger.token, trigger.sense, trigger.light
     bases = [noun] if light is None else [noun, light]
-    for above in (grammar.heads[noun],):
-        if grammar.relations[noun] == "conj" and grammar.is_noun(above):
-            bases.append(above)
+    if grammar.relations[noun] == "conj" and grammar.is_noun(grammar.heads[noun]):
+        bases.append(grammar.heads[noun])
+    bases += [token for token in grammar.all(noun, "conj") if grammar.is_noun(token)]
     carried = grammar.heads[noun]
     if grammar.words[carried].lower() == "of" and grammar.relations[noun] == "pobj":
         bases.append(grammar.heads[carried])
     doers: list[int] = []
     sufferers: list[int] = []
     if light is not None:
-        who = grammar.with_conjuncts(grammar.subjects(light))
+        suffered_passive = trigger.kind == "suffered" and grammar.is_passive(light)
+        who = grammar.objects(light) if suffered_passive else grammar.subjects(light)
+        who = grammar.with_conjuncts(who)
         who = [token for token in who if token != noun]
         if trigger.kind == "suffered":
             sufferers = who
@@ -131,16 +142,14 @@ def _of_noun(grammar: Grammar, trigger: Trigger) -> Sides:
 
 def _doers(grammar: Grammar, trigger: Trigger, bases: list[int]) -> tuple[list[int], set[int]]:
     sense, noun = trigger.sense, trigger.token
-    for place in sense.sources:
+    suffers = _owner_suffers(grammar, sense.owner, bases)
+    for place in dict.fromkeys(("owner", *sense.sources) if sense.owner == "recipient" else sense.sources):
         if place == "owner":
-            found = [] if sense.owner == "recipient" else _owners(grammar, noun)
+            found = [] if suffers else _owners(grammar, bases)
         elif place == "modifier":
             found = _modifiers(grammar, noun)
         elif place == "hands":
-            found = [
-                inner for base in bases for hand in grammar.under(base, "at") if grammar.lemmas[hand] == "hand"
-                for inner in grammar.under(hand, "of")
-            ]
+            found = _hands(grammar, noun)
         else:
             found = [token for base in bases for token in grammar.under(base, place)]
             if place in {"of", "from"}:
@@ -153,10 +162,13 @@ def _doers(grammar: Grammar, trigger: Trigger, bases: list[int]) -> tuple[list[i
 
 def _sufferers(grammar: Grammar, trigger: Trigger, bases: list[int], used: set[int]) -> list[int]:
     sense, noun = trigger.sense, trigger.token
-    if sense.owner == "recipient":
-        owners = _owners(grammar, noun)
-        if owners and (sense.implied or grammar.child(noun, "prep") is None or not grammar.under(noun, "of")):
+    if _owner_suffers(grammar, sense.owner, bases):
+        owners = _owners(grammar, bases)
+        if owners:
             return grammar.with_conjuncts(owners)
+        modifiers = _modifiers(grammar, noun)
+        if modifiers and not any(grammar.under(base, "of") for base in bases):
+            return modifiers
     for place in sense.targets:
         if place == "object":
             continue
@@ -183,8 +195,27 @@ def _sufferers(grammar: Grammar, trigger: Trigger, bases: list[int], used: set[i
     return []
 
 
-def _owners(grammar: Grammar, noun: int) -> list[int]:
-    return [token for token in grammar.all(noun, "poss") if not grammar.is_time(token)]
+def _owner_suffers(grammar: Grammar, owner: str, bases: list[int]) -> bool:
+    """Whether the possessor is who suffers: in "the courier's killing", not in "the rebels' killing of the courier"."""
+    return owner == "recipient" and not any(grammar.under(base, "of") for base in bases)
+
+
+def _owners(grammar: Grammar, bases: list[int]) -> list[int]:
+    """The possessor of a noun, or of the nouns coordinated with it."""
+    for base in bases:
+        found = [token for token in grammar.all(base, "poss") if not grammar.is_time(token)]
+        if found:
+            return found
+    return []
+
+
+def _hands(grammar: Grammar, noun: int) -> list[int]:
+    """At whose hands, wherever above `noun` that hangs."""
+    for base in [noun, *grammar.above(noun)]:
+        for hand in grammar.under(base, "at"):
+            if grammar.lemmas[hand] == "hand" and hand > noun:
+                return grammar.under(hand, "of")
+    return []
 
 
 def _modifiers(grammar: Grammar, noun: int) -> list[int]:

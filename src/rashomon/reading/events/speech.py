@@ -56,12 +56,26 @@ class Speech:
 
     def name_speakers(self, draft: Draft) -> None:
         """Put the speaker in the place of a pronoun that stands for it: "Osteria said it had freed …"."""
+        self._give_back(draft)
         if not draft.attributions:
             return
         draft.actors = [self._named(token, draft) for token in draft.actors]
         draft.recipients = [
             named for token in draft.recipients for named in [self._named(token, draft)] if named not in draft.actors or named == token
         ]
+
+    def _give_back(self, draft: Draft) -> None:
+        """Give a deed that the parser put into what is said back to the speaker: "he said A but did not do B"."""
+        grammar, verb = self.grammar, draft.token
+        if not grammar.is_verb(verb) or grammar.relations[verb] != "conj" or grammar.child(verb, "nsubj", "nsubjpass"):
+            return
+        around = set(draft.attributions)
+        for attribution in reversed(self._at(grammar.starts[grammar.heads[verb]])):
+            if attribution.id not in around and attribution.quotation == "indirect":
+                speaker = self._speaker(attribution)
+                if speaker is not None and speaker < verb and draft.actors and not grammar.is_passive(verb):
+                    draft.actors = [speaker]
+                return
 
     def _named(self, token: int, draft: Draft) -> int:
         grammar = self.grammar

@@ -9,7 +9,7 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"
 MAYBE = frozenset({"may", "might", "could", "can"})
 DUTY = frozenset({"should", "must", "ought"})
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "lest", "until"})
-NEGATIONS = frozenset({"no", "without", "neither", "nor", "any-not"})
+NEGATIONS = frozenset({"no", "without", "neither", "nor", "hardly"})
 YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "relcl"})
 NOT_DONE = frozenset({"refused", "requested", "threatened", "promised"})
@@ -51,6 +51,8 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
     if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
     draft.background = draft.background or _has_old_time(grammar, noun)
+    if relation == "conj" and draft.modality == "actual" and grammar.is_noun(head):
+        draft.modality = _modality_of_words(grammar, head) or "actual"
 
 
 def _modality_of_words(grammar: Grammar, token: int) -> Modality | None:
@@ -134,7 +136,12 @@ def _is_background(grammar: Grammar, verb: int, trigger: int, *, attributed: boo
 
 def _has_old_time(grammar: Grammar, token: int) -> bool:
     """Whether a bare year, or a number of years ago, hangs on `token`."""
+    others = 0
     for child in grammar.children[token]:
+        if child < token or not grammar.is_verb(token):
+            others += grammar.relations[child] == "prep" and grammar.words[child].lower() not in {"of", "by", "in"}
+        if others:
+            continue
         if grammar.relations[child] == "prep" and grammar.words[child].lower() in {"in", "since", "during"}:
             for time in grammar.all(child, "pobj"):
                 if YEAR.match(grammar.words[time]) and grammar.child(time, "nummod", "nmod", "compound") is None:

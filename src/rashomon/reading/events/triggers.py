@@ -88,6 +88,10 @@ def _fits(grammar: Grammar, noun: int, filler: Filler) -> bool:
     """Whether `noun`, or what it is a number or a kind of ("a round of talks"), fills a place."""
     if grammar.fills(noun, filler):
         return True
+    if grammar.labels.get(noun) == "PERSON" and any(
+        grammar.lemmas[title] in filler.lemmas for title in grammar.all(noun, "compound", "nmod", "appos")
+    ):
+        return True
     if grammar.lemmas[noun] in COLLECTIVE or grammar.tags[noun] == "CD":
         return any(grammar.fills(inner, filler) for inner in grammar.under(noun, "of"))
     return False
@@ -149,8 +153,10 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
                 }
             if sense.modifier and not sense.modifier & modifiers:
                 continue
-            if sense.unless & modifiers:
+            if sense.unless & modifiers or _bare_after(grammar, noun) in sense.unless:
                 continue
+        if sense.object is not None and not any(grammar.fills(of, sense.object) for of in grammar.under(noun, "of")):
+            continue
         if sense.needs:
             bases = [noun] if light is None else [noun, light]
             joined = {grammar.words[child].lower() for base in bases for child in grammar.all(base, "prep")}
@@ -158,6 +164,13 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
                 continue
         return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind)
     return None
+
+
+def _bare_after(grammar: Grammar, noun: int) -> str | None:
+    """The preposition of a noun that stands alone under it: "in protest"."""
+    if grammar.relations[noun] != "pobj" or grammar.child(noun, "det", "amod", "poss", "compound", "nummod") is not None:
+        return None
+    return grammar.words[grammar.heads[noun]].lower()
 
 
 def find_light_verb(grammar: Grammar, noun: int) -> tuple[int | None, Literal["done", "suffered", "promised"]]:

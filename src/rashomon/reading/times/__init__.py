@@ -20,7 +20,7 @@ VERSION = "1"
 _LEANING = frozenset({"shifted", "ago"})
 _ANAPHORIC = frozenset({"that_unit", "neighbour_unit", "shifted"})
 _NEAR = 2  # sentences
-_OLDEST = 1500
+_OLDEST, _LATEST = 1500, 2999  # years
 _FEW_YEARS = 8
 
 
@@ -65,10 +65,12 @@ def find_times(text: Text, parse: Parse, published: str | None, calendar: Calend
 
 
 def _day_of(published: str | None) -> date | None:
+    """The day of an ISO date; None where it is none, or of a year in which no report was written."""
     try:
-        return date.fromisoformat((published or "")[:10])
+        day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+    return day if _OLDEST <= day.year <= _LATEST else None
 
 
 def _is_history(lexemes: Lexemes, frame: Frame) -> bool:

@@ -139,13 +139,13 @@ def _gather_numbers(lexemes: Lexemes, calendar: Calendar) -> Lexemes:
     return gathered
 
 
-_LONGEST = 8
+_LONGEST = 10  # lexemes
 
 
 def _longest_number(words: list[str], first: int, spoken: set[str], calendar: Calendar) -> tuple[int, int, str]:
     """Past the last word of the longest number that begins here, the number, and its shape."""
     last = first
-    while last < min(first + 2 * _LONGEST, len(words)) and (words[last] in spoken or words[last] in ("-", "and")):
+    while last < min(first + _LONGEST, len(words)) and (words[last] in spoken or words[last] in ("-", "and")):
         last += 1
     for end in range(last, first, -1):
         spelled = [word for word in words[first:end] if word != "-"]

@@ -69,7 +69,7 @@ def read_decade(found: Found, frame: Frame) -> Draft | None:
     if spoken is None:
         figures = word.strip("s'’")
         year = int(figures) if len(figures) == 4 else 1900 + int(figures)
-        if len(figures) < 4 and year < 1920:
+        if year < (1000 if len(figures) == 4 else 1920):
             return None
     elif found.words()[0] in ("the", "early", "late", "mid") and found.before() not in _OWNERS:
         year = 1900 + int(spoken)
@@ -255,10 +255,14 @@ def _is_verb(found: Found, frame: Frame) -> bool:
 
 
 def _is_person(found: Found, frame: Frame) -> bool:
+    """Whether the month's name is part of another name: "April Marlow"."""
     token = find_token(frame.parse, found.point("month"))
     if token is None or found.last - found.first > 1:
         return False
-    return any(name.label == "PERSON" and name.first <= token < name.last for name in frame.parse.names)
+    parse, head = frame.parse, frame.parse.heads[token]
+    if parse.relations[token] == "compound" and head == token + 1 and parse.tags[head] == "NNP":
+        return True
+    return any(name.label == "PERSON" and name.first <= token < name.last for name in parse.names)
 
 
 def _exists(year: int, month: int, number: int) -> bool:
