@@ -10,16 +10,25 @@ from rashomon.comparing.disputes import find_disputes
 from rashomon.comparing.incidents import find_incidents
 from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
+from rashomon.knowledge.actors import Actors
+from rashomon.knowledge.calendar import Calendar
 from rashomon.knowledge.characters import Characters
+from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
+from rashomon.knowledge.ontology import Ontology
+from rashomon.knowledge.quantities import Counting
 from rashomon.knowledge.slots import Slots
-from rashomon.knowledge.speakers import Speakers
 from rashomon.ports import Parser
-from rashomon.reading.assemble import assemble, complete
+from rashomon.reading.assemble import Layers, assemble, complete
 from rashomon.reading.attribution import attribute
 from rashomon.reading.entities import gather
+from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
+from rashomon.reading.linking import Anchors, link
+from rashomon.reading.places import find_places
+from rashomon.reading.quantities import find_quantities
 from rashomon.reading.repair import repair
+from rashomon.reading.times import find_times
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Account, Comparison, Denial, Denied
@@ -46,7 +55,11 @@ class Tools:
     comparing: Recipe
     characters: Characters
     lexicon: Lexicon
-    speakers: Speakers
+    actors: Actors
+    calendar: Calendar
+    gazetteer: Gazetteer
+    counting: Counting
+    ontology: Ontology
     slots: Slots
     identify: Callable[[str], str | None]
     parser: Parser
@@ -138,18 +151,27 @@ def _refuse(report: Report, message: str) -> Failure:
 
 
 def _think(item: Prepared, parse: Parse, tools: Tools) -> Reading:
-    said = attribute(item.text, item.layout, parse, tools.lexicon)
-    entities, speakers = gather(item.text, parse, said, tools.speakers)
-    return assemble(
-        item.report,
-        item.text,
-        parse,
-        recipe=tools.recipe,
+    text, layout, head = item.text, item.layout, item.report.head
+    sentences = tuple(parse.span(first, last) for first, last in parse.sentences)
+    said = attribute(text, layout, parse, tools.lexicon)
+    entities, speakers = gather(text, parse, said, tools.actors)
+    times = find_times(text, parse, head.published, tools.calendar)
+    places = find_places(text, parse, tools.gazetteer, dateline=layout.dateline) if parse.words else ()
+    quantities = find_quantities(text, parse, tools.counting)
+    anchors = Anchors(times=times, places=places, quantities=quantities, entities=entities)
+    events = link(find_events(text, parse, said, tools.ontology), parse, anchors)
+    layers = Layers(
+        sentences=sentences,
         attributions=said,
-        entities=entities,
         speakers=speakers,
+        entities=entities,
+        times=times,
+        places=places,
+        quantities=quantities,
+        events=events,
         remarks=item.remarks,
     )
+    return assemble(item.report, text, layers, tools.recipe)
 
 
 def _blocks(reports: Iterable[Report | Failure], settings: Settings) -> Iterator[list[Report | Failure]]:

@@ -4,15 +4,31 @@ import hashlib
 from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
+from typing import Any
 
 from rashomon import wire
 from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
+from rashomon.knowledge.actors import load_actors
+from rashomon.knowledge.calendar import load_calendar
 from rashomon.knowledge.characters import load_characters
+from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
+from rashomon.knowledge.ontology import load_ontology
+from rashomon.knowledge.quantities import load_counting
 from rashomon.knowledge.slots import load_slots
-from rashomon.knowledge.speakers import load_speakers
 from rashomon.pipeline import Tools
-from rashomon.reading import assemble, attribution, entities, layout, repair
+from rashomon.reading import (
+    assemble,
+    attribution,
+    entities,
+    events,
+    layout,
+    linking,
+    places,
+    quantities,
+    repair,
+    times,
+)
 from rashomon.records.recipe import Recipe
 from rashomon.settings import Settings
 
@@ -21,6 +37,11 @@ STAGES = {
     "layout": layout.VERSION,
     "attribution": attribution.VERSION,
     "entities": entities.VERSION,
+    "times": times.VERSION,
+    "places": places.VERSION,
+    "quantities": quantities.VERSION,
+    "events": events.VERSION,
+    "linking": linking.VERSION,
     "assemble": assemble.VERSION,
 }
 COMPARING = {
@@ -45,13 +66,22 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
     from rashomon.models.spacy_parser import SpacyParser
 
     parser = SpacyParser(settings.pipeline)
-    characters, lexicon, speakers, slots = load_characters(), load_lexicon(), load_speakers(), load_slots()
+    tables: dict[str, Any] = {
+        "characters": load_characters(),
+        "lexicon": load_lexicon(),
+        "actors": load_actors(),
+        "calendar": load_calendar(),
+        "gazetteer": load_gazetteer(),
+        "counting": load_counting(),
+        "ontology": load_ontology(),
+    }
+    slots = load_slots()
     reading = Recipe(
         rashomon=version("rashomon"),
         id="",
         stages=STAGES,
         models={"parser": parser.version, "language": language.VERSION},
-        tables={"characters": characters.version, "reporting": lexicon.version, "speakers": speakers.version},
+        tables={name: table.version for name, table in tables.items()},
         settings=settings.items(),
         kernel=kernel(),
     )
@@ -60,9 +90,7 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
         settings=settings,
         recipe=_sign(reading),
         comparing=_sign(comparing),
-        characters=characters,
-        lexicon=lexicon,
-        speakers=speakers,
+        **tables,
         slots=slots,
         identify=language.identify,
         parser=parser,

@@ -12,7 +12,7 @@ import pytest
 
 from rashomon.knowledge.characters import Characters, load_characters
 from rashomon.reading.repair import repair
-from rashomon.reading.repair.codecs import forward
+from rashomon.reading.repair.damage import forward
 
 CASES = Path(__file__).parents[1] / "cases" / "repair"
 MEGABYTE = 1_000_000

@@ -24,13 +24,12 @@ from scipy.optimize import minimize
 from rashomon.knowledge.gazetteer import Gazetteer, Site, load_gazetteer
 from rashomon.models.spacy_parser import SpacyParser
 from rashomon.reading.layout import lay_out
-from rashomon.reading.places import find_home, find_places, gather_groups, likelihood
+from rashomon.reading.places import find_home, find_places, gather_groups, is_likely
 from rashomon.reading.places.mentions import Mention, find_mentions
 from rashomon.reading.places.ranking import Group, around, rank, spread, static
 from rashomon.records.parse import Parse
 from rashomon.records.text import Text
 
-LIKELY = 0.42
 NEAR = 100.0  # km within which a candidate is the place that was meant
 START = {"population": 1.0, "level country": 2.0}
 TURNS = 3
@@ -101,7 +100,7 @@ def learn(documents: list[Document], gazetteer: Gazetteer) -> tuple[dict[str, fl
     found = learn_found(documents)
     groups: list[tuple[Document, list[Group], list[list[dict[str, Any]]]]] = []
     for document in documents:
-        kept = [n for n, mention in enumerate(document.mentions) if likelihood(mention, found) >= LIKELY]
+        kept = [n for n, mention in enumerate(document.mentions) if is_likely(mention, found)]
         by_number = gather_groups(document.mentions, kept, gazetteer)
         marks: dict[int, tuple[Group, list[dict[str, Any]]]] = {}
         for number in kept:
@@ -120,7 +119,11 @@ def learn(documents: list[Document], gazetteer: Gazetteer) -> tuple[dict[str, fl
 
 def learn_found(documents: list[Document]) -> dict[str, float]:
     """Logistic regression of a mention being marked, by Newton's method, with a small ridge."""
-    pairs = [(m.signs, g is not None) for d in documents for m, g in zip(d.mentions, d.marked, strict=True)]
+    pairs = [
+        (mention.signs, gold is not None)
+        for document in documents
+        for mention, gold in zip(document.mentions, document.marked, strict=True)
+    ]
     names = ["bias", *sorted({sign for signs, _ in pairs for sign in signs})]
     order = {name: number for number, name in enumerate(names)}
     inputs = np.zeros((len(pairs), len(names)))

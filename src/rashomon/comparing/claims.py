@@ -1,7 +1,7 @@
 """Find what each holder claims."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -143,7 +143,7 @@ class Scene:
             for t in self.reading.times
             if sentence.covers(t.span) and t.earliest and t.latest and t.earliest[:10] == t.latest[:10]
         }
-        return next(iter(days)) if len(days) == 1 else None  # type: ignore[return-value]
+        return next(iter(days)) if len(days) == 1 else None
 
     def is_background(self, sentence: Span) -> bool:
         """Whether a sentence tells of another time or scope than the story's."""
@@ -219,7 +219,17 @@ class Scene:
             value = "unlawful" if unlawful else "lawful"
             if attribution is not None and attribution.stance in DENYING:
                 value = "lawful" if unlawful else "unlawful"
-            yield self.claim("legality", span, value)
+            part = next((c for c in attribution.content if c.covers(span)), sentence) if attribution else sentence
+            about = stems_of(
+                Span(max(part.start, sentence.start), min(part.end, sentence.end)).of(self.reading.text),
+                self.slots.stop,
+            )
+            law = stems_of(" ".join((*self._names(), found.group())), self.slots.stop)
+            yield replace(self.claim("legality", span, value), about=about - law)
+
+    def _names(self) -> list[str]:
+        """The names of those who speak: that two courts sit in one town does not make their rulings one."""
+        return [self.name_of(a) for a in self.reading.attributions if a.source]
 
     def denials(self) -> Iterator[tuple[Claim, Attribution]]:
         for attribution in self.reading.attributions:

@@ -1,5 +1,6 @@
 """Find where claims conflict."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ MINOR_AGE = 1  # years that two ages may differ by and agree: a birthday lies be
 CLOSE = 1.12  # a figure so many times another one may be the same, rounded
 SHARED = 0.5  # of the words of a denial that what it denies has too
 FEWEST = 2  # words that they share at the least
+NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b", re.IGNORECASE)
 Strength = Literal["strict", "possible"]
 
 
@@ -194,6 +196,8 @@ def _compare_occurrence(
 
 def _is_denied(telling: Claim, denial: Claim) -> bool:
     wanted = denial.about
+    if bool(NEGATION.search(telling.text)) != bool(NEGATION.search(denial.text)):
+        return False  # "the door has no lock" does not tell what "denied that the door was locked" denies
     shared = wanted & telling.about
     return len(shared) >= FEWEST and len(shared) >= SHARED * len(wanted)
 

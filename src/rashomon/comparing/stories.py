@@ -11,9 +11,8 @@ from rashomon.records.reading import Reading
 
 VERSION = "1"
 
-ALIKE = 0.2  # cosine past which two reports tell one story
-AKIN = 0.09  # cosine past which they do if they share names besides
-NAMES = 2
+# Cosine past which two reports tell one story, by how many names they share at least.
+ALIKE = ((0, 0.22), (1, 0.12), (2, 0.09))
 WINDOW = 14  # days between two reports of one story
 LONGEST_TITLE = 90
 NAME = 2.0  # weight of a name beside that of another word
@@ -44,7 +43,7 @@ def find_stories(readings: Sequence[Reading], stop: Collection[str]) -> tuple[St
 
     for (one, other), cosine in products.items():
         names = len(profiles[one][1] & profiles[other][1])
-        if (cosine >= ALIKE or (cosine >= AKIN and names >= NAMES)) and _near(readings[one], readings[other]):
+        if any(names >= least and cosine >= alike for least, alike in ALIKE) and _near(readings[one], readings[other]):
             leader[max(find(one), find(other))] = min(find(one), find(other))
     groups: dict[int, list[Reading]] = defaultdict(list)
     for index, reading in enumerate(readings):

@@ -1,6 +1,6 @@
 """Open files, folders, standard input as one stream of reports."""
 
 from rashomon.ingest.given import Given, Limits, parse_published
-from rashomon.ingest.walk import open_reports
+from rashomon.ingest.walk import open_inputs, open_reports
 
-__all__ = ["Given", "Limits", "open_reports", "parse_published"]
+__all__ = ["Given", "Limits", "open_inputs", "open_reports", "parse_published"]

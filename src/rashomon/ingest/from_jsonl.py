@@ -7,8 +7,10 @@ from hashlib import sha256
 from typing import BinaryIO
 
 from rashomon.ingest.failure import fail_bytes, fail_digest
+from rashomon.ingest.from_readings import read_item
 from rashomon.ingest.given import Given, Limits
-from rashomon.ingest.row import DECLARED, Row, read_row
+from rashomon.ingest.row import DECLARED, Row
+from rashomon.records.reading import Reading
 from rashomon.records.report import Decoding, Failure, Report
 
 _PIECE = 1 << 20
@@ -44,8 +46,10 @@ def read_lines(start: bytes, stream: BinaryIO, longest: int) -> Iterator[Line]:
         start = stream.readline(longest + 2)
 
 
-def from_jsonl(lines: Iterator[Line], place: str, *, given: Given, limits: Limits) -> Iterator[Report | Failure]:
-    """One report or failure for each line that is not blank; `place` names the file in messages."""
+def from_jsonl(
+    lines: Iterator[Line], place: str, *, given: Given, limits: Limits
+) -> Iterator[Report | Reading | Failure]:
+    """One report, reading or failure for each line that is not blank; `place` names the file in messages."""
     decoding = DECLARED
     found = False
     for line in lines:
@@ -63,6 +67,6 @@ def from_jsonl(lines: Iterator[Line], place: str, *, given: Given, limits: Limit
             raw, decoding = raw.removeprefix(codecs.BOM_UTF8), Decoding(encoding="utf-8", how="bom")
         if raw.strip():
             found = True
-            yield read_row(Row(raw, where, decoding), given=given, limits=limits)
+            yield read_item(Row(raw, where, decoding), given=given, limits=limits)
     if not found:
         yield fail_bytes(b"", f"{place}: the file holds no report")

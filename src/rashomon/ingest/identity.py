@@ -3,11 +3,14 @@
 from array import array
 from dataclasses import replace
 from hashlib import blake2b
+from typing import TypeVar
 
+from rashomon.records.reading import Reading
 from rashomon.records.remark import Remark
 from rashomon.records.report import Report
 
 _SMALLEST = 1024
+Item = TypeVar("Item", bound=Report | Reading)
 
 
 class Identities:
@@ -22,12 +25,13 @@ class Identities:
         self._filled = 0
         self._repeated: dict[int, int] = {}
 
-    def set_apart(self, report: Report) -> Report:
-        """The report itself where its id is new; else the report as `id-2`, `id-3` …, with a remark."""
-        name = report.head.id
+    def set_apart(self, item: Item) -> Item:
+        """The report or reading itself where its id is new; else the same as `id-2`, `id-3` …, with a remark."""
+        head = item.head if isinstance(item, Report) else item.report
+        name = head.id
         digest = _digest(name)
         if self._add(digest):
-            return report
+            return item
         number = self._repeated.get(digest, 1) + 1
         while not self._add(_digest(f"{name}-{number}")):
             number += 1
@@ -37,8 +41,10 @@ class Identities:
             code="id-repeated",
             message=f"the id {name!r} came before in this run; this report is {name}-{number}",
         )
-        head = replace(report.head, id=f"{name}-{number}")
-        return replace(report, head=head, remarks=(*report.remarks, remark))
+        head, remarks = replace(head, id=f"{name}-{number}"), (*item.remarks, remark)
+        if isinstance(item, Report):
+            return replace(item, head=head, remarks=remarks)
+        return replace(item, report=head, remarks=remarks)
 
     def _add(self, digest: int) -> bool:
         slot = self._find(digest)

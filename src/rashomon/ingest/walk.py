@@ -14,13 +14,14 @@ from rashomon.ingest.from_text import from_text
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.identity import Identities
 from rashomon.ingest.row import parse_json
+from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 
 STANDARD_INPUT = "-"
 TEXT_SUFFIXES = (".txt", ".text", ".md")
 LINE_SUFFIXES = (".jsonl", ".ndjson")
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_Items = Iterator[Report | Failure]
+_Items = Iterator[Report | Reading | Failure]
 
 
 def open_reports(
@@ -29,11 +30,24 @@ def open_reports(
     given: Given = Given(),  # noqa: B008 (frozen)
     limits: Limits = Limits(),  # noqa: B008 (frozen)
     standard_input: BinaryIO | None = None,
-) -> _Items:
+) -> Iterator[Report | Failure]:
     """The reports in `paths`, in order: files, folders with all that is in them by name, `-` for standard input.
 
-    What cannot be opened or read is a Failure in its place. An id that comes twice in the stream gets `-2`, `-3` ….
+    What cannot be opened or read is a Failure in its place, and so is a reading. An id that comes twice in the stream
+    gets `-2`, `-3` ….
     """
+    for item in open_inputs(paths, given=given, limits=limits, standard_input=standard_input):
+        yield _refuse_reading(item) if isinstance(item, Reading) else item
+
+
+def open_inputs(
+    paths: Sequence[str],
+    *,
+    given: Given = Given(),  # noqa: B008 (frozen)
+    limits: Limits = Limits(),  # noqa: B008 (frozen)
+    standard_input: BinaryIO | None = None,
+) -> _Items:
+    """The same stream as `open_reports`, with readings that were written before as they are."""
     identities = Identities()
     for path in paths:
         if path == STANDARD_INPUT:
@@ -41,7 +55,7 @@ def open_reports(
         else:
             found = _open_path(Path(path), given, limits)
         for item in found:
-            yield identities.set_apart(item) if isinstance(item, Report) else item
+            yield item if isinstance(item, Failure) else identities.set_apart(item)
 
 
 def list_files(path: Path) -> Iterator[Path | Failure]:
@@ -150,6 +164,11 @@ def _is_json(raw: bytes, name: str) -> bool:
     except (BadReport, UnicodeDecodeError):
         return False
     return True
+
+
+def _refuse_reading(reading: Reading) -> Failure:
+    message = f"{reading.report.id}: this is a reading, which was read before; give the report, or compare readings"
+    return Failure(report=reading.report, stage="ingest", error=BadReport.__name__, message=message)
 
 
 def _fail_opening(path: Path, error: OSError) -> Failure:

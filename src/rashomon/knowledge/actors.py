@@ -45,8 +45,9 @@ class Status:
 class Actors:
     """The words of one language that name who acts or suffers; all in lower case.
 
-    `nouns` are lemmas. `lands` leads from the name of a country to its code, `capitals` from that of a capital, `peoples`
-    from a word for a people or for what is of it. `genders` holds "she" or "he" for titles, kin, given names.
+    `nouns` are lemmas. `lands` leads from the name of a country to its code, `parts` from that of its capital or of what
+    lies in it, `peoples` from a word for its people or for what is of it. `genders` holds "she" or "he" for titles, kin,
+    given names; `hedges` stand before what is not said to have come about; what `motion` words lead "to" is a place.
     """
 
     version: str
@@ -54,7 +55,7 @@ class Actors:
     modifiers: Mapping[str, str]
     bodies: Mapping[str, Body]
     lands: Mapping[str, str]
-    capitals: Mapping[str, str]
+    parts: Mapping[str, str]
     peoples: Mapping[str, str]
     kin: frozenset[str]
     titles: frozenset[str]
@@ -66,7 +67,9 @@ class Actors:
     hedges: frozenset[str]
     nationality: frozenset[str]
     locative: frozenset[str]
+    motion: frozenset[str]
     institutional: frozenset[str]
+    papers: frozenset[str]
     plain: frozenset[str]
     posts: frozenset[str]
     labels: Mapping[str, str]
@@ -77,7 +80,7 @@ class Actors:
     def country(self, words: str) -> str | None:
         """The country that a name or a word for a people stands for, by its code; a capital stands for its country."""
         words = words.lower()
-        return self.lands.get(words) or self.peoples.get(words) or self.capitals.get(words)
+        return self.lands.get(words) or self.peoples.get(words) or self.parts.get(words)
 
 
 @cache
@@ -91,7 +94,7 @@ def load_actors(language: str = "en") -> Actors:
         )
     except FileNotFoundError as error:
         raise MissingResource(f"no table of actors for language {language!r}; there is one for: en") from error
-    lands, capitals, peoples = _countries(table, countries["countries"], regions["regions"])
+    lands, parts, peoples = _countries(table, countries["countries"], regions["regions"])
     genders = {word: gender for part in ("given", "kin", "titles") for gender, word in _gendered(table[part])}
     words, pronouns = table["words"], table["pronouns"]
     return Actors(
@@ -100,7 +103,7 @@ def load_actors(language: str = "en") -> Actors:
         modifiers=MappingProxyType({word: role for role, words in table["modifiers"].items() for word in words}),
         bodies=MappingProxyType(_bodies(table["bodies"])),
         lands=MappingProxyType(lands),
-        capitals=MappingProxyType(capitals),
+        parts=MappingProxyType(parts),
         peoples=MappingProxyType(peoples),
         kin=frozenset(word for words in table["kin"].values() for word in words),
         titles=frozenset(word for part in ("she", "he", "none") for word in table["titles"][part])
@@ -113,7 +116,9 @@ def load_actors(language: str = "en") -> Actors:
         hedges=frozenset(words["hedges"]),
         nationality=frozenset(words["nationality"]),
         locative=frozenset(words["locative"]),
+        motion=frozenset(words["motion"]),
         institutional=frozenset(words["institutional"]),
+        papers=frozenset(words["papers"]),
         plain=frozenset(words["plain"]),
         posts=frozenset(words["posts"]),
         labels=MappingProxyType(table["labels"]),
@@ -149,30 +154,29 @@ def _gendered(table: dict[str, list[str]]) -> list[tuple[str, str]]:
 def _status(table: dict[str, dict[str, list[str]]]) -> Status:
     kinds = ("passive", "active", "adjectives", "nouns")
     return Status(
-        *(
-            MappingProxyType({word: status for status, entry in table.items() for word in entry[kind]})
-            for kind in kinds
-        )
+        *(MappingProxyType({word: status for status, entry in table.items() for word in entry[kind]}) for kind in kinds)
     )
 
 
 def _countries(
     table: dict[str, Any], countries: dict[str, Any], regions: dict[str, Any]
 ) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    """Countries by the names of lands, of capitals, of peoples."""
+    """Countries by the names of lands, of their parts, of peoples."""
     lands: dict[str, str] = {}
-    capitals: dict[str, str] = {}
+    parts: dict[str, str] = {}
     peoples: dict[str, str] = {}
-    entries = [(entry["country"], {"name": name, **entry}) for name, entry in regions.items() if "country" in entry]
-    for code, entry in [*entries, *countries.items()]:
+    for name, entry in regions.items():
+        if "country" in entry:
+            parts |= {n.lower(): entry["country"] for n in (name, *entry.get("also", ()))}
+            peoples |= {people.lower(): entry["country"] for people in entry.get("people", ())}
+    for code, entry in countries.items():
         lands |= {name.lower(): code for name in (entry["name"], *entry.get("also", ()))}
         peoples |= {people.lower(): code for people in entry.get("people", ())}
         if "capital" in entry:
-            capitals[entry["capital"].strip().lower()] = code
+            parts[entry["capital"].strip().lower()] = code
     for name in table["ambiguous"]["capitals"]:
-        capitals.pop(name, None)
-    for code, names in table["countries"].items():
-        lands |= dict.fromkeys(names, code)
-    for code, names in table["peoples"].items():
-        peoples |= dict.fromkeys(names, code)
-    return lands, capitals, peoples
+        parts.pop(name, None)
+    for part, target in (("countries", lands), ("parts", parts), ("peoples", peoples)):
+        for code, names in table[part].items():
+            target |= dict.fromkeys(names, code)
+    return lands, parts, peoples

@@ -103,6 +103,7 @@ class Ontology:
     persons: frozenset[str]
     groups: frozenset[str]
     lands: frozenset[str]
+    papers: frozenset[str]
 
 
 @cache
@@ -154,6 +155,7 @@ def load_ontology(path: Path | None = None, language: str = "en") -> Ontology:
         persons=classes["persons"],
         groups=classes["groups"],
         lands=classes["land"],
+        papers=classes["papers"],
     )
 
 

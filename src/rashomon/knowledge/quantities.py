@@ -16,12 +16,13 @@ from rashomon.knowledge.numbers import Numbers, load_numbers
 class Counting:
     """The words of one language that count; keys are lower-case lemmas, values units unless said otherwise.
 
-    `uncertain` and `fixed` lead to numbers, `bounds` rows of words to how they bound a number, `symbols`, `codes` and
+    `fractions`, `uncertain` and `fixed` lead to numbers, `bounds` rows of words to how they bound a number, `symbols`, `codes` and
     `currencies` to ISO 4217 codes, `magnitudes` to factors.
     """
 
     version: str
     numbers: Numbers
+    fractions: Mapping[str, float]
     uncertain: Mapping[str, int]
     fixed: Mapping[str, int]
     bounds: Mapping[tuple[str, ...], str]
@@ -32,6 +33,7 @@ class Counting:
     nouns: Mapping[str, str]
     states: Mapping[str, str]
     leaving: frozenset[str]
+    lives: frozenset[str]
     suffering: frozenset[str]
     toll_nouns: frozenset[str]
     toll_verbs: frozenset[str]
@@ -58,6 +60,7 @@ def load_counting(language: str = "en") -> Counting:
     return Counting(
         version=table["version"],
         numbers=load_numbers(language),
+        fractions=MappingProxyType(table["fractions"]),
         uncertain=MappingProxyType(table["uncertain"]),
         fixed=MappingProxyType(table["fixed"]),
         bounds=MappingProxyType({tuple(words.split()): kind for words, kind in table["bounds"].items()}),
@@ -68,6 +71,7 @@ def load_counting(language: str = "en") -> Counting:
         nouns=_units(table["nouns"]),
         states=_units(table["states"]),
         leaving=frozenset(table["leaving"]["verbs"]),
+        lives=frozenset(table["lives"]["verbs"]),
         suffering=frozenset(table["suffering"]["verbs"]),
         toll_nouns=frozenset(table["tolls"]["nouns"]),
         toll_verbs=frozenset(table["tolls"]["verbs"]),

@@ -1,19 +1,36 @@
 """Put together all that came of reading one report."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from types import MappingProxyType
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from rashomon.records.anchor import Place, Time
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Entity
-from rashomon.records.parse import Parse
+from rashomon.records.event import Event
+from rashomon.records.quantity import Quantity
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.remark import Remark
 from rashomon.records.report import Head, Layout, Report
+from rashomon.records.span import Span
 from rashomon.records.text import Text
 
 VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layers:
+    """What the stages found in one text; `speakers` leads from an attribution's id to the entity that speaks."""
+
+    sentences: tuple[Span, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    entities: tuple[Entity, ...] = ()
+    times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    events: tuple[Event, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 def complete(head: Head, layout: Layout, text: Text, language: str | None) -> Head:
@@ -29,27 +46,21 @@ def complete(head: Head, layout: Layout, text: Text, language: str | None) -> He
     )
 
 
-def assemble(
-    report: Report,
-    text: Text,
-    parse: Parse,
-    *,
-    recipe: Recipe,
-    attributions: Sequence[Attribution] = (),
-    entities: Sequence[Entity] = (),
-    speakers: Mapping[str, str] = MappingProxyType({}),
-    remarks: Sequence[Remark] = (),
-) -> Reading:
-    """The reading of `report`; `speakers` leads from an attribution's id to the id of the entity that speaks."""
+def assemble(report: Report, text: Text, layers: Layers, recipe: Recipe) -> Reading:
+    """The reading of `report`."""
     return Reading(
         recipe=recipe,
         report=report.head,
         text=text.clean,
         repairs=text.repairs,
-        sentences=tuple(parse.span(first, last) for first, last in parse.sentences),
-        entities=tuple(entities),
-        attributions=tuple(replace(a, speaker=speakers.get(a.id)) for a in attributions),
-        remarks=(*report.remarks, *remarks, *_say_missing(report.head)),
+        sentences=layers.sentences,
+        entities=layers.entities,
+        attributions=tuple(replace(a, speaker=layers.speakers.get(a.id)) for a in layers.attributions),
+        times=layers.times,
+        places=layers.places,
+        quantities=layers.quantities,
+        events=layers.events,
+        remarks=(*report.remarks, *layers.remarks, *_say_missing(report.head)),
     )
 
 

@@ -53,7 +53,7 @@ def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> tuple[Attributi
     marks = frozenset(t for tokens in speech.tokens if tokens for t in (tokens[0], tokens[-1]))
     records = []
     for draft in drafts:
-        content = tree.fragments(draft.content, keep=marks)
+        content = tree.fragments(draft.content | speech.marks_around(draft.content), keep=marks)
         if not content:
             continue
         records.append(

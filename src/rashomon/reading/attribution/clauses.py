@@ -82,7 +82,7 @@ def find_agent(tree: Tree, verb: int) -> int | None:
 def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
     """All that may be the content of `verb`, likeliest first."""
     clauses = [c for c in tree.children[verb] if tree.relations[c] == "ccomp" and not _is_apart(tree, c, verb)]
-    frames = [Frame("clause", None, frozenset(tree.subtree(c))) for c in clauses if _has_verb(tree, c)]
+    frames = [Frame("clause", None, _whole_clause(tree, c, verb)) for c in clauses if _has_verb(tree, c)]
     passive = is_passive(tree, verb)
     open_clause = tree.child(verb, "xcomp")
     predicate = tree.child(verb, "oprd")
@@ -131,6 +131,17 @@ def _go_on(tree: Tree, verb: int, tokens: set[int]) -> set[int]:
             if noun is not None and not tree.words[noun].istitle():
                 tokens = tokens | tree.subtree(child)
     return tokens
+
+
+def _whole_clause(tree: Tree, clause: int, verb: int) -> frozenset[int]:
+    """A clause with its subject: in "denied that money was short" the parser takes "that money" for an object."""
+    taken = [c for c in tree.children[verb] if tree.relations[c] == "dobj" and verb < c < clause]
+    tokens = tree.subtree(clause)
+    if len(taken) == 1 and tree.child(clause, *SUBJECTS) is None:
+        phrase = tree.subtree(taken[0])
+        if tree.words[min(phrase)].lower() == "that" and max(phrase) + 1 == min(tokens):
+            tokens |= phrase
+    return frozenset(tokens)
 
 
 def _has_verb(tree: Tree, clause: int) -> bool:

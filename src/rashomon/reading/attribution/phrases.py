@@ -57,7 +57,7 @@ def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str
         return None
     phrase = set(range(first, last + 1)) | source
     cue = set(range(first, last + 1))
-    cites = tree.tags[first] == "VBG"
+    cites = words[0] != "according" and tree.tags[first] == "VBG"
     return Draft(last, "phrase", reporting.stance, source, cue, _clause(tree, phrase, sentence), cites=cites)
 
 

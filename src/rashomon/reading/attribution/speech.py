@@ -49,6 +49,15 @@ class Speech:
         """For each token whether it stands inside of quoted speech."""
         return [n is not None and self.is_speech[n] for n in self.number_of]
 
+    def marks_around(self, content: set[int]) -> set[int]:
+        """The marks of the quotations all of whose words are in `content`."""
+        found = set()
+        for number in {n for n in (self.number_of[t] for t in content) if n is not None}:
+            words = [t for t in self.tokens[number] if not self.tree.is_punctuation(t)]
+            if content.issuperset(words):
+                found |= {self.tokens[number][0], self.tokens[number][-1]}
+        return found
+
     def starts_sentence(self, number: int) -> bool:
         """Whether nothing but the end of a sentence stands before a quotation."""
         first, tree = self.tokens[number].start, self.tree
@@ -280,7 +289,7 @@ def _carry_on(drafts: list[Draft], speech: Speech, owner: dict[int, Draft]) -> N
 
 
 def _speaker_in(drafts: list[Draft], tree: Tree) -> Draft | None:
-    """Who is speaking after these: the last who was quoted, else the last whose verb leads its sentence, else the last."""
+    """Who is speaking after these: the last who was quoted, else whose verb leads its sentence, else the last."""
     leading = [d for d in drafts if tree.relations[d.anchor] in ("ROOT", "parataxis", "conj")]
     quoted = [d for d in drafts if d.quotations and (d in leading or tree.relations[d.anchor] == "ccomp")]
     return max(quoted or leading or drafts, key=lambda d: d.anchor, default=None)

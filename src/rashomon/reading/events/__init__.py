@@ -7,7 +7,7 @@ from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.happenings import share_happenings
 from rashomon.reading.events.phrases import stretch
-from rashomon.reading.events.roles import find_sides
+from rashomon.reading.events.roles import find_sides, lend_actors
 from rashomon.reading.events.speech import Speech
 from rashomon.reading.events.status import judge
 from rashomon.reading.events.triggers import Trigger, find_triggers
@@ -37,6 +37,7 @@ def find_events(
         said = speech.around(draft)
         draft.attributions = tuple(attribution.id for attribution in said)
         judge(grammar, draft, attributed=bool(said))
+    lend_actors(grammar, drafts)
     drafts = absorb(grammar, drafts)
     for draft in drafts:
         turn_outlook(grammar, draft)

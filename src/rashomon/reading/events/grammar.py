@@ -150,7 +150,9 @@ class Grammar:
             return []
         head, relation = self.heads[verb], self.relations[verb]
         if relation in {"acl", "relcl"}:
-            return [head] if relation == "acl" and self.tags[verb] == "VBG" else self._of_noun(head, verb, depth)
+            if relation == "acl" and self.tags[verb] == "VBG" and not self._is_paper(head):
+                return [head]
+            return self._of_noun(head, verb, depth)
         if relation == "pcomp" or (relation == "prep" and not self.is_verb(head)):
             preposition, head = head, self.heads[head]
             if self.is_verb(head):
@@ -178,7 +180,11 @@ class Grammar:
         above = self.heads[noun]
         if self.relations[noun] in {"dobj", "attr"} and self.is_verb(above):
             return self._surface(above, depth)
-        return []
+        return [noun] if self.tags[verb] == "VBG" else []
+
+    def _is_paper(self, noun: int) -> bool:
+        """Whether `noun` is what somebody has their say in: "passed a resolution condemning …"."""
+        return self.lemmas[noun] in self.ontology.papers and self.relations[noun] == "dobj"
 
     def _surface(self, verb: int, depth: int) -> list[int]:
         """What stands before `verb` as its subject, in active and passive alike."""
@@ -201,6 +207,12 @@ class Grammar:
         found = [self.resolve(token) for token in self.all(verb, "dobj")]
         if found or depth >= DEEPEST:
             return found
+        for clause in self.all(verb, "ccomp"):
+            bare = self.tags[clause] in {"JJ", "NN", "RB"} and self.child(clause, "cop", "aux", "mark") is None
+            if bare or (self.tags[clause] == "VB" and self.lemmas[verb] in self.ontology.control["object"]):
+                found = self.all(clause, "nsubj")
+                if found and self.child(clause, "mark") is None:
+                    return found
         for sister in self.all(verb, "conj"):
             if self.is_verb(sister) and not self.is_passive(sister) and self.child(verb, "prep", "xcomp", "ccomp") is None:
                 return self.objects(sister, depth + 1)
@@ -212,6 +224,8 @@ class Grammar:
 
     def under(self, token: int, preposition: str) -> list[int]:
         """The nouns that a preposition joins to `token`."""
+        if self.relations[token] in {"prep", "agent"} and self.words[token].lower() == preposition:
+            return self.all(token, "pobj")
         found = []
         for child in self.children[token]:
             if self.relations[child] in {"prep", "agent", "dative"} and self.words[child].lower() == preposition:

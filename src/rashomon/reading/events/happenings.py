@@ -56,4 +56,5 @@ def _is_one(grammar: Grammar, one: Draft, other: Draft) -> bool:
         return True
     same_word = grammar.lemmas[one.token] == grammar.lemmas[other.token]
     definite = any(grammar.words[child].lower() in {"the", "that", "this"} for child in grammar.all(one.token, "det"))
-    return same_word and (definite or _meet(_heads(grammar, one.actors), _heads(grammar, other.actors)))
+    bare = not _heads(grammar, one.recipients)
+    return same_word and ((definite and bare) or _meet(_heads(grammar, one.actors), _heads(grammar, other.actors)))

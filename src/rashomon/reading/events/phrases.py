@@ -10,6 +10,7 @@ KEPT_BEFORE = frozenset({"advmod", "punct", "nmod", "acl"})
 BINDING = frozenset("of in from at for to near between among under into behind outside within across with along".split())
 INNER = ("of", "by", "from", "against", "to", "with", "between", "in", "for", "on", "into", "over", "at", "towards")
 DEEPEST = 4
+HARM = frozenset({"ASSAULT", "COERCE"})
 
 
 def stretch(grammar: Grammar, noun: int) -> Span:
@@ -47,10 +48,17 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
         if grammar.is_time(child) or any(grammar.is_time(word) for word in grammar.children[child]):
             return False
         word = grammar.words[child].lower()
+        if word == "in" and any(_is_bare_deed(grammar, inner) for inner in grammar.all(child, "pobj")):
+            return False
         if token == noun and grammar.tags[noun].startswith("NNP"):
             return word == "of"
         return word in BINDING
     return child < noun or not grammar.is_time(child)
+
+
+def _is_bare_deed(grammar: Grammar, noun: int) -> bool:
+    """Whether a noun tells in what course something is done: "in protest"."""
+    return grammar.lemmas[noun] in grammar.ontology.nouns and grammar.child(noun, "det", "poss", "amod") is None
 
 
 def agents_within(grammar: Grammar, noun: int, depth: int = 0) -> list[int]:
@@ -84,10 +92,26 @@ def agents_within(grammar: Grammar, noun: int, depth: int = 0) -> list[int]:
     return []
 
 
+def _doers_of(grammar: Grammar, noun: int) -> list[int] | None:
+    """Who did the harm that a noun names, none where that is not said; None: the noun names no harm."""
+    senses = grammar.ontology.nouns.get(grammar.lemmas[noun], ())
+    if not senses or senses[-1].type not in HARM or senses[-1].light:
+        return None
+    of = grammar.under(noun, "of")
+    owners = grammar.all(noun, "poss") if of or senses[-1].owner == "actor" else []
+    by = [token for deed in [noun, *grammar.all(noun, "conj")] for token in grammar.under(deed, "by")]
+    modifiers = [] if senses[-1].owner == "recipient" else [
+        child for child in grammar.all(noun, "compound", "amod", "nmod") if grammar.is_agent(child)
+    ][-1:]
+    return grammar.with_conjuncts(by or owners or modifiers)
+
+
 def reach(grammar: Grammar, nouns: Iterable[int]) -> list[int]:
     """Who is meant where a deed or a word of theirs is named: the agents within a phrase whose head is none."""
     found: list[int] = []
     for noun in nouns:
-        inner = [] if grammar.is_agent(noun) else agents_within(grammar, noun)
+        inner = [] if grammar.is_agent(noun) else _doers_of(grammar, noun)
+        if inner is None:
+            inner = agents_within(grammar, noun)
         found += [token for token in inner or [noun] if token not in found]
     return found

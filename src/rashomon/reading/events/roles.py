@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.phrases import agents_within, reach
 from rashomon.reading.events.triggers import Trigger
 
+MEANS = ("in", "during", "by", "from")
 DEFAULT_SOURCES = ("owner", "by", "modifier")
 FALLBACK = ("against", "on", "with", "to", "into", "toward", "towards", "for", "from", "at", "over", "in", "inside", "near")
 
@@ -116,6 +118,10 @@ def _of_clause(grammar: Grammar, verb: int) -> list[int]:
 def _of_noun(grammar: Grammar, trigger: Trigger) -> Sides:
     noun, sense, light = trigger.token, trigger.sense, trigger.light
     bases = [noun] if light is None else [noun, light]
+    after = noun + 1
+    beside = after < len(grammar.words) and grammar.relations[after] in {"prep", "agent"}
+    if beside and grammar.heads[after] not in bases and grammar.words[after].lower() in {"by", "of", "against"}:
+        bases.append(after)
     if grammar.relations[noun] == "conj" and grammar.is_noun(grammar.heads[noun]):
         bases.append(grammar.heads[noun])
     bases += [token for token in grammar.all(noun, "conj") if grammar.is_noun(token)]
@@ -237,3 +243,22 @@ def _share(grammar: Grammar, sides: Sides) -> None:
     elif len(sides.actors) == 1 and not sides.recipients and grammar.tags[sides.actors[0]] in {"NNS", "NNPS"}:
         sides.recipients = list(sides.actors)
 
+
+
+def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
+    """Say who killed or hurt where the actor is named with the deed that did it: "killed in a police raid"."""
+    by_token = {draft.token: draft for draft in drafts}
+    for draft in drafts:
+        if draft.actors or draft.type != "ASSAULT" or not grammar.is_verb(draft.token):
+            continue
+        deeds = [token for place in MEANS for token in grammar.under(draft.token, place)]
+        for clause in grammar.all(draft.token, "advcl"):
+            mark = grammar.child(clause, "advmod", "mark")
+            if mark is not None and grammar.words[mark].lower() in {"when", "as"}:
+                deeds.append(clause)
+        for deed in deeds:
+            source = by_token.get(deed)
+            if source is not None and source.type in {"ASSAULT", "COERCE"} and source.actors:
+                draft.actors = list(source.actors)
+                draft.implied = False
+                break

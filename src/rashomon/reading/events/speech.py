@@ -86,17 +86,15 @@ class Speech:
         speaker = self._speaker(attribution)
         if speaker is None or grammar.relations[token] not in {"nsubj", "nsubjpass"}:
             return token
-        first = min(span.start for span in attribution.content)
         if not any(span.start <= grammar.starts[token] < span.end for span in attribution.content):
             return token
-        plural = grammar.tags[speaker] in {"NNS", "NNPS"}
         if word in {"we", "i"}:
             return speaker if attribution.quotation != "indirect" else token
-        if (word == "they") != plural and word in {"it", "they"} and not (word == "they" and first):
-            return token
-        if word in {"he", "she"} and grammar.labels.get(speaker) in {"GPE", "ORG", "NORP"}:
-            return token
-        return speaker
+        person = grammar.labels.get(speaker) == "PERSON" or grammar.lemmas[speaker] in grammar.ontology.persons
+        several = grammar.tags[speaker] in {"NNS", "NNPS"}
+        fits = {"he": not several, "she": not several, "it": not person and not several, "they": not person or several}
+        body = word in {"he", "she"} and grammar.labels.get(speaker) in {"GPE", "ORG", "NORP"}
+        return speaker if fits[word] and not body else token
 
     def _speaker(self, attribution: Attribution) -> int | None:
         """The head of the source's words."""

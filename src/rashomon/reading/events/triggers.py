@@ -9,9 +9,9 @@ from rashomon.reading.events.grammar import Grammar
 
 COLLECTIVE = frozenset(
     "series wave number round string spate dozen hundred kind act lot couple pair campaign case report wake "
-    "one two three several some more number count total variety range flurry set".split()
+    "one two three several some more number count total variety range flurry set % percent most worth".split()
 )
-HANGING = frozenset({"prt", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative"})
+HANGING = frozenset({"prt", "ccomp", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative"})
 
 
 @dataclass(slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from rashomon.knowledge.ontology import Turn
+from rashomon.knowledge.ontology import Turn, Turned
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.phrases import reach
@@ -12,6 +12,7 @@ HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 ADDRESSED = frozenset({"REQUEST"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp"})
 DEEPEST = 5
+PLACES = ("to", "with", "into", "for", "against", "on", "from", "in", "at")
 
 
 def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
@@ -30,6 +31,8 @@ def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
         if sense.complement and not any(deed.type in sense.complement for deed in inner):
             gone.add(draft.token)
             continue
+        if not inner and not draft.recipients:
+            draft.recipients = _named_in_clause(grammar, draft)
         fitting = [deed for deed in inner if turned(turn, deed) is not None]
         if fitting:
             _take_up(draft, fitting[0], turn)
@@ -57,22 +60,41 @@ def turn_outlook(grammar: Grammar, draft: Draft) -> None:
     draft.polarity = "positive"
 
 
-def turned(turn: Turn, deed: Draft):  # type: ignore[no-untyped-def]
+def turned(turn: Turn, deed: Draft) -> Turned | None:
     """What `turn` makes of a deed, None where it does not touch its type."""
     return turn.of.get(f"{deed.type} {deed.mode}") or turn.of.get(deed.type)
 
 
 def _take_up(draft: Draft, deed: Draft, turn: Turn) -> None:
     change = turned(turn, deed)
+    if change is None:
+        return
     draft.cameo, draft.mode = change.cameo or draft.cameo, change.mode or draft.mode
     draft.contexts = tuple(dict.fromkeys([*draft.contexts, *deed.contexts]))
     if draft.type in ADDRESSED:
-        draft.recipients = draft.recipients or [token for token in deed.actors if token not in draft.actors]
+        addressed = [token for token in draft.recipients if token != deed.token]
+        addressed = addressed or [token for token in deed.actors if token not in draft.actors]
+        draft.recipients = addressed or (deed.recipients if deed.type in HOSTILE else [])
     else:
         theirs = [token for token in deed.recipients if token not in draft.actors or deed.trigger.sense.mutual]
         draft.recipients = theirs or draft.recipients
         if deed.trigger.sense.mutual and len(draft.actors) > 1 and not draft.recipients:
             draft.recipients = list(draft.actors)
+
+
+def _named_in_clause(grammar: Grammar, draft: Draft) -> list[int]:
+    """Who is named in the clause that says what is promised or refused, where that is no deed of the tables."""
+    for clause in grammar.all(draft.token, "xcomp", "ccomp"):
+        objects = grammar.with_conjuncts(grammar.all(clause, "dobj"))
+        for place in PLACES:
+            found = [token for base in (clause, *objects) for token in grammar.under(base, place)]
+            found = [t for t in found if not grammar.is_time(t) and (grammar.is_agent(t) or grammar.is_place(t))]
+            if found:
+                return grammar.with_conjuncts(found)
+        named = [token for token in reach(grammar, objects) if grammar.is_agent(token) or grammar.is_place(token)]
+        if named:
+            return named
+    return []
 
 
 def _spoken_of(grammar: Grammar, draft: Draft) -> list[int]:
@@ -129,10 +151,3 @@ def _is_announced(grammar: Grammar, draft: Draft) -> bool:
     return False
 
 
-def urge(grammar: Grammar, said: Iterable[tuple[int, int]]) -> None:
-    """Unused."""
-
-
-def recipients_of(grammar: Grammar, draft: Draft) -> list[int]:
-    """Recipients, led back to who is meant."""
-    return reach(grammar, draft.recipients)

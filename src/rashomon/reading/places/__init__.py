@@ -19,6 +19,7 @@ from rashomon.records.text import Text
 VERSION = "1"
 _CITY = 0.5  # degrees that a city and the subdivision around it may be apart
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
+_LIKELY_REGION = 0.2  # as in the corpus that the weights are from few regions are marked
 
 
 def find_places(
@@ -31,7 +32,7 @@ def find_places(
     """
     whole = parse if dateline is None else with_dateline(text.clean, parse, dateline)
     mentions = find_mentions(text, whole, gazetteer)
-    kept = [number for number, mention in enumerate(mentions) if likelihood(mention, gazetteer.words.found) >= _LIKELY]
+    kept = [number for number, mention in enumerate(mentions) if is_likely(mention, gazetteer.words.found)]
     groups = gather_groups(mentions, kept, gazetteer)
     rank(list({id(group): group for group in groups.values()}.values()), gazetteer.words.ranked, country)
     senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words)
@@ -46,9 +47,11 @@ def find_places(
     return tuple(_numbered(sorted(found, key=lambda place: place.span)))
 
 
-def likelihood(mention: Mention, weights: Mapping[str, float]) -> float:
-    """How likely a mention names a place, by logistic regression over its signs."""
-    return 1.0 / (1.0 + math.exp(-weights.get("bias", 0.0) - sum(weights.get(sign, 0.0) for sign in mention.signs)))
+def is_likely(mention: Mention, weights: Mapping[str, float]) -> bool:
+    """Whether a mention names a place, by logistic regression over its signs."""
+    score = weights.get("bias", 0.0) + sum(weights.get(sign, 0.0) for sign in mention.signs)
+    least = _LIKELY_REGION if "names region" in mention.signs else _LIKELY
+    return score >= math.log(least / (1.0 - least))
 
 
 def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: Gazetteer) -> dict[int, Group]:

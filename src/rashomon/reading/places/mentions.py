@@ -10,6 +10,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.text import Text
 
 LONGEST = 6  # tokens of a name
+_LARGE = 500_000  # people
 _PLACES = ("GPE", "LOC")
 _CLOSED = frozenset(
     ("DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "WP$", "MD", "EX", "TO", "CD", "RB", "UH", "VBD", "VBZ")
@@ -89,7 +90,7 @@ def _scan(clean: str, parse: Parse, gazetteer: Gazetteer) -> Iterator[_Found]:
                 probed[key] = gazetteer.probe(key)
             known, goes_on = probed[key]
             if known and words[last - 1][0].isupper() and (best is None or not best.short or last > best.last):
-                people = key in gazetteer.peoples and (key not in gazetteer.names or len(words[index]) > 3)
+                people = key in gazetteer.peoples and key not in gazetteer.names
                 if not (len(key) <= 2 and not words[index].isupper()):
                     best = _Found(index, last, key, people, False)
             if not goes_on:
@@ -185,9 +186,11 @@ def _signs(
     if contained[0]:
         yield "contained"
     if contained[1]:
-        yield "container"
+        yield "short container" if item.short else "container"
     if item.people:
         yield "people"
+    elif item.short and contained[1]:
+        pass
     elif item.short:
         yield "short dotted" if "." in words[item.first] else "short"
     else:
@@ -212,7 +215,7 @@ def _size(gazetteer: Gazetteer, key: str) -> Iterator[str]:
         return
     most, other, county = gazetteer.measure(key)
     if not most:
-        yield "other name"
+        yield "other name" if other < _LARGE else "other name, large"
     if county and " " in key:
         yield "names county"
     yield f"size {len(str(most or other))}"

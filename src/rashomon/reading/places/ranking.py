@@ -66,10 +66,10 @@ def static(site: Site, home: str | None, place: int, usual: int | None) -> Itera
     yield "population", math.log10(site.population + 1)
     if place == 0:
         yield "largest", 1.0
-    if site.other:
-        yield "other name", 1.0
     if usual is not None and site.geonames == usual:
         yield "usual", 1.0
+    elif site.other:
+        yield "other name", 1.0
     if home is not None and site.country == home:
         yield "home", 1.0
 

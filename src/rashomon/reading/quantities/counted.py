@@ -43,7 +43,7 @@ class Counter:
         if noun is None:
             if parse.relations[figure.head] not in _BARE_ROLES or (figure.high == 0 and figure.low == 0):
                 return None
-            unit = self._unit(figure.head, figure.last, bare=True)
+            unit = self._by_state(figure.head, figure.last) or self._by_governor(figure.head)
             return None if unit is None else Counted(unit, None)
         lemma = parse.lemmas[noun]
         if lemma in table.currencies:
@@ -56,7 +56,7 @@ class Counter:
         if lemma in table.states:  # "2,500 dead"
             return Counted(table.states[lemma], None)
         carrier = figure.head if parse.relations[noun] == "pobj" and figure.last <= parse.heads[noun] < noun else noun
-        unit = self._unit(carrier, noun + 1, bare=False)
+        unit = self._by_state(noun, noun + 1) or self._by_governor(carrier)
         if not self._people(noun):
             if unit not in _ONLY_PEOPLE or lemma in table.not_people or not parse.tags[noun].startswith("NN"):
                 return None
@@ -91,10 +91,6 @@ class Counter:
                 return next((child for child in objects if parse.lemmas[child] != "they"), None)
         return token if token != figure.head and parse.tags[token].startswith("NN") else None
 
-    def _unit(self, token: int, after: int, *, bare: bool) -> str | None:
-        """The unit that the words around a noun, or a bare number, give to it."""
-        return self._by_state(token, after) or self._by_governor(token, bare=bare)
-
     def _by_state(self, token: int, after: int) -> str | None:
         """Words beside it: "12 dead", "five injured", "the 19 people killed", "missing climbers"."""
         parse, table = self._parse, self._table
@@ -115,7 +111,8 @@ class Counter:
                 return unit
         return None
 
-    def _by_governor(self, token: int, *, bare: bool) -> str | None:
+    def _by_governor(self, token: int) -> str | None:
+        """The unit that the verb or noun gives on which it hangs, through conjunctions and "including"."""
         parse = self._parse
         for _ in range(_LONGEST_WAY):
             relation, head = parse.relations[token], parse.heads[token]
@@ -125,7 +122,7 @@ class Counter:
                 token = head
                 continue
             if relation == "pobj":
-                governed = self._by_preposition(head, bare=bare)
+                governed = self._by_preposition(head)
                 if governed is not None or parse.words[head].lower() != "including":
                     return governed
                 token = self._whole(parse.heads[head])
@@ -143,7 +140,7 @@ class Counter:
                         return child
         return governor
 
-    def _by_preposition(self, preposition: int, *, bare: bool) -> str | None:
+    def _by_preposition(self, preposition: int) -> str | None:
         """ "the death of two", "a crowd of 3,000", "the toll rose to 45"."""
         parse, table = self._parse, self._table
         governor = parse.heads[preposition]
@@ -152,7 +149,7 @@ class Counter:
             return unit
         if word == "of" and lemma in table.toll_nouns:
             return self._toll(governor)
-        if bare and word in ("to", "at", "past", "above") and lemma in table.toll_verbs:
+        if word in ("to", "at", "past", "above") and lemma in table.toll_verbs:
             return self._toll_of(governor)
         return None
 
@@ -167,6 +164,8 @@ class Counter:
         lemma = self._parse.lemmas[noun]
         if lemma in self._table.nouns:
             return self._table.nouns[lemma]
+        if lemma == "life":
+            return "killed" if self._parse.lemmas[self._parse.heads[noun]] in self._table.lives else None
         return self._table.objects.get(lemma) if self._parse.words[noun].lower().endswith("ing") else None
 
     def _toll_of(self, verb: int) -> str | None:

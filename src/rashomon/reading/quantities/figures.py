@@ -62,7 +62,21 @@ def _read(parse: Parse, table: Counting, place: int) -> Figure | None:
             return Figure(start, place, other if parse.heads[head] == other else head, second[1], value, second[0])
     scaled = parse.words[place].lower() in table.fixed.keys() | table.numbers.scales.keys()
     start = place - 1 if scaled and place > 0 and parse.words[place - 1].lower() in ("a", "an") else place
-    return bound_figure(parse, table, Figure(start, place, head, last, value, value))
+    whole, fraction = _fraction(parse, table, start)
+    if fraction is not None and start == place:
+        return None
+    value *= fraction or 1
+    return bound_figure(parse, table, Figure(whole, place, head, last, value, value))
+
+
+def _fraction(parse: Parse, table: Counting, start: int) -> tuple[int, float | None]:
+    """Where "half" or "a quarter of" before a number begins, and how much of it that is; None if there is none."""
+    place = start - 1 if start and parse.words[start - 1].lower() == "of" else start
+    fraction = table.fractions.get(parse.words[place - 1].lower()) if place else None
+    if fraction is None:
+        return start, None
+    articled = place > 1 and parse.words[place - 2].lower() in ("a", "one")
+    return place - (2 if articled else 1), fraction
 
 
 def _one_thing(parse: Parse, first: int, second: int) -> bool:

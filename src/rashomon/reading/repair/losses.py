@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rashomon.knowledge.characters import Characters
-from rashomon.reading.repair.codecs import DOUBLE, forward
+from rashomon.reading.repair.damage import DOUBLE, forward
 
 MOST = 64  # originals weighed at one place
 LIKELY = 16  # the same where much else is open

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rashomon.knowledge.characters import Characters
-from rashomon.reading.repair.codecs import DOUBLE, SINGLE, double, single
+from rashomon.reading.repair.damage import DOUBLE, SINGLE, double, single
 from rashomon.reading.repair.edits import Edit, apply
 from rashomon.reading.repair.places import Place, places, unread
 from rashomon.reading.repair.resolve import resolve

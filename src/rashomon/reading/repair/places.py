@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from rashomon.knowledge.characters import Characters
-from rashomon.reading.repair.codecs import DOUBLE, LOST, Double, Single, double, single
+from rashomon.reading.repair.damage import DOUBLE, LOST, Double, Single, double, single
 from rashomon.reading.repair.losses import completions, length_of, originals
 from rashomon.reading.repair.marks import MARKS
 

@@ -1,0 +1,41 @@
+"""Hold entities while they are gathered."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from rashomon.records.entity import Attribute
+
+
+class Mention(NamedTuple):
+    """Words that name an entity: tokens `first` to before `last`, `head` the one that the grammar sees."""
+
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """An entity in the making; `nouns` have been said of it, `others` are names that it also goes by."""
+
+    name: str
+    type: str
+    named: bool
+    mentions: list[Mention] = field(default_factory=list)
+    nouns: set[str] = field(default_factory=set)
+    modifiers: frozenset[str] = frozenset()
+    others: set[str] = field(default_factory=set)
+    gender: str | None = None
+    plural: bool = False
+    country: str | None = None
+    role: str | None = None
+    sure_role: bool = False
+    attributes: list[Attribute] = field(default_factory=list)
+    last: int = -1
+    spoke: int = -1
+
+    def describe(self, attribute: Attribute) -> None:
+        """Add an attribute unless the same is said in the same voice already."""
+        key = (attribute.name, attribute.value, attribute.attribution)
+        if not any((a.name, a.value, a.attribution) == key for a in self.attributes):
+            self.attributes.append(attribute)

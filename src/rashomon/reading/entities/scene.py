@@ -1,0 +1,106 @@
+"""Hold the words of a report as the search for entities needs them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from rashomon.knowledge.actors import Actors
+from rashomon.records.parse import Parse
+from rashomon.records.span import Span
+from rashomon.records.text import Text
+
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my"})
+INDEFINITE = frozenset({"a", "an", "one", "another", "some", "many", "several", "two", "three", "other", "both"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+BEFORE = frozenset(
+    {"compound", "amod", "nmod", "nummod", "quantmod", "poss", "npadvmod", "advmod", "case", "punct", "det"}
+)
+LONGEST_PHRASE = 24
+
+
+class Scene:
+    """The words of one report with its grammar turned round: for each token those that hang on it."""
+
+    def __init__(self, text: Text, parse: Parse, actors: Actors) -> None:
+        self.text, self.parse, self.actors = text, parse, actors
+        self.lower = [word.lower() for word in parse.words]
+        self.surnames: frozenset[str] = frozenset()
+        self.sentence_starts = [first for first, _ in parse.sentences]
+        self.below: list[list[int]] = [[] for _ in parse.words]
+        for token, head in enumerate(parse.heads):
+            if head != token:
+                self.below[head].append(token)
+
+    def sentence(self, token: int) -> int:
+        """The number of the sentence that a token stands in."""
+        return bisect_right(self.sentence_starts, token) - 1
+
+    def words(self, first: int, last: int) -> str:
+        """The words from token `first` to before `last`, on one line."""
+        return " ".join(self.parse.span(first, last).of(self.text.clean).split())
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens from `first` to before `last` stand in the clean text."""
+        return self.parse.span(first, last)
+
+    def phrase_start(self, head: int) -> int:
+        """The first token of the words that stand before a noun in its own phrase."""
+        first, relations = head, self.parse.relations
+        floor = max(self.parse.sentences[self.sentence(head)][0], head - LONGEST_PHRASE)
+        pending = [head]
+        while pending:
+            for token in self.below[pending.pop()]:
+                if floor <= token < head and (relations[token] in BEFORE or relations[token] in ("cc", "conj", "prep")):
+                    if token < first:
+                        first = token
+                    pending.append(token)
+        while first < head and relations[first] in ("punct", "cc", "prep"):
+            first += 1
+        return first
+
+    def title_start(self, head: int, first: int) -> int:
+        """The first token of what stands before a name as its title: "refugees" is none of "President Rusk"."""
+        start = self.phrase_start(head)
+        for token in range(first - 2, start - 1, -1):
+            if self.parse.tags[token] in ("NNS", "NNPS"):
+                return token + 1
+        return start
+
+    def after(self, head: int, *relations: str) -> Iterator[int]:
+        """The tokens behind a noun that hang on it in one of these relations."""
+        for token in self.below[head]:
+            if token > head and self.parse.relations[token] in relations:
+                yield token
+
+    def object_of(self, preposition: int) -> int | None:
+        """The noun that a preposition governs."""
+        for token in self.below[preposition]:
+            if self.parse.relations[token] == "pobj":
+                return token
+        return None
+
+    def head_of(self, first: int, last: int) -> int:
+        """The token of a stretch on which all its others hang."""
+        for token in range(first, last):
+            head = self.parse.heads[token]
+            if not first <= head < last or head == token:
+                return token
+        return last - 1
+
+    def conjuncts(self, head: int) -> list[int]:
+        """A noun with all those that are joined to it by "and" or commas, the first one first."""
+        while self.parse.relations[head] == "conj" and self.parse.heads[head] < head:
+            head = self.parse.heads[head]
+        found = [head]
+        for token in found:
+            found += [t for t in self.below[token] if self.parse.relations[t] == "conj" and t > token]
+        return sorted(found)
+
+    def is_negated(self, verb: int) -> bool:
+        """Whether a verb is denied, or told as something that is not (yet) so."""
+        return any(
+            self.parse.relations[t] == "neg"
+            or (self.parse.relations[t] == "aux" and (self.parse.tags[t] == "MD" or self.parse.tags[t] == "TO"))
+            or (self.parse.relations[t] == "mark" and self.lower[t] in ("if", "whether", "unless"))
+            for t in self.below[verb]
+            if t < verb
+        )

@@ -1,0 +1,125 @@
+"""Tie events to the times, places, numbers, entities that stand with them."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from rashomon.records.anchor import Place, Time
+from rashomon.records.entity import Entity
+from rashomon.records.event import Event, Participant
+from rashomon.records.parse import Parse
+from rashomon.records.quantity import Quantity
+from rashomon.records.span import Span
+
+VERSION = "1"
+
+# What is counted, by the type of event that it can be counted in.
+COUNTED = {
+    "ASSAULT": frozenset({"killed", "injured", "missing"}),
+    "COERCE": frozenset({"detained", "displaced"}),
+    "PROTEST": frozenset({"people", "protesters"}),
+    "MOBILIZE": frozenset({"troops"}),
+    "AID": frozenset({"money", "people"}),
+    "SANCTION": frozenset({"money"}),
+}
+Anchor = TypeVar("Anchor", Time, Place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchors:
+    """What events may be tied to."""
+
+    times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    entities: tuple[Entity, ...] = ()
+
+
+def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event, ...]:
+    """The events, each with the time and place of its clause, its numbers, the entities of its participants.
+
+    A time or place belongs to the event whose trigger it hangs on, or to all events of the clause whose verb it hangs
+    on; one that hangs on another noun ("a murder case of 2002") belongs to none. What the sentence does not name is
+    left unknown.
+    """
+    grammar = _Grammar(parse)
+    mentions = sorted((m, e.id) for e in anchors.entities for m in e.mentions)
+    times = [(grammar.governor(t.span), t) for t in anchors.times if t.type in ("DATE", "TIME")]
+    places = [(grammar.governor(p.span), p) for p in anchors.places if p.kind == "literal"]
+    sentences = [grammar.sentence(number) for number in range(len(parse.sentences))]
+    return tuple(
+        replace(
+            event,
+            actors=tuple(_name(p, mentions) for p in event.actors),
+            recipients=tuple(_name(p, mentions) for p in event.recipients),
+            time=grammar.nearest(event, times),
+            place=grammar.nearest(event, places),
+            quantities=tuple(
+                q.id
+                for q in anchors.quantities
+                if sentences[event.sentence].covers(q.span) and q.unit in COUNTED.get(event.type, ())
+            ),
+        )
+        for event in events
+    )
+
+
+class _Grammar:
+    """The dependencies of a text, asked what belongs to what."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+
+    def sentence(self, number: int) -> Span:
+        return self.parse.span(*self.parse.sentences[number])
+
+    def tokens(self, span: Span) -> range:
+        return range(bisect_left(self.parse.starts, span.start), bisect_left(self.parse.starts, span.end))
+
+    def governor(self, span: Span) -> int | None:
+        """The verb or noun that a time or place hangs on, prepositions left aside."""
+        tokens = self.tokens(span)
+        if not tokens:
+            return None
+        token = next((t for t in tokens if self.parse.heads[t] not in tokens), tokens[0])
+        return self._climb(token, lambda t: self.parse.tags[t] not in ("IN", "TO"))
+
+    def _climb(self, token: int, stops: Callable[[int], bool]) -> int:
+        for _ in range(len(self.parse.heads)):
+            head = self.parse.heads[token]
+            if head == token:
+                break
+            token = head
+            if stops(token):
+                break
+        return token
+
+    def verbs(self, trigger: int) -> set[int]:
+        """The verb of the clause that a trigger stands in, with the verbs that it is joined to by "and"."""
+        is_verb = self.parse.tags[trigger].startswith("VB")
+        verb = trigger if is_verb else self._climb(trigger, lambda t: self.parse.tags[t].startswith("VB"))
+        found = {verb}
+        while self.parse.relations[verb] == "conj" and self.parse.heads[verb] != verb:
+            verb = self.parse.heads[verb]
+            found.add(verb)
+        return found
+
+    def nearest(self, event: Event, anchors: Sequence[tuple[int | None, Anchor]]) -> str | None:
+        """The anchor that hangs on the event's trigger, else the nearest that hangs on the verb of its clause."""
+        tokens = self.tokens(event.trigger)
+        first, last = self.parse.sentences[event.sentence]
+        near = [(g, a) for g, a in anchors if g is not None and first <= g < last]
+        own = [a for g, a in near if g in tokens]
+        verbs = {v for t in tokens for v in self.verbs(t)}
+        fitting = own or [a for g, a in near if g in verbs]
+        return min(fitting, key=lambda a: abs(a.span.start - event.trigger.start)).id if fitting else None
+
+
+def _name(participant: Participant, mentions: Sequence[tuple[Span, str]]) -> Participant:
+    """A participant with its entity: the one whose mention fills most of the span."""
+    span = participant.span
+    if span is None:
+        return participant
+    inside = [(m.end - m.start, m.start, entity) for m, entity in mentions if span.covers(m)]
+    return replace(participant, entity=max(inside)[2]) if inside else participant

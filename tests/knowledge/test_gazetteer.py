@@ -1,0 +1,106 @@
+"""Test what is known of places by name."""
+
+from importlib import resources
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.knowledge.gazetteer import Site, fold, load_gazetteer
+
+
+def _first(name: str) -> Site:
+    return load_gazetteer().lookup(name)[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "geonames", "country", "level"),
+    [
+        ("Yekaterinburg", 1486209, "RUS", "city"),
+        ("yekaterinburg", 1486209, "RUS", "city"),
+        ("Baku", 587084, "AZE", "city"),
+        ("Texas", 4736286, "USA", "state"),
+        ("Laurel County", 4297480, "USA", "county"),
+        ("Azerbaijan", 587116, "AZE", "country"),
+        ("the Netherlands", 2750405, "NLD", "country"),
+        ("U.S.", 6252001, "USA", "country"),
+        ("Bavaria", 2951839, "DEU", "state"),
+        ("Darfur", 376731, "SDN", "region"),
+        ("Sao Paulo", 3448439, "BRA", "city"),
+    ],
+)
+def test_a_name_leads_to_its_place(name: str, geonames: int, country: str, level: str) -> None:
+    assert any(
+        (site.geonames, site.country, site.level) == (geonames, country, level)
+        for site in load_gazetteer().lookup(name)[:3]
+    )
+
+
+@pytest.mark.parametrize("name", ["", " ", "Xqzzt", "\n", "\t", "a\tb", "\x00", "Osteria Kelvarensis", "'", "🏙"])
+def test_what_is_no_place_leads_nowhere(name: str) -> None:
+    assert load_gazetteer().lookup(name) == ()
+
+
+def test_another_name_of_a_place_is_told_from_its_first() -> None:
+    assert not _first("Kyiv").other
+    assert all(site.other for site in load_gazetteer().lookup("Kiev") if site.geonames == 703448)
+
+
+def test_places_of_one_name_stand_by_falling_population() -> None:
+    sites = load_gazetteer().lookup("Springfield")
+    assert len(sites) > 10
+    assert [site.population for site in sites] == sorted((site.population for site in sites), reverse=True)
+
+
+def test_a_city_says_what_it_lies_in() -> None:
+    city = next(site for site in load_gazetteer().lookup("London") if site.country == "USA" and site.state == 6254925)
+    assert city.county == next(site for site in load_gazetteer().lookup("Laurel County")).geonames
+
+
+def test_a_people_leads_to_its_country() -> None:
+    assert {load_gazetteer().peoples[word][0].country for word in ("azeri", "azeris", "azerbaijani")} == {"AZE"}
+
+
+def test_every_country_has_a_code_and_a_point_on_earth() -> None:
+    countries = load_gazetteer().countries
+    assert len(countries) > 200
+    for code, site in countries.items():
+        assert len(code) == 3 and code.isupper()
+        assert -90 <= site.lat <= 90 and -180 <= site.lon <= 180
+
+
+def test_every_state_of_the_union_has_a_short_form() -> None:
+    states = {site.geonames for site in load_gazetteer().short.values() if site.country == "USA"}
+    assert len(states) == 51
+
+
+def test_a_probe_says_whether_a_longer_name_begins_so() -> None:
+    gazetteer = load_gazetteer()
+    assert gazetteer.probe("new york") == (True, True)
+    assert gazetteer.probe("new") == (False, True)
+    assert gazetteer.probe("xqzzt") == (False, False)
+
+
+def test_the_file_is_small() -> None:
+    data = resources.files("rashomon.knowledge") / "data" / "gazetteer.bin"
+    assert len(data.read_bytes()) < 8_000_000
+
+
+def test_each_name_in_the_file_is_found() -> None:
+    gazetteer = load_gazetteer()
+    for row in range(0, len(gazetteer.labels), 997):
+        if fold(gazetteer.labels[row]):
+            found = gazetteer.places(fold(gazetteer.labels[row]))
+            assert len(found) >= 60 or gazetteer.columns["ids"][row] in {site.geonames for site in found}
+
+
+@given(st.text(max_size=40))
+def test_folding_twice_is_folding_once_but_for_the_article(name: str) -> None:
+    key = fold(name)
+    assert key == fold(key) or key.startswith("the ")
+
+
+@given(st.text(max_size=40))
+def test_any_text_may_be_looked_up(name: str) -> None:
+    for site in load_gazetteer().lookup(name):
+        assert -90 <= site.lat <= 90 and -180 <= site.lon <= 180
