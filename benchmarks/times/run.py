@@ -2,10 +2,11 @@
 
     python benchmarks/times/run.py CORPORA
 
-CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. Strict is the F1 of expressions with
-the same span (spaces and punctuation at the ends aside), relaxed of those that overlap, value of those that overlap and
-have the same TIMEX3 value; cal is the share of calendar days, weeks, months, years whose first day is right. The baseline
-finds figures of years, "month day" (of the year of writing), weekdays (the last one before), today, yesterday, tomorrow.
+CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. Strict is the F1 of expressions
+with the same span (spaces and punctuation at the ends aside), relaxed of those that overlap, value of those that
+overlap and have the same TIMEX3 value; cal is the share of days, weeks, months, years whose first day is right.
+The baseline finds figures of years, "month day" (of the year of writing), weekdays (the last one before), today,
+yesterday, and tomorrow.
 """
 
 import argparse
@@ -29,7 +30,7 @@ from rashomon.workshop import open_tools
 
 SETS = ("time.timebank", "time.aquaint", "time.wikiwars")
 # Measured with the same scorer on the whole of TimeBank.
-PEERS = {"HeidelTime": {"strict": 85, "relaxed": 92, "value": 79, "cal": 86}}
+PEERS: dict[str, dict[str, float]] = {"HeidelTime": {"strict": 85, "relaxed": 92, "value": 79, "cal": 86}}
 COLUMNS = ("strict", "relaxed", "value", "cal")
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -59,8 +60,8 @@ def main() -> None:
         )
         print(f"| | {' | '.join(COLUMNS)} |\n|---{'|---' * len(COLUMNS)}|")
         peers = PEERS if name == "time.timebank" else {}
-        for who, row in {"rashomon": ours, "baseline": baseline, **peers}.items():
-            print(f"| {who} | {' | '.join(f'{row[column]:.1f}' for column in COLUMNS)} |")
+        for who, marks in {"rashomon": ours, "baseline": baseline, **peers}.items():
+            print(f"| {who} | {' | '.join(f'{marks[column]:.1f}' for column in COLUMNS)} |")
         figures |= {f"{name.removeprefix('time.')}_{column}": ours[column] for column in COLUMNS}
     print("FIGURES", json.dumps(figures))
 
@@ -81,10 +82,10 @@ def read(rows: list[dict[str, Any]]) -> tuple[list[tuple[dict[str, Any], list[An
     return list(zip(rows, found, strict=True)), share
 
 
-def guess(row: dict[str, Any]) -> list[Any]:
+def guess(row: dict[str, Any]) -> list[dict[str, Any]]:
     """What the baseline finds in a document."""
     written = date.fromisoformat(row["published"][:10])
-    found = []
+    found: list[dict[str, Any]] = []
     for match in SIMPLE.finditer(row["text"]):
         if match["month"]:
             value = f"{written.year}-{MONTHS.index(match['month'].lower()) + 1:02}-{int(match['day']):02}"

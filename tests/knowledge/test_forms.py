@@ -19,7 +19,7 @@ def test_a_form_finds_rows_of_signs() -> None:
         assert match is not None
         assert (match["day_1"], match["month_1"]) == (DAY, MONTH)
     assert form.expression.match(OF + MONTH) is None
-    assert (form.firsts, form.means, dict(form.given)) == ({DAY}, "day", {"value": "x"})
+    assert (form.firsts, form.means, dict(form.given)) == (frozenset({DAY}), "day", {"value": "x"})
 
 
 def test_a_name_may_come_twice() -> None:

@@ -1,4 +1,4 @@
-"""Test who is taken to speak."""
+"""Test who is found to act, suffer or speak, with what is said of them."""
 
 import tomllib
 from pathlib import Path
@@ -22,18 +22,45 @@ def _load() -> list[Any]:
     return found
 
 
-@pytest.mark.parametrize("case", _load())
-def test_a_source_is_led_to_who_it_is(case: dict[str, Any], tools: Tools) -> None:
-    reading = read(Report(head=Head(id="r", sha256="0", language="en"), text=case["text"]), tools)
+def _read(text: str, tools: Tools) -> Reading:
+    reading = read(Report(head=Head(id="r", sha256="0", language="en"), text=text), tools)
     assert isinstance(reading, Reading)
-    names = {entity.id: (entity.name, entity.type) for entity in reading.entities}
+    return reading
+
+
+@pytest.mark.parametrize("case", _load())
+def test_a_careful_reader_would_say_the_same(case: dict[str, Any], tools: Tools) -> None:
+    reading = _read(case["text"], tools)
+    _compare_speakers(case.get("speakers", {}), reading)
+    by_name = {entity.name: entity for entity in reading.entities}
+    for wanted in case.get("entities", ()):
+        entity = by_name.get(wanted["name"])
+        assert entity is not None, f"{wanted['name']} is not among {', '.join(by_name)}"
+        for key in ("type", "country", "role"):
+            if key in wanted:
+                assert getattr(entity, key) == (wanted[key] or None)
+        if "words" in wanted:
+            assert [reading.cite(mention).quote for mention in entity.mentions] == wanted["words"]
+    assert not by_name.keys() & set(case.get("absent", ()))
+    cues = {a.id: reading.cite(a.cue[0]).quote for a in reading.attributions}
     found = {
-        reading.cite(a.source[0]).quote: list(names[a.speaker]) if a.speaker else None
-        for a in reading.attributions
-        if a.source
+        (entity.name, a.name, a.value): cues.get(a.attribution or "")
+        for entity in reading.entities
+        for a in entity.attributes
     }
-    for source, wanted in case["speakers"].items():
-        assert found.get(source, "no such source") == (wanted or None)
+    for name, attribute, value, *cue in case.get("attributes", ()):
+        assert (name, attribute, value) in found
+        assert not cue or found[name, attribute, value] == cue[0]
+    assert not {attribute for _, attribute, _ in found} & set(case.get("without", ()))
+
+
+def _compare_speakers(wanted: dict[str, list[str]], reading: Reading) -> None:
+    names = {entity.id: [entity.name, entity.type] for entity in reading.entities}
+    found = {
+        reading.cite(a.source[0]).quote: names[a.speaker] if a.speaker else None for a in reading.attributions if a.source
+    }
+    for source, speaker in wanted.items():
+        assert found.get(source, "no such source") == (speaker or None)
 
 
 def test_every_mention_names_its_entity(tools: Tools) -> None:
@@ -41,8 +68,7 @@ def test_every_mention_names_its_entity(tools: Tools) -> None:
         "Governor Edda Rusk said the dam would hold. “It is sound,” Rusk told reporters.\n"
         "The minister for water, Ola Henn, said she had her doubts.\n"
     )
-    reading = read(Report(head=Head(id="r", sha256="0", language="en"), text=text), tools)
-    assert isinstance(reading, Reading)
+    reading = _read(text, tools)
     rusk = next(e for e in reading.entities if "Rusk" in e.name)
     assert [reading.cite(m).quote for m in rusk.mentions] == ["Edda Rusk", "Rusk"]
     assert rusk.type == "person"

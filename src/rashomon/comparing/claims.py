@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from rashomon.comparing.words import stems_of, words_of
 from rashomon.knowledge.slots import Slots
+from rashomon.records.anchor import Time
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Holder
@@ -19,8 +20,10 @@ from rashomon.records.span import Span
 VERSION = "1"
 
 NOBODY = "the report"
+SHORT = 2  # words of a source that stands for a name: "she", "the minister"
 DENYING = frozenset({"denies", "rejects"})
 BACKGROUND = 10  # days before publication past which what is told is background
+RECENT = 3  # days, that of publication included, that news is about if it does not say
 
 
 def make_claims(reading: Reading, story: str | None, slots: Slots) -> tuple[Claim, ...]:
@@ -64,7 +67,7 @@ class Scene:
         self.entities: Mapping[str, Entity] = {e.id: e for e in reading.entities}
         self.said: Mapping[str, Attribution] = {a.id: a for a in reading.attributions}
         self.day = reading.report.published[:10] if reading.report.published else None
-        self.when = _when(reading)
+        self.days = _days_of_report(reading)
 
     # -- who says it
 
@@ -92,9 +95,8 @@ class Scene:
         """The name of who speaks, with the words of the source where they say more."""
         words = " ".join(" ".join(s.of(self.reading.text).split()) for s in attribution.source)
         entity = self.entities.get(attribution.speaker or "")
-        if entity is None or entity.name.lower() in words.lower():
-            return words or NOBODY
-        return entity.name
+        stands_for_a_name = len(words.split()) <= SHORT and not any(word[:1].isupper() for word in words.split()[1:])
+        return entity.name if entity is not None and stands_for_a_name and _is_named(entity) else words or NOBODY
 
     def holder(self, voice: Voice, span: Span) -> Holder:
         """A holder with the words at `span` as evidence."""
@@ -114,6 +116,12 @@ class Scene:
                 return sentence
         return span
 
+    def part(self, span: Span) -> Span:
+        """The part of its sentence that is said by who says what stands at `span`."""
+        sentence, attribution = self.sentence(span), self.voice(span).attribution
+        content = next((c for c in attribution.content if c.covers(span)), None) if attribution else None
+        return Span(max(sentence.start, content.start), min(sentence.end, content.end)) if content else sentence
+
     def claim(self, slot: str, span: Span, value: str, **more: Any) -> Claim:
         """A claim on what stands at `span`, said by who says it there."""
         voice = self.voice(span)
@@ -129,21 +137,24 @@ class Scene:
             about=stems_of(words, self.slots.stop),
             own=voice.attribution is None,
             day=self.day,
-            when=self.when_at(sentence) or self.when,
-            final=bool(self.slots.final.search(words)),
+            days=self.days_of(span),
+            final=bool(self.slots.final.search(self.part(span).of(self.reading.text))),
             **more,
         )
 
     # -- when it is about
 
-    def when_at(self, sentence: Span) -> tuple[str, str] | None:
-        """The day that a sentence itself dates, if it dates just one."""
-        days = {
-            (t.earliest, t.latest)
-            for t in self.reading.times
-            if sentence.covers(t.span) and t.earliest and t.latest and t.earliest[:10] == t.latest[:10]
+    def days_of(self, span: Span) -> frozenset[str]:
+        """The days that what stands at `span` may have happened on: its event's own, else the report's."""
+        times = {t.id: t for t in self.reading.times}
+        quantities = {q.id: q.span for q in self.reading.quantities}
+        own = {
+            day
+            for event in self.reading.events
+            if event.time and (span.covers(event.trigger) or any(quantities[q].meets(span) for q in event.quantities))
+            for day in _days(times[event.time])
         }
-        return next(iter(days)) if len(days) == 1 else None
+        return frozenset(own) or self.days
 
     def is_background(self, sentence: Span) -> bool:
         """Whether a sentence tells of another time or scope than the story's."""
@@ -162,11 +173,11 @@ class Scene:
     def quantities(self) -> Iterator[Claim]:
         for quantity in self.reading.quantities:
             slot = self.slots.units.get(quantity.unit)
-            sentence = self.sentence(quantity.span)
-            words = sentence.of(self.reading.text)
-            if slot is None or self.is_background(sentence) or self._is_negated(quantity):
+            part = self.part(quantity.span)
+            words = part.of(self.reading.text)
+            if slot is None or self.is_background(part) or self._is_negated(quantity):
                 continue
-            if slot == "attendance" and not self.slots.crowd.search(words):
+            if slot == "attendance" and not self.slots.crowd.search(self.sentence(quantity.span).of(self.reading.text)):
                 continue
             yield self.claim(
                 slot,
@@ -189,13 +200,20 @@ class Scene:
         for entity in self.reading.entities:
             if entity.type != "person":
                 continue
+            named = _is_named(entity)
             for attribute in entity.attributes:
                 slot = self.slots.attributes.get(attribute.name)
-                if slot is None:
+                words = attribute.span.of(self.reading.text)
+                if slot is None or not (named or (slot == "nationality" and self.slots.citizens.search(words))):
                     continue
                 low = _number(attribute.value) if slot == "age" else None
                 yield self.claim(
-                    slot, attribute.span, attribute.value.strip("~ "), low=low, high=low, subject=entity.name
+                    slot,
+                    attribute.span,
+                    attribute.value.strip("~ "),
+                    low=low,
+                    high=low,
+                    subject=entity.name if named else None,
                 )
 
     def legality(self) -> Iterator[Claim]:
@@ -219,11 +237,7 @@ class Scene:
             value = "unlawful" if unlawful else "lawful"
             if attribution is not None and attribution.stance in DENYING:
                 value = "lawful" if unlawful else "unlawful"
-            part = next((c for c in attribution.content if c.covers(span)), sentence) if attribution else sentence
-            about = stems_of(
-                Span(max(part.start, sentence.start), min(part.end, sentence.end)).of(self.reading.text),
-                self.slots.stop,
-            )
+            about = stems_of(self.part(span).of(self.reading.text), self.slots.stop)
             law = stems_of(" ".join((*self._names(), found.group())), self.slots.stop)
             yield replace(self.claim("legality", span, value), about=about - law)
 
@@ -248,17 +262,20 @@ class Scene:
                     text=" ".join(words.split()),
                     about=stems_of(words, self.slots.stop),
                     day=self.day,
-                    when=self.when_at(self.sentence(span)) or self.when,
+                    days=self.days_of(span),
                 ),
                 attribution,
             )
 
     def tellings(self) -> Iterator[Claim]:
+        relaying = {a.within for a in self.reading.attributions if a.within}
         events = [e for e in self.reading.events if e.polarity == "positive" and e.modality == "actual"]
         for number, sentence in enumerate(self.reading.sentences):
             inside = [e for e in events if e.sentence == number]
             voices: dict[tuple[str, str | None], Span] = {}
             for attribution in self.reading.attributions:
+                if attribution.id in relaying:
+                    continue
                 if attribution.stance in (*DENYING, "doubts", None, "asks", "demands", "promises", "predicts"):
                     continue
                 for content in attribution.content:
@@ -283,7 +300,7 @@ class Scene:
                     about=stems_of(words, self.slots.stop) | _types(inside, span),
                     own=said is None,
                     day=self.day,
-                    when=self.when_at(sentence) or self.when,
+                    days=self.days_of(span),
                 )
 
 
@@ -300,17 +317,26 @@ def _types(events: Sequence[Event], span: Span) -> frozenset[str]:
     )
 
 
-def _when(reading: Reading) -> tuple[str, str] | None:
-    """The day of what a report is about: the first past day near its publication that it names."""
+def _is_named(entity: Entity) -> bool:
+    """Whether an entity has a name of its own: "Huseyn Safarov", not "six people"."""
+    return entity.name.split()[-1][:1].isupper()
+
+
+def _days(time: Time) -> frozenset[str]:
+    """The one day that a time lies on; none where it lies on several, or on none that is known."""
+    if time.earliest is None or time.latest is None or time.earliest[:10] != time.latest[:10]:
+        return frozenset()
+    return frozenset((time.earliest[:10],))
+
+
+def _days_of_report(reading: Reading) -> frozenset[str]:
+    """The days that a report may be about: those it names near its publication, and the days right before that."""
     if reading.report.published is None:
-        return None
-    day = reading.report.published[:10]
-    for time in sorted(reading.times, key=lambda t: t.span):
-        if not (time.earliest and time.latest and time.earliest[:10] == time.latest[:10] <= day):
-            continue
-        if _days_between(time.earliest, day) <= BACKGROUND:
-            return time.earliest[:10], time.latest[:10]
-    return None
+        return frozenset()
+    published = reading.report.published[:10]
+    named = {day for t in reading.times for day in _days(t) if 0 <= _days_between(day, published) <= BACKGROUND}
+    today = date.fromisoformat(published)
+    return frozenset(named | {(today - timedelta(days=back)).isoformat() for back in range(RECENT)})
 
 
 def _days_between(earlier: str, later: str) -> int:

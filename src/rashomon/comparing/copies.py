@@ -90,7 +90,7 @@ def _origin(group: Sequence[Reading]) -> str | None:
 
 
 def _credits(reading: Reading, publisher: str) -> bool:
-    """Whether a report names a publisher as wires are named: in brackets or behind a dash, whole or by its first word."""
+    """Whether a report names a publisher as wires are named: in brackets or behind a dash, by its first word."""
     first = publisher.split()[0]
     ends = (reading.text[:200], reading.text[-60:])
     marks = (f"({publisher}", f"({first}", f"- {first}", f"– {first}", f"— {first}")

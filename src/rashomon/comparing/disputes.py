@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Literal
 
 from rashomon.comparing.claims import is_general
-from rashomon.comparing.origins import count_origins, is_same_source
+from rashomon.comparing.origins import count_origins, is_same_holder, is_same_source, speaks_for
 from rashomon.knowledge.slots import Slots
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
@@ -22,6 +22,7 @@ CLOSE = 1.12  # a figure so many times another one may be the same, rounded
 SHARED = 0.5  # of the words of a denial that what it denies has too
 FEWEST = 2  # words that they share at the least
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b", re.IGNORECASE)
+ALLEGED = re.compile(r"\balleged\b|\ballegation", re.IGNORECASE)
 Strength = Literal["strict", "possible"]
 
 
@@ -56,7 +57,7 @@ def find_disputes(
         if slot in COUNTS:
             conflicts += _compare_counts(slot, group)
         elif slot in ("age", "nationality", "status"):
-            conflicts += _compare_attributes(slot, group)
+            conflicts += _compare_attributes(slot, group, slots)
         elif slot == "legality":
             conflicts += _compare_legality(group, tellings, slots)
     conflicts += _compare_occurrence(denials, tellings, slots)
@@ -70,7 +71,7 @@ def _compare_counts(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
     strict: list[tuple[Claim, Claim]] = []
     possible: list[tuple[Claim, Claim]] = []
     raised: list[tuple[Claim, Claim]] = []
-    for one, other in combinations(claims, 2):
+    for one, other in combinations(_totals(claims), 2):
         low, high = sorted((one, other), key=lambda c: c.low or 0)
         if not _comparable(low, high) or low.low is None or high.low is None:
             continue
@@ -78,8 +79,8 @@ def _compare_counts(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
             continue
         later, earlier = (low, high) if (low.day or "") > (high.day or "") else (high, low)
         same_day = low.day == high.day
-        if is_same_source(low.holder.name, high.holder.name):
-            if not same_day:
+        if speaks_for(low.holder.name, high.holder.name):
+            if (low.day or "", low.report) != (high.day or "", high.report):
                 raised.append((earlier, later))
             continue
         if high.low < low.high * CLOSE:
@@ -98,6 +99,21 @@ def _compare_counts(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
     return found
 
 
+def _totals(claims: Sequence[Claim]) -> list[Claim]:
+    """The figures without those that are parts of a larger one: of one report and one holder the largest counts."""
+    return [
+        claim
+        for claim in claims
+        if claim.final
+        or not any(
+            other.report == claim.report
+            and speaks_for(other.holder.name, claim.holder.name)
+            and (other.low or 0) > (claim.low or 0)
+            for other in claims
+        )
+    ]
+
+
 def _count_conflict(
     slot: str, pairs: Sequence[tuple[Claim, Claim]], strength: Strength, *, update: bool = False
 ) -> Conflict:
@@ -107,19 +123,19 @@ def _count_conflict(
 
 def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two claims can be about the same thing: days that overlap, the same population, words in common."""
-    if one.when and other.when and (one.when[1] < other.when[0] or other.when[1] < one.when[0]):
+    if one.days and other.days and not one.days & other.days:
         return False
     if one.population and other.population and one.population.lower() != other.population.lower():
         return False
     return (one.population is None) == (other.population is None) or one.report != other.report
 
 
-def _compare_attributes(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
+def _compare_attributes(slot: str, claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """Ages, nationalities, fates of one person."""
     people: list[list[Claim]] = []
     for claim in claims:
         for group in people:
-            if group[0].subject and claim.subject and is_same_source(group[0].subject, claim.subject):
+            if is_same_source(group[0].subject or "", claim.subject or "") or group[0].subject is claim.subject is None:
                 group.append(claim)
                 break
         else:
@@ -129,7 +145,7 @@ def _compare_attributes(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
         pairs = [
             (one, other)
             for one, other in combinations(group, 2)
-            if _differ(slot, one, other) and not is_same_source(one.holder.name, other.holder.name)
+            if _differ(slot, one, other, slots) and not is_same_holder(one, other)
         ]
         if pairs:
             involved = list(dict.fromkeys(claim for pair in pairs for claim in pair))
@@ -141,7 +157,9 @@ def _compare_attributes(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
     return found
 
 
-def _differ(slot: str, one: Claim, other: Claim) -> bool:
+def _differ(slot: str, one: Claim, other: Claim, slots: Slots) -> bool:
+    if slot == "status":
+        return frozenset((one.value, other.value)) in slots.exclusive
     if slot == "age":
         return one.low is not None and other.low is not None and abs(one.low - other.low) > MINOR_AGE
     return one.value.lower() != other.value.lower()
@@ -158,11 +176,12 @@ def _compare_legality(claims: Sequence[Claim], tellings: Sequence[Claim], slots:
                 c
                 for c in tellings
                 if c.story == lawful.story
-                and c.holder.stance == "alleges"
+                and (c.holder.stance == "alleges" or ALLEGED.search(c.text))
                 and slots.crimes.search(c.text)
                 and _others(lawful, c)
             ]
-            against, strength = crimes, "strict"
+            against = [replace(c, slot="legality", value="unlawful") for c in crimes]
+            strength = "strict"
         if against:
             about = " ".join(lawful.holder.quote.split())
             found.append(Conflict("legality", about, strength, ((lawful,), tuple(against))))
@@ -171,7 +190,7 @@ def _compare_legality(claims: Sequence[Claim], tellings: Sequence[Claim], slots:
 
 def _others(one: Claim, other: Claim) -> bool:
     """Whether two holders speak of the same: different people, and words in common besides those of law."""
-    return not is_same_source(one.holder.name, other.holder.name) and bool(one.about & other.about)
+    return not is_same_holder(one, other) and bool(one.about & other.about)
 
 
 def _compare_occurrence(
@@ -185,7 +204,7 @@ def _compare_occurrence(
             telling
             for telling in tellings
             if telling.story == denial.story
-            and not is_same_source(telling.holder.name, denial.holder.name)
+            and not is_same_holder(telling, denial)
             and (_is_accused(telling, denial, slots) if general else _is_denied(telling, denial))
         ]
         if against:

@@ -9,6 +9,26 @@ from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
 
 VERSION = "1"
 
+# What tells one body from another in the name of who speaks for it.
+BODIES = frozenset(
+    {
+        "ministry",
+        "police",
+        "army",
+        "government",
+        "company",
+        "party",
+        "union",
+        "hospital",
+        "court",
+        "office",
+        "agency",
+        "commission",
+        "council",
+        "club",
+    }
+)
+
 
 def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independence:
     """How many origins at least and at most stand behind `claims`.
@@ -50,6 +70,25 @@ def is_same_source(one: str, other: str) -> bool:
     a, b = (tuple(w for w in words_of(name) if w not in ("the", "a", "an")) for name in (one, other))
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     return bool(short) and (set(short) == set(long) or long[-len(short) :] == short)
+
+
+def is_same_holder(one: Claim, other: Claim) -> bool:
+    """Whether two claims are held by the same source; a report's own voice is no source that it names."""
+    return one.own == other.own and is_same_source(one.holder.name, other.holder.name)
+
+
+def speaks_for(one: str, other: str) -> bool:
+    """Whether two names may be of one body: the same source, or a spokesperson where the other is not another body's.
+
+    "Ministry spokesman Viktor Dahl" speaks for "the Railway Ministry"; "its spokesman" may speak for anybody.
+    """
+    if is_same_source(one, other):
+        return True
+    a, b = (frozenset(words_of(name)) for name in (one, other))
+    if not any(word.startswith("spokes") for word in a | b):
+        return False
+    bodies = [words & BODIES for words in (a, b)]
+    return bool(bodies[0] & bodies[1]) or not (bodies[0] and bodies[1])
 
 
 class _Groups:

@@ -1,27 +1,40 @@
 """Write readings as pages for people to read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from rashomon.export.accounts import label_reports
+from rashomon.export.conflicts import arrange_disputes, count_disputes
+from rashomon.export.conflicts_to_text import print_conflict
 from rashomon.export.damage import Damage, group_repairs
+from rashomon.export.happenings import gather_happenings
+from rashomon.export.happenings_to_text import print_happenings
 from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
 from rashomon.export.own_voice import own_voice
+from rashomon.export.parts import INDENT, keep_together, margin, print_heading, print_list
+from rashomon.export.people import gather_people
+from rashomon.export.people_to_text import print_people
 from rashomon.export.statements import Statement, arrange, count_sources, join
 from rashomon.export.visible import flatten
-from rashomon.export.wrap import NO_BREAK, Page, Piece, wrap
+from rashomon.export.wording import count
+from rashomon.export.wrap import Page, Piece, wrap
+from rashomon.records.comparison import Comparison
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 
 CAUTION = "Each statement is according to whoever is named with it. rashomon does not say what is true."
 _SHOWN = 200
-_INDENT = "   "
+Compare = Callable[[Reading], Comparison]
 
 
-def to_text(outcomes: Iterable[Reading | Failure], page: Page) -> Iterator[str]:
-    """A page for each report, in order, as they come; a rule stands between two."""
+def to_text(outcomes: Iterable[Reading | Failure], page: Page, *, compare: Compare | None = None) -> Iterator[str]:
+    """A page for each report, in order, as they come; a rule stands between two.
+
+    `compare` lays a reading beside nothing but itself, for its inner disputes; without it they are left out.
+    """
     for place, outcome in enumerate(outcomes):
         rule = wrap([Piece("═" * page.width, "label")], page) + "\n" if place else ""
-        body = print_reading(outcome, page) if isinstance(outcome, Reading) else print_failure(outcome, page)
+        body = print_reading(outcome, page, compare) if isinstance(outcome, Reading) else print_failure(outcome, page)
         yield rule + body
 
 
@@ -29,19 +42,29 @@ def print_failure(failure: Failure, page: Page) -> str:
     """The page of a report that could not be read."""
     title = wrap([Piece(title_of(failure.report), "title")], page)
     reason = [Piece("could not be read: ", "failure"), Piece(failure.message)]
-    return title + wrap(reason, page, first=_margin(), rest=_margin()) + "\n"
+    return title + wrap(reason, page, first=margin(), rest=margin()) + "\n"
 
 
-def print_reading(reading: Reading, page: Page) -> str:
-    """The page of one reading: its head, what was repaired, who says what, what the report says itself, remarks."""
+def print_reading(reading: Reading, page: Page, compare: Compare | None = None) -> str:
+    """The page of one reading.
+
+    Its parts: the head, what was repaired, who says what, what the report says itself, what happened, people, inner
+    disputes, remarks.
+    """
     statements = arrange(reading)
+    told = (
+        _print_statements(statements, page),
+        _print_own_voice(reading, page),
+        print_happenings(gather_happenings(reading, statements), page),
+        print_people(gather_people(reading, statements), page),
+        _print_conflicts(compare(reading) if compare else None, page),
+    )
     parts = (
         _print_head(reading, page),
         _print_repairs(reading, page),
-        _print_statements(statements, page),
-        _print_own_voice(reading, page),
+        *told,
         _print_remarks(reading, page),
-        wrap([Piece(CAUTION, "label")], page) if statements else "",
+        wrap([Piece(CAUTION, "label")], page) if any(told) else "",
     )
     return "\n".join(part for part in parts if part) + "\n"
 
@@ -63,13 +86,13 @@ def _print_repairs(reading: Reading, page: Page) -> str:
         return ""
     damages = group_repairs(reading.text, reading.repairs, most=_SHOWN)
     lines = Lines(reading)
-    count = _count(len(reading.repairs), "place")
+    count = count(len(reading.repairs), "place")
     doubt = f", {damages.doubtful} not certain" if damages.doubtful else ", all certain"
-    parts = [_heading("What was repaired", count + doubt, page)]
+    parts = [print_heading("What was repaired", count + doubt, page)]
     parts += [_print_damage(damage, lines, page) for damage in (*damages.certain, *damages.uncertain)]
     if damages.hidden:
         more = f"and {damages.hidden} more; --format json lists every one"
-        parts.append(wrap([Piece(more, "label")], page, first=_margin(), rest=_margin()))
+        parts.append(wrap([Piece(more, "label")], page, first=margin(), rest=margin()))
     return "".join(parts)
 
 
@@ -78,28 +101,28 @@ def _print_damage(damage: Damage, lines: Lines, page: Page) -> str:
     where = "" if damage.first.certain else f" · {lines.name(damage.first.span.start)}"
     change = [Piece(damage.before, "before"), Piece(" → "), Piece(damage.after, "after"), Piece(times)]
     aside = [Piece(f" · {damage.doubt}{where}", "label"), Piece(f" · … {damage.example} …")]
-    return wrap([*change, *aside], page, first=_margin(), rest=_margin(2))
+    return wrap([*change, *aside], page, first=margin(), rest=margin(2))
 
 
 def _print_statements(statements: Sequence[Statement], page: Page) -> str:
     if not statements:
         return ""
-    count = f"{_count(len(statements), 'statement')} by {_count(count_sources(statements), 'named source')}"
-    heading = _heading("Who says what", count, page)
+    count = f"{count(len(statements), 'statement')} by {count(count_sources(statements), 'named source')}"
+    heading = print_heading("Who says what", count, page)
     digits = len(str(len(statements)))
     return heading + "".join(_print_statement(one, digits, page) for one in statements).removesuffix("\n")
 
 
 def _print_statement(statement: Statement, digits: int, page: Page) -> str:
-    indent = _INDENT + "    " * statement.depth
+    indent = INDENT + "    " * statement.depth
     beside = indent + " " * (digits + 2)
     number = Piece(f"{indent}{statement.number:>{digits}}  ", "label")
     source = [Piece(statement.source, "source")]
     if statement.speaker:
         source.append(Piece(f" [{statement.speaker}]"))
-    stance = Piece(_keep_together(f"{statement.mark} {statement.stance}"), statement.family)
+    stance = Piece(keep_together(f"{statement.mark} {statement.stance}"), statement.family)
     through = "".join(f", relayed by {name}" for name in statement.through)
-    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, _keep_together(statement.place)]
+    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, keep_together(statement.place)]
     confidence = statement.attribution.confidence
     if confidence is not None:
         details.append(f"confidence {confidence:.0%}")
@@ -116,35 +139,25 @@ def _print_own_voice(reading: Reading, page: Page) -> str:
     lines = Lines(reading)
     places = [lines.name(parts[0].start) for parts in sentences]
     width = max(len(place) for place in places) + 2
-    beside = [Piece(_INDENT + " " * width)]
+    beside = [Piece(INDENT + " " * width)]
     told = []
     for parts, place in zip(sentences, places, strict=True):
-        margin = [Piece(f"{_INDENT}{place:<{width}}", "label")]
+        margin = [Piece(f"{INDENT}{place:<{width}}", "label")]
         told.append(wrap([Piece(join(reading.text, parts))], page, first=margin, rest=beside))
-    return _heading("What the report itself says", _count(len(sentences), "sentence"), page) + "".join(told)
+    return print_heading("What the report itself says", count(len(sentences), "sentence"), page) + "".join(told)
+
+
+def _print_conflicts(comparison: Comparison | None, page: Page) -> str:
+    if comparison is None or not comparison.disputes:
+        return ""
+    disputes = arrange_disputes(comparison.disputes, label_reports(comparison.reports))
+    heading = printprint_heading("Where its accounts conflict", count_disputes(disputes), page)
+    return heading + "".join(print_conflict(one, page) for one in disputes[:_SHOWN]).removesuffix("\n")
 
 
 def _print_remarks(reading: Reading, page: Page) -> str:
     if not reading.remarks:
         return ""
-    shown = reading.remarks[:_SHOWN]
-    told = [wrap([Piece(remark.message)], page, first=_margin(), rest=_margin()) for remark in shown]
-    if len(shown) < len(reading.remarks):
-        told.append(wrap([Piece(f"and {len(reading.remarks) - _SHOWN} more", "label")], page, first=_margin()))
-    return _heading("Remarks", "", page) + "".join(told)
-
-
-def _heading(words: str, aside: str, page: Page) -> str:
-    return wrap([Piece(words.upper(), "heading"), Piece(f"  {aside}", "label")], page)
-
-
-def _margin(depth: int = 1) -> list[Piece]:
-    return [Piece(_INDENT * depth)]
-
-
-def _keep_together(words: str) -> str:
-    return words.replace(" ", NO_BREAK)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return printprint_heading("Remarks", "", page) + print_list(
+        [one.message for one in reading.remarks], page, most=_SHOWN
+    )

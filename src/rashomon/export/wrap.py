@@ -21,6 +21,7 @@ STYLES = {
     "against": "31",
     "ahead": "35",
     "failure": "1;31",
+    "key": "1",
 }
 # Holds two words on one line; printed as a plain space.
 NO_BREAK = "\u00a0"

@@ -45,8 +45,8 @@ class Status:
 class Actors:
     """The words of one language that name who acts or suffers; all in lower case.
 
-    `nouns` are lemmas. `lands` leads from the name of a country to its code, `parts` from that of its capital or of what
-    lies in it, `peoples` from a word for its people or for what is of it. `genders` holds "she" or "he" for titles, kin,
+    `nouns` are lemmas. `lands` leads from the name of a country to its code, `parts` from that of its capital or
+    of what lies in it, `peoples` from a word for its people. `genders` holds "she" or "he" for titles, kin,
     given names; `hedges` stand before what is not said to have come about; what `motion` words lead "to" is a place.
     """
 

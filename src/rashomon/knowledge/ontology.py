@@ -33,11 +33,12 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filler:
-    """What may fill a place: certain lemmas, anybody who acts, any place."""
+    """What may fill a place: certain lemmas, anybody who acts, any place; or that nothing may."""
 
     lemmas: frozenset[str]
     agents: bool = False
     places: bool = False
+    nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,19 +227,21 @@ def _filler(words: str | None, classes: Mapping[str, frozenset[str]], origin: st
     if not words:
         return None
     lemmas: set[str] = set()
-    agents = places = False
+    agents = places = nothing = False
     for word in words.replace(",", " ").split():
         if word == "@agent":
             agents = True
         elif word == "@place":
             places = True
+        elif word == "@none":
+            nothing = True
         elif word.startswith("@"):
             if word[1:] not in classes:
                 raise BadSettings(f"{origin}: no class {word!r}; there are: {', '.join(sorted(classes))}")
             lemmas |= classes[word[1:]]
         else:
             lemmas.add(word)
-    return Filler(lemmas=frozenset(lemmas), agents=agents, places=places)
+    return Filler(lemmas=frozenset(lemmas), agents=agents, places=places, nothing=nothing)
 
 
 def _freeze(table: dict[str, list[Sense]]) -> Mapping[str, tuple[Sense, ...]]:

@@ -16,8 +16,8 @@ from rashomon.knowledge.numbers import Numbers, load_numbers
 class Counting:
     """The words of one language that count; keys are lower-case lemmas, values units unless said otherwise.
 
-    `fractions`, `uncertain` and `fixed` lead to numbers, `bounds` rows of words to how they bound a number, `symbols`, `codes` and
-    `currencies` to ISO 4217 codes, `magnitudes` to factors.
+    `fractions`, `uncertain` and `fixed` lead to numbers, `bounds` rows of words to how they bound a number, `symbols`,
+    `codes` and `currencies` to ISO 4217 codes, `magnitudes` to factors.
     """
 
     version: str
@@ -33,6 +33,7 @@ class Counting:
     nouns: Mapping[str, str]
     states: Mapping[str, str]
     leaving: frozenset[str]
+    wholes: frozenset[str]
     lives: frozenset[str]
     suffering: frozenset[str]
     toll_nouns: frozenset[str]
@@ -71,6 +72,7 @@ def load_counting(language: str = "en") -> Counting:
         nouns=_units(table["nouns"]),
         states=_units(table["states"]),
         leaving=frozenset(table["leaving"]["verbs"]),
+        wholes=frozenset(table["wholes"]["nouns"]),
         lives=frozenset(table["lives"]["verbs"]),
         suffering=frozenset(table["suffering"]["verbs"]),
         toll_nouns=frozenset(table["tolls"]["nouns"]),

@@ -28,6 +28,8 @@ class Slots:
     crime_modes: frozenset[str]
     denied: frozenset[str]
     contested: frozenset[str]
+    citizens: re.Pattern[str]
+    exclusive: frozenset[frozenset[str]]
     stop: frozenset[str]
 
 
@@ -53,6 +55,8 @@ def load_slots(language: str = "en") -> Slots:
         crime_modes=frozenset(table["crimes"]["modes"]),
         denied=frozenset(table["denied"]["words"]),
         contested=frozenset(table["contested"]["types"]),
+        citizens=_pattern(table["citizens"]["words"]),
+        exclusive=frozenset(frozenset(pair) for pair in table["exclusive"]["status"]),
         stop=frozenset(table["stop"]["words"]),
     )
 

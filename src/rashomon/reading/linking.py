@@ -96,11 +96,14 @@ class _Grammar:
         return token
 
     def verbs(self, trigger: int) -> set[int]:
-        """The verb of the clause that a trigger stands in, with the verbs that it is joined to by "and"."""
+        """The verb of the clause that a trigger stands in, with those it is joined to: "struck a town, killing six"."""
         is_verb = self.parse.tags[trigger].startswith("VB")
         verb = trigger if is_verb else self._climb(trigger, lambda t: self.parse.tags[t].startswith("VB"))
         found = {verb}
-        while self.parse.relations[verb] == "conj" and self.parse.heads[verb] != verb:
+        while self.parse.heads[verb] != verb and (
+            self.parse.relations[verb] == "conj"
+            or (self.parse.relations[verb] == "advcl" and self.parse.tags[verb] == "VBG")
+        ):
             verb = self.parse.heads[verb]
             found.add(verb)
         return found

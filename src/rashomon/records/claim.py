@@ -11,9 +11,9 @@ class Claim:
 
     `value` is normalised, `text` the words that say it; `low` and `high` bound a number (`high` None: open above).
     `about` holds the stems of the words around it, `subject` the name of the entity that it is about, if it is about one.
-    `own` holds where the report speaks in its own voice; `day` is the ISO date that the claim was made on, `when` the
-    dates that what it is about lies between, where they are known. `final` holds where the words say that no more will
-    come ("in all", "the final toll").
+    `own` holds where the report speaks in its own voice; `day` is the ISO date that the claim was made on, `days` are
+    those that what it is about may have happened on (none: not known). `final` holds where the words say that no more
+    will come ("in all", "the final toll").
     """
 
     slot: str
@@ -29,6 +29,5 @@ class Claim:
     subject: str | None = None
     own: bool = False
     day: str | None = None
-    when: tuple[str, str] | None = None
-    places: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
     final: bool = False

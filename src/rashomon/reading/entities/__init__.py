@@ -125,12 +125,12 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
     elif first < mention.first:
         found.append(belong(scene, first, mention.first - 1)._replace(role=None, sure=False))
     for token in scene.after(head, "appos"):
-        noun = scene.actors.nouns.get(parse.lemmas[token])
+        noun = scene.noun(token)
         if noun is not None and (noun.type == "person") == (figure.type == "person"):
             found.append(belong(scene, scene.phrase_start(token), token))
     if parse.relations[head] == "appos":
         above = parse.heads[head]
-        noun = scene.actors.nouns.get(parse.lemmas[above]) or scene.actors.nouns.get(scene.lower[above])
+        noun = scene.noun(above)
         titled = any(scene.lower[t] in scene.actors.titles for t in range(scene.phrase_start(above), above + 1))
         if (noun is not None and (noun.type == "person") == (figure.type == "person")) or titled:
             found.append(belong(scene, scene.phrase_start(above), above))

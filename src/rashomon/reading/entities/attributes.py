@@ -79,7 +79,9 @@ def _nouns_of(scene: Scene, head: int) -> Iterable[tuple[int, int, list[int]]]:
             plural = parse.tags[token] in ("NNS", "NNPS")
             yield token, scene.phrase_start(token), scene.conjuncts(head) if plural else [head]
         if parse.relations[head] == "appos":
-            yield parse.heads[head], scene.phrase_start(parse.heads[head]), [head]
+            above = parse.heads[head]
+            plural = parse.tags[above] in ("NNS", "NNPS")
+            yield above, scene.phrase_start(above), scene.conjuncts(head) if plural else [head]
     verb = parse.heads[head]
     if parse.relations[head] == "nsubj" and parse.lemmas[verb] in COPULA and not scene.is_negated(verb):
         for token in scene.after(verb, "attr"):
@@ -90,7 +92,7 @@ def _tell(scene: Scene, cast: Cast, token: int, first: int, figure: Figure) -> I
     """What a noun says of a person: names and values of attributes, and the words that say it."""
     actors, parse = scene.actors, scene.parse
     lemma = parse.lemmas[token]
-    noun = actors.nouns.get(lemma) or actors.nouns.get(scene.lower[token])
+    noun = scene.noun(token)
     if lemma in actors.kin:
         yield from _kin(scene, cast, token, figure)
         return

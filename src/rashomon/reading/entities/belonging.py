@@ -73,20 +73,20 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
     """The role of a noun in its phrase: its own, else that of the nearest word before it, else its own weak one."""
     actors, parse = scene.actors, scene.parse
     lower = scene.lower
-    noun = actors.nouns.get(parse.lemmas[head]) or actors.nouns.get(lower[head])
+    noun = scene.noun(head)
     before = range(head - 1, first - 1, -1)
     former = any(lower[t] in FORMER for t in before)
-    own = noun.role if noun is not None else None
+    own = noun.role if noun is not None else actors.modifiers.get(lower[head].rstrip("."))
     if own == "GOV" and noun is not None and noun.type == "person" and former:
         return None, True
-    if own is not None and noun is not None and not noun.weak:
+    if own is not None and (noun is None or not noun.weak):
         return own, True
     for token in before:
         if parse.relations[token] in ("case", "punct", "det"):
             continue
         role = actors.modifiers.get(lower[token])
         if role is None and not named:
-            inner = actors.nouns.get(parse.lemmas[token]) or actors.nouns.get(lower[token])
+            inner = scene.noun(token)
             role = inner.role if inner is not None and inner.type != "voice" else None
             if former and role == "GOV":
                 return None, True

@@ -79,7 +79,7 @@ class Cast:
         for m in figure.mentions if figure.last < 0 else (mention,):
             tokens = [*range(scene.phrase_start(m.head), m.first), *scene.after(m.head, "appos")]
             for token in tokens:
-                noun = nouns.get(scene.parse.lemmas[token])
+                noun = scene.noun(token)
                 if noun is not None and noun.type == "person" and scene.parse.tags[token] in ("NN", "NNP"):
                     found.add(scene.parse.lemmas[token])
         return found
@@ -89,7 +89,7 @@ class Cast:
         scene, parse = self.scene, self.scene.parse
         source = token in self.sources
         lemma = parse.lemmas[token]
-        noun = scene.actors.nouns.get(lemma) or scene.actors.nouns.get(scene.lower[token])
+        noun = scene.noun(token)
         if not source and (noun is None or noun.type == "voice"):
             return None
         noun = noun or UNKNOWN

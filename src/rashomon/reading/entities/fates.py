@@ -106,6 +106,9 @@ def _qualified(scene: Scene, adjective: int) -> list[int]:
         return [above]
     if relation == "acomp" and not scene.is_negated(above):
         return _subjects(scene, above, "nsubj")
+    if parse.tags[adjective] == "VBG" and relation != "amod":
+        aided = any(parse.relations[t] == "aux" and parse.lemmas[t] == "be" for t in scene.below[adjective])
+        return _subjects(scene, adjective, "nsubj") if aided and not scene.is_negated(adjective) else []
     if relation == "oprd" and not scene.is_negated(above):
         return _subjects(scene, above, "nsubjpass")
     return []

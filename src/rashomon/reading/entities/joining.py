@@ -117,7 +117,8 @@ def _shared_surnames(scene: Scene, names: Sequence[Name]) -> dict[int, tuple[str
 
 def _are_kin(scene: Scene, first: int) -> bool:
     """Whether the word before a name says that those named are of one family: "brothers Ana and Ivo Kovel"."""
-    return first > 0 and scene.parse.tags[first - 1] == "NNS" and scene.parse.lemmas[first - 1] in scene.actors.kin
+    word = scene.lower[first - 1] if first > 0 else ""
+    return word.endswith("s") and word[:-1] in scene.actors.kin
 
 
 def _title_gender(scene: Scene, name: Name) -> str | None:

@@ -85,9 +85,12 @@ def _clean(scene: Scene, first: int, last: int, label: str) -> list[Name]:
         if noun is None or noun.type == "person":
             return _clean_person(scene, first, last)
         label = "ORG"
-    if label in ("GPE", "PERSON", UNKNOWN) and (noun := actors.nouns.get(scene.lower[last - 1])) is not None:
+    noun = scene.noun(last - 1)
+    if label in ("GPE", "PERSON", UNKNOWN) and noun is not None:
         if noun.type in ("person", "voice", "group"):
             return []
+        label = "ORG"
+    if label in ("GPE", "LOC", UNKNOWN) and last - first > 1 and (noun or scene.lower[last - 1] in actors.papers):
         label = "ORG"
     return [Name(first, last, label)]
 
@@ -157,6 +160,7 @@ def _title(scene: Scene, first: int, last: int, label: str) -> int | None:
     actors = scene.actors
     for token in range(last - 1, first - 1, -1):
         word = scene.lower[token].rstrip(".")
+        word = word.removesuffix("s") if word.removesuffix("s") in actors.kin else word
         if word not in actors.titles or (token == last - 1 and word in scene.surnames):
             noun = actors.nouns.get(word)
             if noun is not None and noun.type != "person" and label != "PERSON":
@@ -195,16 +199,31 @@ def _missed(scene: Scene, taken: set[int]) -> list[Name]:
 def _with_usual_labels(scene: Scene, names: Sequence[Name]) -> list[Name]:
     """Names, each with the label that names with the same last word have most often in the report."""
     counts: dict[str, Counter[str]] = {}
+    actors = scene.actors
+    names = [Name(n.first, n.last, "PERSON") if _is_called_person(scene, n) else n for n in names]
     for name in names:
         counts.setdefault(scene.lower[name.last - 1], Counter())[name.label] += name.last - name.first
     usual = {
         word: max(seen, key=lambda label: (label != UNKNOWN, seen[label], -PREFERRED.index(label)))
         for word, seen in counts.items()
     }
-    actors = scene.actors
     return [
         name
         if name.label in ("GPE", "NORP") and actors.country(" ".join(scene.lower[name.first : name.last]))
         else Name(name.first, name.last, usual[scene.lower[name.last - 1]])
         for name in names
     ]
+
+
+def _is_called_person(scene: Scene, name: Name) -> bool:
+    """Whether a noun beside a name says that it is a person's: "taxi driver Lesko", "Kranz, an entrepreneur"."""
+    if name.label not in ("ORG", "GPE", "FAC", UNKNOWN) or scene.noun(name.last - 1) is not None:
+        return False
+    if scene.actors.country(" ".join(scene.lower[name.first : name.last])):
+        return False
+    parse, before = scene.parse, name.first - 1
+    beside = [t for t in scene.after(name.last - 1, "appos") if parse.tags[t] == "NN"]
+    if before >= 0 and parse.tags[before] == "NN" and parse.heads[before] == name.last - 1:
+        beside.append(before)
+    nouns = (scene.noun(t) for t in beside)
+    return any(noun is not None and noun.type == "person" for noun in nouns)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from rashomon.knowledge.actors import Actors
+from rashomon.knowledge.actors import Actors, Noun
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
@@ -29,6 +29,14 @@ class Scene:
         for token, head in enumerate(parse.heads):
             if head != token:
                 self.below[head].append(token)
+
+    def noun(self, token: int) -> Noun | None:
+        """What a noun names, as far as it names somebody."""
+        nouns, word = self.actors.nouns, self.lower[token]
+        found = nouns.get(self.parse.lemmas[token]) or nouns.get(word)
+        if found is None and self.parse.tags[token].startswith("NNP"):
+            found = nouns.get(word.removesuffix("s"))
+        return found
 
     def sentence(self, token: int) -> int:
         """The number of the sentence that a token stands in."""
@@ -102,5 +110,5 @@ class Scene:
             or (self.parse.relations[t] == "aux" and (self.parse.tags[t] == "MD" or self.parse.tags[t] == "TO"))
             or (self.parse.relations[t] == "mark" and self.lower[t] in ("if", "whether", "unless"))
             for t in self.below[verb]
-            if t < verb
+            if t < verb or self.parse.relations[t] == "neg"
         )

@@ -41,7 +41,7 @@ def find_events(
     drafts = absorb(grammar, drafts)
     for draft in drafts:
         turn_outlook(grammar, draft)
-    drafts += speech.urgings({draft.token for draft in drafts})
+    drafts = speech.urge(drafts)
     drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
         speech.name_speakers(draft)
@@ -71,7 +71,7 @@ def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
     for number, draft in enumerate(drafts, 1):
         while sentences[sentence][1] <= draft.token:
             sentence += 1
-        actors = _participants(grammar, draft.actors)
+        actors = _participants(grammar, draft.actors, draft.token)
         if not actors and draft.implied:
             actors = (Participant(implied=True),)
         events.append(
@@ -85,7 +85,7 @@ def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
                 trigger=grammar.parse.span(draft.token, draft.token + 1),
                 sentence=sentence,
                 actors=actors,
-                recipients=_participants(grammar, draft.recipients),
+                recipients=_participants(grammar, draft.recipients, draft.token),
                 modality=draft.modality,
                 polarity=draft.polarity,
                 background=draft.background,
@@ -95,10 +95,10 @@ def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
     return tuple(events)
 
 
-def _participants(grammar: Grammar, tokens: Sequence[int]) -> tuple[Participant, ...]:
+def _participants(grammar: Grammar, tokens: Sequence[int], trigger: int) -> tuple[Participant, ...]:
     spans: list[Span] = []
     for token in tokens:
-        span = stretch(grammar, token)
+        span = stretch(grammar, token, trigger)
         if span not in spans:
             spans.append(span)
     return tuple(Participant(span=span) for span in spans)

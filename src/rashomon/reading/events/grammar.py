@@ -11,14 +11,15 @@ TIME_LABELS = frozenset({"DATE", "TIME"})
 AGENT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-OPEN_CLAUSES = frozenset({"xcomp", "advcl", "pcomp"})
-DEEPEST = 12
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+DEEPEST = 8
+MOST_SIDES = 50
 
 
 class Grammar:
     """A parse with children, names and the tables of words at hand; tokens are numbers into its columns."""
 
-    __slots__ = ("children", "heads", "labels", "lemmas", "named", "ontology", "parse", "relations", "starts", "tags", "words")
+    __slots__ = ("children", "heads", "labels", "lemmas", "misplaced", "named", "ontology", "parse", "relations", "starts", "stolen", "tags", "words")
 
     def __init__(self, parse: Parse, ontology: Ontology) -> None:
         self.parse = parse
@@ -34,7 +35,23 @@ class Grammar:
             if head != token:
                 self.children[head].append(token)
         self.named = {token: name for name in parse.names for token in range(name.first, name.last)}
+        self.stolen = self._find_stolen()
+        self.misplaced = frozenset(self.stolen.values())
         self.labels = {token: name.label for token, name in self.named.items()}
+
+    def _find_stolen(self) -> dict[int, int]:
+        """Verbs whose subject the parser took for the last of the nouns before: "A freed B and C freed D"."""
+        found: dict[int, int] = {}
+        for verb in range(1, len(self.tags)):
+            if self.tags[verb] not in FINITE or self.relations[verb] not in {"conj", "dep"}:
+                continue
+            noun = verb - 1
+            if self.relations[noun] != "conj" or not self.tags[noun].startswith(("NN", "PRP")):
+                continue
+            own = any(self.relations[child] in SUBJECTS for child in self.children[verb])
+            if not own and self.heads[noun] < noun and self.heads[verb] < noun:
+                found[verb] = noun
+        return found
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first child of `token` in one of `relations`."""
@@ -92,12 +109,14 @@ class Grammar:
         """`tokens` with the nouns coordinated with them."""
         found: list[int] = []
         waiting = list(tokens)
-        while waiting:
+        while waiting and len(found) < MOST_SIDES:
             token = waiting.pop(0)
             if token in found:
                 continue
             found.append(token)
-            waiting += [child for child in self.all(token, "conj") if self.is_noun(child) and not self.is_time(child)]
+            for child in self.all(token, "conj"):
+                if self.is_noun(child) and not self.is_time(child) and child not in self.misplaced:
+                    waiting.append(child)
         return found
 
     def is_passive(self, verb: int) -> bool:
@@ -135,11 +154,14 @@ class Grammar:
         """Who stands in the place of the subject of an active `verb`, or does what a passive one says."""
         if self.is_passive(verb):
             agents = [noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj")]
+            if not agents and depth < DEEPEST:
+                sisters = [child for child in self.all(verb, "conj") if self.is_verb(child)]
+                agents = [noun for sister in sisters for by in self.all(sister, "agent") for noun in self.all(by, "pobj")]
             if not agents and self.relations[verb] == "conj" and self.is_verb(self.heads[verb]):
                 head = self.heads[verb]
                 agents = self.subjects(head, depth + 1) if depth < DEEPEST and self.is_passive(head) else []
             return agents
-        own = self.all(verb, "nsubj", "csubj")
+        own = self.all(verb, "nsubj", "csubj") or ([self.stolen[verb]] if verb in self.stolen else [])
         if own:
             return [self.resolve(token) for token in own]
         return self._borrowed(verb, depth)

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterable
 
-from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.grammar import PLACE_LABELS, Grammar
 from rashomon.records.span import Span
 
 LEFT_OUT = frozenset({"relcl", "cc", "conj", "appos", "punct", "advcl", "acl", "parataxis", "preconj", "advmod", "ccomp", "dep"})
 KEPT_BEFORE = frozenset({"advmod", "punct", "nmod", "acl"})
 BINDING = frozenset("of in from at for to near between among under into behind outside within across with along".split())
+WHERE = frozenset({"in", "near", "at", "outside", "on"})
 INNER = ("of", "by", "from", "against", "to", "with", "between", "in", "for", "on", "into", "over", "at", "towards")
 DEEPEST = 4
 HARM = frozenset({"ASSAULT", "COERCE"})
 
 
-def stretch(grammar: Grammar, noun: int) -> Span:
-    """The noun phrase of `noun`: without relative clauses, coordinated nouns, appositions, times."""
+def stretch(grammar: Grammar, noun: int, trigger: int) -> Span:
+    """The noun phrase of `noun`: without relative clauses, coordinated nouns, appositions, times.
+
+    What follows the verb `trigger` ends before a place: "shot by gunmen" in "shot by gunmen in Karachi".
+    """
+    placed = grammar.is_verb(trigger) and noun > trigger and grammar.is_agent(noun)
     name = grammar.named.get(noun)
     if name is not None and grammar.relations[noun] in {"compound", "amod", "nmod"}:
         return grammar.parse.span(name.first, name.last)
@@ -24,7 +29,7 @@ def stretch(grammar: Grammar, noun: int) -> Span:
     while waiting:
         token = waiting.pop()
         for child in grammar.children[token]:
-            if _belongs(grammar, noun, token, child):
+            if _belongs(grammar, noun, token, child) and not (placed and token == noun and _is_where(grammar, child)):
                 tokens.add(child)
                 waiting.append(child)
     while first - 1 in tokens:
@@ -54,6 +59,13 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
             return word == "of"
         return word in BINDING
     return child < noun or not grammar.is_time(child)
+
+
+def _is_where(grammar: Grammar, preposition: int) -> bool:
+    return grammar.words[preposition].lower() in WHERE and any(
+        grammar.labels.get(token) in PLACE_LABELS or (grammar.tags[token] == "NNP" and grammar.labels.get(token) != "ORG")
+        for token in grammar.all(preposition, "pobj")
+    )
 
 
 def _is_bare_deed(grammar: Grammar, noun: int) -> bool:

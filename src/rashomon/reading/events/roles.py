@@ -7,6 +7,7 @@ from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.phrases import agents_within, reach
 from rashomon.reading.events.triggers import Trigger
 
+WITH = ("with", "between")
 MEANS = ("in", "during", "by", "from")
 DEFAULT_SOURCES = ("owner", "by", "modifier")
 FALLBACK = ("against", "on", "with", "to", "into", "toward", "towards", "for", "from", "at", "over", "in", "inside", "near")
@@ -54,6 +55,11 @@ def _of_verb(grammar: Grammar, trigger: Trigger) -> Sides:
         and not (sense.object.agents or sense.object.places)
         and (not sense.targets or sense.targets[0] != "object")
     )
+    if sense.mutual and len(actors) > 1:
+        with_whom = [token for base in bases for place in WITH for token in grammar.under(base, place)]
+        objects = objects if sense.object is None or not by_thing else []
+        recipients = grammar.with_conjuncts(with_whom) or [token for token in objects if grammar.is_agent(token)]
+        return Sides(actors=actors, recipients=recipients)
     recipients = _fill(grammar, trigger, bases, objects, by_thing=by_thing)
     return Sides(actors=actors, recipients=recipients)
 
@@ -64,7 +70,7 @@ def _fill(grammar: Grammar, trigger: Trigger, bases: list[int], objects: list[in
     phrase_end = trigger.last if grammar.relations[trigger.last] in {"prep", "agent"} else None
     for place in sense.targets:
         found = _at(grammar, place, verb, bases, objects, phrase_end)
-        found = [token for token in found if not grammar.is_time(token)]
+        found = [token for token in found if not grammar.is_time(token) and token not in trigger.chain]
         if place == "object" and by_thing:
             found = reach(grammar, found)
             found = [token for token in found if token not in objects]
@@ -158,6 +164,8 @@ def _doers(grammar: Grammar, trigger: Trigger, bases: list[int]) -> tuple[list[i
             found = _hands(grammar, noun)
         else:
             found = [token for base in bases for token in grammar.under(base, place)]
+            if place == "by" and not found:
+                found = _by_further_up(grammar, noun)
             if place in {"of", "from"}:
                 found = [token for token in found if grammar.is_agent(token)]
         found = [token for token in found if not grammar.is_time(token)]
@@ -215,6 +223,16 @@ def _owners(grammar: Grammar, bases: list[int]) -> list[int]:
     return []
 
 
+def _by_further_up(grammar: Grammar, noun: int) -> list[int]:
+    """Who did it where the parser hung "by …" on the active verb above: "described the torture of prisoners by guards"."""
+    for above in grammar.above(noun):
+        if grammar.is_verb(above):
+            if grammar.is_passive(above) or grammar.relations[noun] not in {"dobj", "conj"}:
+                return []
+            return [token for token in grammar.under(above, "by") if token > noun and grammar.is_agent(token)]
+    return []
+
+
 def _hands(grammar: Grammar, noun: int) -> list[int]:
     """At whose hands, wherever above `noun` that hangs."""
     for base in [noun, *grammar.above(noun)]:
@@ -231,6 +249,8 @@ def _modifiers(grammar: Grammar, noun: int) -> list[int]:
         for child in grammar.all(noun, "compound", "amod", "nmod")
         if grammar.is_agent(child) and not grammar.is_time(child)
     ]
+    if not found and grammar.relations[noun] == "acl" and grammar.is_agent(grammar.heads[noun]):
+        found = [grammar.heads[noun]]
     return found[-1:]
 
 
@@ -252,6 +272,7 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
         if draft.actors or draft.type != "ASSAULT" or not grammar.is_verb(draft.token):
             continue
         deeds = [token for place in MEANS for token in grammar.under(draft.token, place)]
+        deeds += [clause for noun in deeds for clause in grammar.all(noun, "acl")]
         for clause in grammar.all(draft.token, "advcl"):
             mark = grammar.child(clause, "advmod", "mark")
             if mark is not None and grammar.words[mark].lower() in {"when", "as"}:

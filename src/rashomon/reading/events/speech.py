@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from rashomon.knowledge.ontology import Sense
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.triggers import Trigger
+from rashomon.reading.events.turning import turned
 from rashomon.records.attribution import Attribution
 from rashomon.records.span import Span
 from rashomon.records.text import Text
@@ -27,7 +29,7 @@ class Speech:
             (span.start, span.end, attribution.id) for attribution in attributions for span in attribution.content
         )
         self.starts = [piece[0] for piece in self.pieces]
-        self.longest = max((end - start for start, end, _ in self.pieces), default=0)
+        self.furthest = list(accumulate((piece[1] for piece in self.pieces), max))
         self.depths = {attribution.id: self._depth(attribution) for attribution in attributions}
 
     def _depth(self, attribution: Attribution) -> int:
@@ -48,7 +50,7 @@ class Speech:
         found = set()
         for index in range(last - 1, -1, -1):
             start, end, name = self.pieces[index]
-            if point - start > self.longest:
+            if self.furthest[index] <= point:
                 break
             if start <= point < end:
                 found.add(name)
@@ -90,7 +92,10 @@ class Speech:
             return token
         if word in {"we", "i"}:
             return speaker if attribution.quotation != "indirect" else token
-        person = grammar.labels.get(speaker) == "PERSON" or grammar.lemmas[speaker] in grammar.ontology.persons
+        lemma = grammar.lemmas[speaker]
+        person = grammar.labels.get(speaker) == "PERSON" or (
+            lemma in grammar.ontology.persons and lemma not in grammar.ontology.groups
+        )
         several = grammar.tags[speaker] in {"NNS", "NNPS"}
         fits = {"he": not several, "she": not several, "it": not person and not several, "they": not person or several}
         body = word in {"he", "she"} and grammar.labels.get(speaker) in {"GPE", "ORG", "NORP"}
@@ -111,11 +116,9 @@ class Speech:
         last = bisect_right(starts, span.end - 1)
         return range(first, last)
 
-    def urgings(self, taken: set[int]) -> list[Draft]:
-        """What somebody says that others must do: "Osteria says Kelvar must withdraw" is a request."""
-        grammar = self.grammar
-        found: list[Draft] = []
-        sense = Sense(type="REQUEST", cameo="100", turn="requested")
+    def urge(self, drafts: list[Draft]) -> list[Draft]:
+        """`drafts` with what somebody says that others must do: "Osteria says Kelvar must withdraw" is a request."""
+        by_token = {draft.token: draft for draft in drafts}
         for attribution in self.by_id.values():
             if attribution.quotation == "direct" or attribution.stance not in UNDENYING:
                 continue
@@ -123,29 +126,37 @@ class Speech:
             if speaker is None or not attribution.content:
                 continue
             for token in self._tokens(attribution.content[0]):
-                if grammar.tags[token] != "MD" or grammar.words[token].lower() not in DUTY:
-                    continue
-                verb = grammar.heads[token]
-                subjects = grammar.with_conjuncts(grammar.all(verb, "nsubj", "nsubjpass"))
-                subjects = [subject for subject in subjects if subject != speaker and grammar.is_agent(subject)]
-                subjects = [subject for subject in subjects if grammar.tags[subject] != "PRP"]
-                if not subjects or verb in taken or grammar.relations[verb] not in {"ccomp", "ROOT", "conj"}:
-                    continue
-                taken.add(verb)
-                outer = tuple(a.id for a in self._at(grammar.starts[token]) if a.id != attribution.id)
-                found.append(
-                    Draft(
-                        trigger=Trigger(token=verb, sense=sense, last=verb),
-                        type="REQUEST",
-                        mode=None,
-                        cameo="100",
-                        contexts=(),
-                        actors=[speaker],
-                        recipients=subjects,
-                        attributions=outer,
-                    )
-                )
-        return found
+                if self.grammar.tags[token] == "MD" and self.grammar.words[token].lower() in DUTY:
+                    request = self._request(attribution, speaker, self.grammar.heads[token], by_token)
+                    if request is not None:
+                        by_token[request.token] = request
+        return list(by_token.values())
+
+    def _request(
+        self, attribution: Attribution, speaker: int, verb: int, by_token: dict[int, Draft]
+    ) -> Draft | None:
+        grammar = self.grammar
+        addressed = [
+            subject
+            for subject in grammar.with_conjuncts(grammar.all(verb, "nsubj", "nsubjpass"))
+            if subject != speaker and grammar.is_agent(subject) and grammar.tags[subject] != "PRP"
+        ]
+        if not addressed or grammar.relations[verb] not in {"ccomp", "ROOT", "conj"}:
+            return None
+        deed = by_token.get(verb)
+        turn = grammar.ontology.turns["requested"]
+        change = turned(turn, deed) if deed is not None else None
+        outer = tuple(a.id for a in self._at(grammar.starts[verb]) if a.id != attribution.id)
+        return Draft(
+            trigger=Trigger(token=verb, sense=Sense(type=turn.type), last=verb),
+            type=turn.type,
+            mode=change.mode if change is not None else None,
+            cameo=change.cameo if change is not None else "100",
+            contexts=deed.contexts if deed is not None else (),
+            actors=[speaker],
+            recipients=addressed,
+            attributions=outer,
+        )
 
 
 def _number(name: str) -> int:

@@ -22,6 +22,7 @@ class Trigger:
     sense: Sense
     last: int
     light: int | None = None
+    chain: tuple[int, ...] = ()
     kind: Literal["done", "suffered", "promised"] = "done"
 
     @property
@@ -42,6 +43,12 @@ def find_triggers(grammar: Grammar) -> list[Trigger]:
                 trigger = _read_verb(grammar, token, senses, swallowed)
                 if trigger is not None:
                     found.append(trigger)
+                    continue
+            if tag == "VBG" and grammar.child(token, "dobj", "nsubj", "aux", "xcomp") is None:
+                senses = nouns.get(grammar.words[token].lower())
+                trigger = _read_noun(grammar, token, senses) if senses is not None else None
+                if trigger is not None:
+                    found.append(trigger)
         elif tag in {"NN", "NNS"}:
             senses = nouns.get(lemma)
             if senses is not None and grammar.relations[token] not in {"compound", "amod", "nmod"}:
@@ -60,7 +67,10 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
             continue
         last = chain[-1] if chain else verb
         objects = _objects(grammar, verb, last)
-        if sense.object is not None:
+        if sense.object is not None and sense.object.nothing:
+            if objects:
+                continue
+        elif sense.object is not None:
             fitting = [noun for noun in objects if _fits(grammar, noun, sense.object)]
             if not fitting:
                 continue
@@ -73,7 +83,7 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
         if sense.needs and not _has(grammar, verb, sense.needs):
             continue
         swallowed.update(token for token in chain if not grammar.is_verb(token))
-        return Trigger(token=verb, sense=sense, last=max(last, verb))
+        return Trigger(token=verb, sense=sense, last=max(last, verb), chain=tuple(chain))
     return None
 
 

@@ -72,7 +72,7 @@ def _take_up(draft: Draft, deed: Draft, turn: Turn) -> None:
     draft.cameo, draft.mode = change.cameo or draft.cameo, change.mode or draft.mode
     draft.contexts = tuple(dict.fromkeys([*draft.contexts, *deed.contexts]))
     if draft.type in ADDRESSED:
-        addressed = [token for token in draft.recipients if token != deed.token]
+        addressed = [token for token in draft.recipients if token != deed.token and token not in deed.recipients]
         addressed = addressed or [token for token in deed.actors if token not in draft.actors]
         draft.recipients = addressed or (deed.recipients if deed.type in HOSTILE else [])
     else:

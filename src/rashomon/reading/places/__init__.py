@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from rashomon.knowledge.gazetteer import Gazetteer, Site
 from rashomon.reading.places.dateline import with_dateline
@@ -18,6 +19,7 @@ from rashomon.records.text import Text
 
 VERSION = "1"
 _CITY = 0.5  # degrees that a city and the subdivision around it may be apart
+_USUAL = 0.15  # what a name usually means is chosen from this likelihood on
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
 _LIKELY_REGION = 0.2  # as in the corpus that the weights are from few regions are marked
 
@@ -62,14 +64,19 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
     sites: dict[int, tuple[Site, ...]] = {}
     narrowed: dict[str, int] = {}
     known: dict[str, tuple[Site, ...]] = {}
-    for number in reversed(kept):
+    pairs: dict[tuple[str, str, bool], _Pair] = {}
+    for number in kept:
         mention = mentions[number]
-        sites[number] = _candidates(mention, gazetteer, known)
-        if mention.container is not None:
-            holders = sites.get(mention.container) or _candidates(mentions[mention.container], gazetteer, known)
-            if inside := tuple(site for site in sites[number] if any(_is_inside(site, holder) for holder in holders)):
-                sites[number] = inside
-                narrowed[mention.key] = number
+        sites.setdefault(number, _candidates(mention, gazetteer, known))
+        if mention.container is None:
+            continue
+        holder = mentions[mention.container]
+        key = (mention.key, holder.key, holder.short)
+        if key not in pairs:
+            pairs[key] = _pair(_candidates(mention, gazetteer, known), _candidates(holder, gazetteer, known))
+        if pairs[key].inside:
+            sites[number], sites[mention.container] = pairs[key]
+            narrowed.setdefault(mention.key, number)
     groups: dict[tuple[object, ...], Group] = {}
     found = {}
     for number in kept:
@@ -80,6 +87,19 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
         group.count += 1
         found[number] = group
     return found
+
+
+class _Pair(NamedTuple):
+    inside: tuple[Site, ...]
+    holders: tuple[Site, ...]
+
+
+def _pair(sites: Sequence[Site], holders: Sequence[Site]) -> _Pair:
+    """The places that lie in one of the holders, and the holders that one of the places lies in."""
+    return _Pair(
+        tuple(site for site in sites if any(_is_inside(site, holder) for holder in holders)),
+        tuple(holder for holder in holders if any(_is_inside(site, holder) for site in sites)),
+    )
 
 
 def _is_bare(mention: Mention) -> bool:
@@ -107,6 +127,9 @@ def _is_inside(site: Site, holder: Site) -> bool:
 def choose(group: Group, sense: str) -> Site:
     """The likeliest place of a group: the capital where a name stands for a government, a city before its county."""
     best = group.sites[max(range(len(group.shares)), key=group.shares.__getitem__)]
+    for site, share in zip(group.sites, group.shares, strict=True):
+        if site.geonames == group.usual and site.geonames is not None and share >= _USUAL:
+            return site
     if best.level not in ("state", "county"):
         return best
     for site in group.sites:

@@ -105,11 +105,14 @@ def _scan(clean: str, parse: Parse, gazetteer: Gazetteer) -> Iterator[_Found]:
 def _contain(parse: Parse, found: Sequence[_Found], gazetteer: Gazetteer) -> dict[int, int]:
     """Which of the mentions are followed by a comma with what they lie in."""
     inside = {}
+    held: dict[str, bool] = {}
     for number, (item, following) in enumerate(pairwise(found)):
         apart = following.first - item.last
         if apart != 1 or parse.words[item.last] != "," or item.people or following.people:
             continue
-        if following.short or _holds(gazetteer, following.key):
+        if following.key not in held:
+            held[following.key] = following.short or _holds(gazetteer, following.key)
+        if held[following.key]:
             inside[number] = number + 1
     return inside
 

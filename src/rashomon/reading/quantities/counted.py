@@ -122,13 +122,23 @@ class Counter:
                 token = head
                 continue
             if relation == "pobj":
-                governed = self._by_preposition(head)
+                governor = self._governor(head)
+                if parse.lemmas[governor] in self._table.wholes:
+                    token = governor
+                    continue
+                governed = self._by_preposition(head, governor)
                 if governed is not None or parse.words[head].lower() != "including":
                     return governed
                 token = self._whole(parse.heads[head])
                 continue
             return self._by_verb(token, head)
         return None
+
+    def _governor(self, preposition: int) -> int:
+        """What a preposition hangs on, past one that it is joined to."""
+        parse = self._parse
+        head = parse.heads[preposition]
+        return parse.heads[head] if parse.relations[preposition] == "conj" and parse.tags[head] == "IN" else head
 
     def _whole(self, governor: int) -> int:
         """What "including" takes a part of: the noun that it hangs on, or object or subject of the verb."""
@@ -140,10 +150,9 @@ class Counter:
                         return child
         return governor
 
-    def _by_preposition(self, preposition: int) -> str | None:
+    def _by_preposition(self, preposition: int, governor: int) -> str | None:
         """ "the death of two", "a crowd of 3,000", "the toll rose to 45"."""
         parse, table = self._parse, self._table
-        governor = parse.heads[preposition]
         word, lemma = parse.words[preposition].lower(), parse.lemmas[governor]
         if word == "of" and (unit := self._together(governor)) is not None:
             return unit

@@ -1,0 +1,91 @@
+"""Print disputes as a matrix of values with their holders."""
+
+from collections.abc import Sequence
+
+from rashomon.export.conflicts import Conflict, Holding, Side
+from rashomon.export.parts import INDENT, keep_together
+from rashomon.export.wrap import Page, Piece, columns, wrap
+
+_BAR = "│ "
+_WIDEST_CELL = 18
+
+
+def print_conflict(conflict: Conflict, page: Page) -> str:
+    """One dispute: the question, what it is about, then each value with its holders and their words."""
+    number = Piece(f"{INDENT}{conflict.number:>2}  ", "label")
+    beside = [Piece(" " * columns(number.words))]
+    style = "against" if conflict.strict else "doubtful"
+    about = [Piece(" "), Piece(conflict.about)] if conflict.about else []
+    strength = [Piece(" · ", "label"), Piece(f"{conflict.sign} {keep_together(conflict.strength)}", style)]
+    head = wrap([Piece(conflict.question, "source"), *about, *strength], page, first=[number], rest=beside)
+    return head + "".join(print_side(side, page, indent=beside[0].words) for side in conflict.sides)
+
+
+def print_side(side: Side, page: Page, *, indent: str) -> str:
+    """One value with its holders."""
+    margin = [Piece(indent)]
+    origins = [Piece(f" · {side.origins}", "label")] if side.origins else []
+    parts = [wrap([Piece(side.value, "heading"), *origins], page, first=margin, rest=margin)]
+    parts += [wrap([Piece(why, "label")], page, first=margin, rest=margin) for why in side.why]
+    width = max((columns(_labels(one)) for one in side.holdings), default=0)
+    parts += [print_holding(one, page, indent=indent + INDENT, width=width) for one in side.holdings]
+    if side.hidden:
+        more = f"and {side.hidden} more; --format json has every one"
+        parts.append(wrap([Piece(more, "label")], page, first=[Piece(indent + INDENT)]))
+    return "".join(parts) + "\n"
+
+
+def print_holding(holding: Holding, page: Page, *, indent: str, width: int) -> str:
+    """One holder with the words, beside the labels of the reports, which take `width` columns."""
+    labels = _labels(holding)
+    label = [Piece(indent), Piece(labels + " " * (width - columns(labels)), "label")] if width else [Piece(indent)]
+    beside = Piece(indent + " " * width)
+    through = "".join(f", relayed by {name}" for name in holding.through)
+    stance = Piece(keep_together(f"{holding.mark} {holding.stance}"), holding.family)
+    head = wrap([Piece(holding.name, "source"), Piece(through), Piece(" "), stance], page, first=label, rest=[beside])
+    bar = [beside, Piece(_BAR, holding.family)]
+    words = [Piece(holding.before), Piece(holding.key, "key"), Piece(holding.after)]
+    return head + wrap(words, page, first=bar, rest=bar)
+
+
+def print_matrix(conflicts: Sequence[Conflict], labels: Sequence[str], page: Page) -> str:
+    """What each report has on each question, in a table: a line a dispute, a column a report.
+
+    As many reports as there is room for stand beside each other; the others follow below.
+    """
+    cells = [[_cell(conflict, label) for label in labels] for conflict in conflicts]
+    sizes = [max(columns(words) for words in (label, *column)) for label, *column in zip(labels, *cells, strict=True)]
+    titles = [f"{conflict.number:>2}  {conflict.question}" for conflict in conflicts]
+    first = len(INDENT) + max(columns(title) for title in titles) + 2
+    bands: list[list[int]] = [[]]
+    for place, size in enumerate(sizes):
+        used = first + sum(sizes[other] + 2 for other in bands[-1])
+        if bands[-1] and used + size > page.width:
+            bands.append([])
+        bands[-1].append(place)
+    printed = []
+    for band in bands:
+        rows = [wrap(_row("", [(labels[place], sizes[place]) for place in band], first, "label"), page)]
+        for title, row in zip(titles, cells, strict=True):
+            rows.append(wrap(_row(title, [(row[place], sizes[place]) for place in band], first, ""), page))
+        printed.append("".join(rows))
+    return "\n".join(printed)
+
+
+def _row(title: str, cells: Sequence[tuple[str, int]], first: int, style: str) -> list[Piece]:
+    # Kept together, so that columns stand below each other whatever is in them.
+    head = keep_together(INDENT + title) + keep_together(" " * (first - len(INDENT) - columns(title)))
+    return [
+        Piece(head),
+        *(Piece(keep_together(words + " " * (size + 2 - columns(words))), style) for words, size in cells),
+    ]
+
+
+def _cell(conflict: Conflict, label: str) -> str:
+    values = [side.value for side in conflict.sides if label in side.reports]
+    words = " / ".join(values)
+    return words if len(words) <= _WIDEST_CELL else words[: _WIDEST_CELL - 1] + "…"
+
+
+def _labels(holding: Holding) -> str:
+    return ", ".join(holding.labels) + "  " if holding.labels else ""
