@@ -1,8 +1,9 @@
 """Read news reports: who says that who did what to whom, by which words."""
 
 from rashomon.errors import BadReport, BadSettings, BrokenEvidence, MissingResource, RashomonError
-from rashomon.library import read, read_many
+from rashomon.library import compare, read, read_many
 from rashomon.records.attribution import Attribution
+from rashomon.records.comparison import Comparison
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.records.span import Evidence, Span
@@ -13,6 +14,7 @@ __all__ = [
     "BadReport",
     "BadSettings",
     "BrokenEvidence",
+    "Comparison",
     "Evidence",
     "Failure",
     "Head",
@@ -22,6 +24,7 @@ __all__ = [
     "Report",
     "Settings",
     "Span",
+    "compare",
     "read",
     "read_many",
 ]

@@ -1,4 +1,4 @@
-"""Read reports from Python."""
+"""Read reports from Python, or compare them."""
 
 import hashlib
 from collections.abc import Iterable, Iterator
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rashomon import pipeline
 from rashomon.errors import BadReport
+from rashomon.records.comparison import Comparison
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.settings import Settings
@@ -35,6 +36,43 @@ def read_many(
     """A reading for each report, in order, as a stream; a report that cannot be read gives a Failure in its place."""
     tools = open_tools(settings or Settings())
     return pipeline.read_many((_fill(r, None, None) if isinstance(r, str) else r for r in reports), tools)
+
+
+def compare(
+    reports_or_readings: Iterable[Report | Reading | Failure | str], settings: Settings | None = None
+) -> Comparison:
+    """Reports laid side by side; readings are taken as they are and not read again.
+
+    Raises BadReport where one cannot be read: to go on without it, take the readings out of `read_many` first.
+    """
+    tools = open_tools(settings or Settings())
+    items = (_fill(item, None, None) if isinstance(item, str) else item for item in reports_or_readings)
+    readings: list[Reading] = []
+    for outcome in read_items(items, tools):
+        if isinstance(outcome, Failure):
+            raise BadReport(outcome.message)
+        readings.append(outcome)
+    return pipeline.compare(readings, tools)
+
+
+def read_items(items: Iterable[Report | Reading | Failure], tools: pipeline.Tools) -> Iterator[Reading | Failure]:
+    """A reading for each report, in order, as a stream; readings and failures pass through in their places."""
+    waiting: list[Reading | None] = []
+
+    def unread() -> Iterator[Report | Failure]:
+        for item in items:
+            waiting.append(item if isinstance(item, Reading) else None)
+            if not isinstance(item, Reading):
+                yield item
+
+    at = 0
+    for outcome in pipeline.read_many(unread(), tools):
+        while (ready := waiting[at]) is not None:
+            yield ready
+            waiting[at], at = None, at + 1
+        yield outcome
+        at += 1
+    yield from (ready for ready in waiting[at:] if ready is not None)
 
 
 def _fill(report: Report | str, published: str | None, publisher: str | None) -> Report:

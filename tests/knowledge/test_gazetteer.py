@@ -89,8 +89,8 @@ def test_the_file_is_small() -> None:
 def test_each_name_in_the_file_is_found() -> None:
     gazetteer = load_gazetteer()
     for row in range(0, len(gazetteer.labels), 997):
-        if fold(gazetteer.labels[row]):
-            found = gazetteer.places(fold(gazetteer.labels[row]))
+        if fold(gazetteer.labels[row].decode()):
+            found = gazetteer.places(fold(gazetteer.labels[row].decode()))
             assert len(found) >= 60 or gazetteer.columns["ids"][row] in {site.geonames for site in found}
 
 

@@ -57,7 +57,9 @@ def test_a_careful_reader_would_say_the_same(case: dict[str, Any], tools: Tools)
 def _compare_speakers(wanted: dict[str, list[str]], reading: Reading) -> None:
     names = {entity.id: [entity.name, entity.type] for entity in reading.entities}
     found = {
-        reading.cite(a.source[0]).quote: names[a.speaker] if a.speaker else None for a in reading.attributions if a.source
+        reading.cite(a.source[0]).quote: names[a.speaker] if a.speaker else None
+        for a in reading.attributions
+        if a.source
     }
     for source, speaker in wanted.items():
         assert found.get(source, "no such source") == (speaker or None)

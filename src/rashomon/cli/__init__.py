@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from rashomon.cli.compare import compare
 from rashomon.cli.read import read
 from rashomon.cli.schema import schema
 from rashomon.errors import BadSettings, MissingResource
@@ -18,6 +19,7 @@ Examples:
   rashomon read --format jsonl -o readings.jsonl reports.jsonl folder/
   rashomon read --format html -o article.html article.txt
   curl -s https://example.org/article.txt | rashomon read -
+  rashomon compare morning.txt evening.txt
   rashomon schema reading
 
 \b
@@ -66,4 +68,5 @@ def main() -> None:
 
 
 main.add_command(read)
+main.add_command(compare)
 main.add_command(schema)

@@ -8,6 +8,7 @@ from pathlib import Path
 from rashomon.cli.output import open_output
 from rashomon.errors import BadSettings
 from rashomon.export.to_html import Entry, to_html, to_index
+from rashomon.export.to_text import Compare
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 
@@ -16,9 +17,10 @@ _UNFIT = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80
 
 
-def write_pages(outcomes: Iterable[Reading | Failure], folder: Path) -> None:
+def write_pages(outcomes: Iterable[Reading | Failure], folder: Path, *, compare: Compare | None = None) -> None:
     """One HTML page for each report, named after its id, and `index.html` that leads to all of them.
 
+    `compare` finds a reading's inner disputes; without it they are left out.
     Raises BadSettings where the folder cannot be made or written to.
     """
     try:
@@ -29,7 +31,7 @@ def write_pages(outcomes: Iterable[Reading | Failure], folder: Path) -> None:
     taken = Counter([INDEX])
     for outcome in outcomes:
         name = choose_name(outcome.report.id, taken)
-        _write(folder / f"{name}.html", to_html([outcome]))
+        _write(folder / f"{name}.html", to_html([outcome], compare=compare))
         entries.append(Entry.of(outcome, page=f"{name}.html"))
     _write(folder / f"{INDEX}.html", to_index(entries))
 

@@ -3,18 +3,19 @@
 import sys
 from collections.abc import Iterable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from rashomon.export.visible import flatten
 from rashomon.records.reading import Reading
-from rashomon.records.report import Failure, Report
+from rashomon.records.report import Failure
 
 if TYPE_CHECKING:
     from rich.status import Status
 
 _FEW = 3
+Item = TypeVar("Item")
 
 
 class Progress:
@@ -37,7 +38,7 @@ class Progress:
         if self._status is not None:
             self._status.stop()
 
-    def watch_in(self, reports: Iterable[Report | Failure]) -> Iterator[Report | Failure]:
+    def watch_in(self, reports: Iterable[Item]) -> Iterator[Item]:
         """The same reports, counted."""
         for report in reports:
             self.taken += 1

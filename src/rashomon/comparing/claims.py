@@ -68,6 +68,7 @@ class Scene:
         self.said: Mapping[str, Attribution] = {a.id: a for a in reading.attributions}
         self.day = reading.report.published[:10] if reading.report.published else None
         self.days = _days_of_report(reading)
+        self.around = frozenset(p.name for p in reading.places)
 
     # -- who says it
 
@@ -138,6 +139,8 @@ class Scene:
             own=voice.attribution is None,
             day=self.day,
             days=self.days_of(span),
+            places=self.places_of(span),
+            around=self.around,
             final=bool(self.slots.final.search(self.part(span).of(self.reading.text))),
             **more,
         )
@@ -145,7 +148,7 @@ class Scene:
     # -- when it is about
 
     def days_of(self, span: Span) -> frozenset[str]:
-        """The days that what stands at `span` may have happened on: its event's own, else the report's."""
+        """The days that what stands at `span` may have happened on: its event's own, its words', else the report's."""
         times = {t.id: t for t in self.reading.times}
         quantities = {q.id: q.span for q in self.reading.quantities}
         own = {
@@ -154,7 +157,16 @@ class Scene:
             if event.time and (span.covers(event.trigger) or any(quantities[q].meets(span) for q in event.quantities))
             for day in _days(times[event.time])
         }
-        return frozenset(own) or self.days
+        part = self.part(span)
+        named = {day for t in self.reading.times if part.covers(t.span) for day in _days(t)}
+        return frozenset(own) or (frozenset(named) if len(named) == 1 else self.days)
+
+    def places_of(self, span: Span) -> frozenset[str]:
+        """The places that what stands at `span` may have happened in: its sentence's, else the report's first."""
+        sentence = self.sentence(span)
+        named = [p for p in self.reading.places if p.kind == "literal"]
+        own = frozenset(p.name for p in named if sentence.covers(p.span))
+        return own or frozenset(p.name for p in named[:1])
 
     def is_background(self, sentence: Span) -> bool:
         """Whether a sentence tells of another time or scope than the story's."""
@@ -251,10 +263,12 @@ class Scene:
                 continue
             span = attribution.content[0]
             words = " ".join(s.of(self.reading.text) for s in attribution.content)
+            part = self.slots.part.match(words)
+            words = words[part.end() :] if part else words
             voice = self.voice_of(attribution)
             yield (
                 Claim(
-                    slot="occurrence",
+                    slot="responsibility" if part else "occurrence",
                     report=self.reading.report.id,
                     story=self.story,
                     holder=self.holder(voice, self.sentence(attribution.cue[0])),

@@ -9,6 +9,7 @@ from typing import Literal
 
 from rashomon.comparing.claims import is_general
 from rashomon.comparing.origins import count_origins, is_same_holder, is_same_source, speaks_for
+from rashomon.comparing.words import stems_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
@@ -125,6 +126,8 @@ def _comparable(one: Claim, other: Claim) -> bool:
     """Whether two claims can be about the same thing: days that overlap, the same population, words in common."""
     if one.days and other.days and not one.days & other.days:
         return False
+    if one.places and other.places and not (one.places & other.around or other.places & one.around):
+        return False
     if one.population and other.population and one.population.lower() != other.population.lower():
         return False
     return (one.population is None) == (other.population is None) or one.report != other.report
@@ -206,10 +209,11 @@ def _compare_occurrence(
             if telling.story == denial.story
             and not is_same_holder(telling, denial)
             and (_is_accused(telling, denial, slots) if general else _is_denied(telling, denial))
+            and (denial.slot == "occurrence" or stems_of(denial.holder.name, slots.stop) & telling.about)
         ]
         if against:
             about = against[0].text if general else denial.text
-            found.append(Conflict("occurrence", about, "strict", (tuple(against), (denial,))))
+            found.append(Conflict(denial.slot, about, "strict", (tuple(against), (denial,))))
     return _join(found)
 
 
@@ -233,7 +237,7 @@ def _join(conflicts: Sequence[Conflict]) -> list[Conflict]:
     joined: list[Conflict] = []
     for conflict in conflicts:
         for place, other in enumerate(joined):
-            if set(conflict.sides[0]) & set(other.sides[0]):
+            if conflict.slot == other.slot and set(conflict.sides[0]) & set(other.sides[0]):
                 sides = tuple(tuple(dict.fromkeys((*a, *b))) for a, b in zip(other.sides, conflict.sides, strict=True))
                 joined[place] = Conflict(other.slot, other.about, other.strength, sides)
                 break

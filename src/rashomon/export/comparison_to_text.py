@@ -15,7 +15,7 @@ from rashomon.export.conflicts import (
 from rashomon.export.conflicts_to_text import print_conflict, print_holding, print_matrix, print_side
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
 from rashomon.export.visible import flatten
-from rashomon.export.wording import ask, count
+from rashomon.export.wording import ask, say_count
 from rashomon.export.wrap import Page, Piece, wrap
 from rashomon.records.comparison import Agreement, Comparison, Denial, Holder
 from rashomon.records.report import Failure
@@ -49,7 +49,7 @@ def comparison_to_text(comparison: Comparison, page: Page, *, failures: Sequence
 
 def _print_reports(comparison: Comparison, labels: Mapping[str, str], page: Page) -> str:
     reports = comparison.reports
-    title = f"{count(len(reports), 'report')} side by side" if len(reports) != 1 else "One report"
+    title = f"{say_count(len(reports), 'report')} side by side" if len(reports) != 1 else "One report"
     lines = [wrap([Piece(title, "title")], page)]
     width = max((len(label) for label in labels.values()), default=0) + 2
     for account in reports:
@@ -66,7 +66,7 @@ def _print_reports(comparison: Comparison, labels: Mapping[str, str], page: Page
 def _print_failures(failures: Sequence[Failure], page: Page) -> str:
     if not failures:
         return ""
-    heading = print_heading("Not compared", f"{count(len(failures), 'report')} could not be read", page)
+    heading = print_heading("Not compared", f"{say_count(len(failures), 'report')} could not be read", page)
     return heading + print_list([flatten(failure.message) for failure in failures], page, most=_MOST)
 
 
@@ -84,7 +84,7 @@ def _print_disputes(disputes: Sequence[Conflict], labels: Mapping[str, str], pag
 def _print_updates(updates: Sequence[Conflict], page: Page) -> str:
     if not updates:
         return ""
-    heading = print_heading("What was revised", f"{count(len(updates), 'value')}, the earlier first", page)
+    heading = print_heading("What was revised", f"{say_count(len(updates), 'value')}, the earlier first", page)
     parts = []
     for update in updates[:_MOST]:
         about = [Piece(" "), Piece(update.about)] if update.about else []
@@ -97,7 +97,7 @@ def _print_updates(updates: Sequence[Conflict], page: Page) -> str:
 def _print_agreements(agreements: Sequence[Agreement], labels: Mapping[str, str], page: Page) -> str:
     if not agreements:
         return ""
-    parts = [print_heading("What they agree on", count(len(agreements), "value"), page)]
+    parts = [print_heading("What they agree on", say_count(len(agreements), "value"), page)]
     for agreement in agreements[:_MOST]:
         side = arrange_agreement(agreement, labels)
         about = say_about(agreement.slot, agreement.about, None)
@@ -122,7 +122,7 @@ def _key(holder: Holder) -> tuple[str, str, tuple[int, int]]:
 def _print_denials(denials: Sequence[Denial], labels: Mapping[str, str], page: Page) -> str:
     if not denials:
         return ""
-    heading = print_heading("What else is denied", count(len(denials), "denial"), page)
+    heading = print_heading("What else is denied", say_count(len(denials), "denial"), page)
     holdings = [hold(denial.holder, labels) for denial in denials[:_MOST]]
     width = max(len(", ".join(one.labels)) for one in holdings)
     width += 2 if width else 0

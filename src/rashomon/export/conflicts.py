@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.export.statements import FAMILIES, MARKS
 from rashomon.export.visible import flatten
-from rashomon.export.wording import ask, count
+from rashomon.export.wording import ask, say_count
 from rashomon.records.comparison import Agreement, Dispute, Holder, Independence, Position
 
 STRENGTHS = {"strict": "strict: they cannot all be true", "possible": "possible: they may be reconciled"}
@@ -105,7 +105,7 @@ def say_origins(reports: int, independent: Independence) -> str:
     """How many reports, and how many independent origins they come to: 3 reports → 2 independent origins, up to 3."""
     least, most = independent.at_least, independent.at_most
     upto = f", up to {most}" if most > least else ""
-    return f"{count(reports, 'report')} → {count(least, 'independent origin')}{upto}"
+    return f"{say_count(reports, 'report')} → {say_count(least, 'independent origin')}{upto}"
 
 
 def count_disputes(disputes: Sequence[Conflict]) -> str:

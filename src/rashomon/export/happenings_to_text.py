@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.export.happenings import Happening
 from rashomon.export.parts import INDENT, keep_together, print_heading
-from rashomon.export.wording import count
+from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
 
 
@@ -13,7 +13,7 @@ def print_happenings(happenings: Sequence[Happening], page: Page) -> str:
     if not happenings:
         return ""
     digits = len(str(len(happenings)))
-    heading = print_heading("What happened, as told", count(len(happenings), "happening"), page)
+    heading = print_heading("What happened, as told", say_count(len(happenings), "happening"), page)
     return heading + "\n".join(_print(one, digits, page) for one in happenings)
 
 

@@ -11,6 +11,7 @@ from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
 from rashomon.export.own_voice import own_voice
 from rashomon.export.statements import Statement, arrange, count_sources, join
+from rashomon.export.to_text import Compare
 from rashomon.export.visible import flatten
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head
@@ -64,7 +65,7 @@ class Section:
     remarks: tuple[str, ...] = ()
 
 
-def to_html(outcomes: Iterable[Reading | Failure]) -> Iterator[str]:
+def to_html(outcomes: Iterable[Reading | Failure], *, compare: Compare | None = None) -> Iterator[str]:
     """One page with all reports, in order, in pieces, as they come; no more than one report is held at a time."""
     stream = _load_template("report.html.jinja").stream(sections=map(_lay_out, outcomes, count(1)))
     stream.enable_buffering(_PIECES_AT_ONCE)

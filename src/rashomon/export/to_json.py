@@ -20,22 +20,23 @@ def to_json(outcomes: Iterable[Reading | Failure]) -> Iterator[str]:
         return
     second = next(waiting, None)
     if second is None:
-        yield _print(first) + "\n"
+        yield print_json(first)
         return
-    yield f"[\n{_print(first)}"
-    yield f",\n{_print(second)}"
+    yield f"[\n{print_json(first).rstrip()}"
+    yield f",\n{print_json(second).rstrip()}"
     for outcome in waiting:
-        yield f",\n{_print(outcome)}"
+        yield f",\n{print_json(outcome).rstrip()}"
     yield "\n]\n"
+
+
+def print_json(record: object) -> str:
+    """A record as indented JSON, with its line end."""
+    return indent(wire.decode(wire.encode(record), dict)) + "\n"
 
 
 def indent(value: object) -> str:
     """`value` as indented JSON; what is short stands on one line."""
     return "".join(_lay_out(value, ""))
-
-
-def _print(outcome: Reading | Failure) -> str:
-    return indent(wire.decode(wire.encode(outcome), dict))
 
 
 def _lay_out(value: Any, margin: str) -> Iterator[str]:

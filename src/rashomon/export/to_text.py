@@ -16,7 +16,7 @@ from rashomon.export.people import gather_people
 from rashomon.export.people_to_text import print_people
 from rashomon.export.statements import Statement, arrange, count_sources, join
 from rashomon.export.visible import flatten
-from rashomon.export.wording import count
+from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
 from rashomon.records.comparison import Comparison
 from rashomon.records.reading import Reading
@@ -86,7 +86,7 @@ def _print_repairs(reading: Reading, page: Page) -> str:
         return ""
     damages = group_repairs(reading.text, reading.repairs, most=_SHOWN)
     lines = Lines(reading)
-    count = count(len(reading.repairs), "place")
+    count = say_count(len(reading.repairs), "place")
     doubt = f", {damages.doubtful} not certain" if damages.doubtful else ", all certain"
     parts = [print_heading("What was repaired", count + doubt, page)]
     parts += [_print_damage(damage, lines, page) for damage in (*damages.certain, *damages.uncertain)]
@@ -107,7 +107,7 @@ def _print_damage(damage: Damage, lines: Lines, page: Page) -> str:
 def _print_statements(statements: Sequence[Statement], page: Page) -> str:
     if not statements:
         return ""
-    count = f"{count(len(statements), 'statement')} by {count(count_sources(statements), 'named source')}"
+    count = f"{say_count(len(statements), 'statement')} by {say_count(count_sources(statements), 'named source')}"
     heading = print_heading("Who says what", count, page)
     digits = len(str(len(statements)))
     return heading + "".join(_print_statement(one, digits, page) for one in statements).removesuffix("\n")
@@ -144,20 +144,18 @@ def _print_own_voice(reading: Reading, page: Page) -> str:
     for parts, place in zip(sentences, places, strict=True):
         margin = [Piece(f"{INDENT}{place:<{width}}", "label")]
         told.append(wrap([Piece(join(reading.text, parts))], page, first=margin, rest=beside))
-    return print_heading("What the report itself says", count(len(sentences), "sentence"), page) + "".join(told)
+    return print_heading("What the report itself says", say_count(len(sentences), "sentence"), page) + "".join(told)
 
 
 def _print_conflicts(comparison: Comparison | None, page: Page) -> str:
     if comparison is None or not comparison.disputes:
         return ""
     disputes = arrange_disputes(comparison.disputes, label_reports(comparison.reports))
-    heading = printprint_heading("Where its accounts conflict", count_disputes(disputes), page)
+    heading = print_heading("Where its accounts conflict", count_disputes(disputes), page)
     return heading + "".join(print_conflict(one, page) for one in disputes[:_SHOWN]).removesuffix("\n")
 
 
 def _print_remarks(reading: Reading, page: Page) -> str:
     if not reading.remarks:
         return ""
-    return printprint_heading("Remarks", "", page) + print_list(
-        [one.message for one in reading.remarks], page, most=_SHOWN
-    )
+    return print_heading("Remarks", "", page) + print_list([one.message for one in reading.remarks], page, most=_SHOWN)

@@ -203,7 +203,7 @@ def ask(slot: str) -> str:
     return QUESTIONS.get(slot) or flatten(slot)
 
 
-def count(number: int, noun: str) -> str:
+def say_count(number: int, noun: str) -> str:
     """A number with its noun: 1 report, 2 reports."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 

@@ -87,7 +87,7 @@ class Gazetteer:
     keys: bytes
     index: tuple[bytes, ...]
     offsets: tuple[int, ...]
-    labels: tuple[str, ...]
+    labels: tuple[bytes, ...]
     columns: Mapping[str, "memoryview[int]"]
     codes: tuple[str, ...]
     names: Mapping[str, tuple[Site, ...]]
@@ -147,7 +147,7 @@ class Gazetteer:
 
     def _site(self, row: int, *, other: bool) -> Site:
         columns = self.columns
-        level, name = columns["levels"][row], self.labels[row]
+        level, name = columns["levels"][row], self.labels[row].decode()
         country = self.codes[columns["countries"][row]]
         return Site(
             columns["ids"][row],
@@ -220,7 +220,7 @@ def _build(data: bytes, tables: dict[str, dict[str, Any]]) -> Gazetteer:
     words = load_place_words()
     keys = b"\n" + sections["keys"]
     offsets = _offsets(keys)
-    labels = tuple(sections["names"].decode().split("\n"))
+    labels = tuple(sections["names"].split(b"\n"))
     found = Gazetteer(
         version=f"{head['version']}/" + "/".join(str(table["version"]) for table in tables.values()),
         keys=keys,

@@ -14,8 +14,10 @@ from rashomon.errors import BadSettings, MissingResource
 Role = Literal["actor", "recipient"]
 
 ENTRY_KEYS = frozenset(
-    "words mode contexts cameo object subject needs modifier unless from to mutual implied light owner absorbs "
-    "complement".split()
+    {
+        *("words", "mode", "contexts", "cameo", "object", "subject", "needs", "modifier", "unless", "complement"),
+        *("from", "to", "mutual", "implied", "light", "owner", "absorbs"),
+    }
 )
 
 
@@ -105,6 +107,9 @@ class Ontology:
     groups: frozenset[str]
     lands: frozenset[str]
     papers: frozenset[str]
+    police: frozenset[str]
+    offices: frozenset[str]
+    collectives: frozenset[str]
 
 
 @cache
@@ -112,8 +117,8 @@ def load_ontology(path: Path | None = None, language: str = "en") -> Ontology:
     """The ontology, with the triggers of a language (an ISO 639-1 code).
 
     `path` leads to a table of the same form as triggers.toml with words of the user's own: its meanings come before
-    ours, its classes are added to ours. Raises MissingResource where there are no triggers for the language or no file at
-    `path`, BadSettings where the table there does not fit.
+    ours, its classes are added to ours. Raises MissingResource where there are no triggers for the language or no file
+    at `path`, BadSettings where the table there does not fit.
     """
     data = resources.files("rashomon.knowledge") / "data"
     plover = tomllib.loads((data / "plover.toml").read_text(encoding="utf-8"))
@@ -157,6 +162,9 @@ def load_ontology(path: Path | None = None, language: str = "en") -> Ontology:
         groups=classes["groups"],
         lands=classes["land"],
         papers=classes["papers"],
+        police=classes["police"],
+        offices=classes["offices"],
+        collectives=classes["collectives"],
     )
 
 
@@ -189,7 +197,9 @@ def _senses(
     unknown = entry.keys() - ENTRY_KEYS
     if unknown or "words" not in entry:
         wanted = f"unknown key {sorted(unknown)[0]!r}" if unknown else "an entry without words"
-        raise BadSettings(f"{origin}, {name}: {wanted}; an entry has words and may have {', '.join(sorted(ENTRY_KEYS))}")
+        raise BadSettings(
+            f"{origin}, {name}: {wanted}; an entry has words and may have: {', '.join(sorted(ENTRY_KEYS))}"
+        )
     mode = entry.get("mode")
     if mode is not None and mode not in kind.modes:
         raise BadSettings(f"{origin}, {name}: no mode {mode!r}; there are: {', '.join(kind.modes) or 'none'}")

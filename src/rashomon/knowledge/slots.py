@@ -28,6 +28,7 @@ class Slots:
     crime_modes: frozenset[str]
     denied: frozenset[str]
     contested: frozenset[str]
+    part: re.Pattern[str]
     citizens: re.Pattern[str]
     exclusive: frozenset[frozenset[str]]
     stop: frozenset[str]
@@ -55,6 +56,7 @@ def load_slots(language: str = "en") -> Slots:
         crime_modes=frozenset(table["crimes"]["modes"]),
         denied=frozenset(table["denied"]["words"]),
         contested=frozenset(table["contested"]["types"]),
+        part=_pattern(table["part"]["words"]),
         citizens=_pattern(table["citizens"]["words"]),
         exclusive=frozenset(frozenset(pair) for pair in table["exclusive"]["status"]),
         stop=frozenset(table["stop"]["words"]),

@@ -37,11 +37,11 @@ def gather(
     sources = {a.id: _source(scene, a) for a in attributions if a.source}
     heads = {head for head in sources.values() if head is not None}
     named: dict[int, Figure] = {}
-    starts: set[int] = set()
+    starts: dict[int, int] = {}
     for number, figure in joined.items():
         if not _acts(scene, names[number].last - 1, figure, heads):
             continue
-        starts.add(scene.head_of(names[number].first, names[number].last))
+        starts[scene.head_of(names[number].first, names[number].last)] = names[number].first
         named |= dict.fromkeys(range(names[number].first, names[number].last), figure)
     cast = Cast(scene, named, starts, heads)
     cast.follow()
@@ -73,8 +73,8 @@ def _acts(scene: Scene, head: int, figure: Figure, sources: set[int]) -> bool:
         return True
     relation = scene.parse.relations[head]
     if relation == "conj":
-        relation = scene.parse.relations[scene.conjuncts(head)[0]]
-        head = scene.conjuncts(head)[0]
+        head = scene.first_conjunct(head)
+        relation = scene.parse.relations[head]
     if relation == "pobj":
         preposition = scene.parse.heads[head]
         if scene.lower[preposition] == "to":
@@ -91,7 +91,7 @@ def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution],
             continue
         for span in attribution.content:
             for token in range(bisect_left(scene.parse.starts, span.start), bisect_left(scene.parse.starts, span.end)):
-                if scene.lower[token] in FIRST_PERSON and token not in cast.at:
+                if token not in cast.at and scene.lower[token] in FIRST_PERSON:
                     cast.at[token] = figure
                     figure.mentions.append(Mention(token, token + 1, token))
 
@@ -150,5 +150,5 @@ def _freeze(scene: Scene, figure: Figure, id_: str) -> Entity:
         mentions=tuple(spans),
         country=figure.country,
         role=figure.role,
-        attributes=tuple(sorted(figure.attributes, key=lambda a: (a.span, a.name, a.value))),
+        attributes=tuple(sorted(figure.attributes.values(), key=lambda a: (a.span, a.name, a.value))),
     )

@@ -19,8 +19,8 @@ UNKNOWN = Noun("other", None, True)
 class Cast:
     """Who has come up so far: `at` leads from the token that names somebody to who it is."""
 
-    def __init__(self, scene: Scene, named: Mapping[int, Figure], heads: Set[int], sources: Set[int]) -> None:
-        """Begin with the `named` by token; `heads` are the heads of names, `sources` the tokens of who speaks."""
+    def __init__(self, scene: Scene, named: Mapping[int, Figure], heads: Mapping[int, int], sources: Set[int]) -> None:
+        """Begin with the `named` by token; `heads` lead from the heads of names to their starts."""
         self.scene, self.heads, self.sources = scene, heads, sources
         self.at: dict[int, Figure] = dict(named)
         self.figures: list[Figure] = []
@@ -36,7 +36,7 @@ class Cast:
             figure = None
             if token in self.heads:
                 figure = self.at[token]
-                self._describe(figure, self._nouns_of(figure))
+                self._describe(figure, self._nouns_of(figure, token))
             elif token in self.at:
                 continue
             elif tag.startswith("NN"):
@@ -69,19 +69,16 @@ class Cast:
             self.described.setdefault(noun, []).append(figure)
         figure.nouns |= nouns
 
-    def _nouns_of(self, figure: Figure) -> set[str]:
+    def _nouns_of(self, figure: Figure, head: int) -> set[str]:
         """The nouns that say of a named entity what it is, as far as this mention of it tells."""
         scene, nouns = self.scene, self.scene.actors.nouns
         if figure.type != "person":
             return set() if figure.last >= 0 else {w for w in figure.name.lower().split() if w in nouns}
-        mention = next((m for m in reversed(figure.mentions) if m.last - 1 == m.head), figure.mentions[0])
         found = set()
-        for m in figure.mentions if figure.last < 0 else (mention,):
-            tokens = [*range(scene.phrase_start(m.head), m.first), *scene.after(m.head, "appos")]
-            for token in tokens:
-                noun = scene.noun(token)
-                if noun is not None and noun.type == "person" and scene.parse.tags[token] in ("NN", "NNP"):
-                    found.add(scene.parse.lemmas[token])
+        for token in (*range(scene.phrase_start(head), self.heads[head]), *scene.after(head, "appos")):
+            noun = scene.noun(token)
+            if noun is not None and noun.type == "person" and scene.parse.tags[token] in ("NN", "NNP"):
+                found.add(scene.parse.lemmas[token])
         return found
 
     def _noun(self, token: int) -> Figure | None:
@@ -95,7 +92,7 @@ class Cast:
         noun = noun or UNKNOWN
         relation = parse.relations[token]
         if relation == "conj" and not source:
-            relation = parse.relations[scene.conjuncts(token)[0]]
+            relation = parse.relations[scene.first_conjunct(token)]
         if relation not in ACTING and not source:
             return None
         named = self._named_beside(token, noun)
@@ -194,7 +191,7 @@ class Cast:
     ) -> Figure | None:
         """Who came up before and is meant by a noun, if only one can be."""
         lemma = self.scene.parse.lemmas[token]
-        described = self.described.get(lemma, ())
+        described = self.described.get(lemma, [])[-CROWD:]
         institution = lemma in self.scene.actors.institutional
         definite = opening in DEFINITE and opening not in INDEFINITE
         if not described or not (definite or institution or (token in self.sources and opening not in INDEFINITE)):

@@ -16,7 +16,7 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """An entity in the making; `nouns` have been said of it, `others` are names that it also goes by."""
+    """An entity in the making; `nouns` have been said of it, `modifiers` stand before the first of them."""
 
     name: str
     type: str
@@ -24,18 +24,14 @@ class Figure:
     mentions: list[Mention] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     modifiers: frozenset[str] = frozenset()
-    others: set[str] = field(default_factory=set)
     gender: str | None = None
     plural: bool = False
     country: str | None = None
     role: str | None = None
-    sure_role: bool = False
-    attributes: list[Attribute] = field(default_factory=list)
+    attributes: dict[tuple[str, str, str | None], Attribute] = field(default_factory=dict)
     last: int = -1
     spoke: int = -1
 
     def describe(self, attribute: Attribute) -> None:
         """Add an attribute unless the same is said in the same voice already."""
-        key = (attribute.name, attribute.value, attribute.attribution)
-        if not any((a.name, a.value, a.attribution) == key for a in self.attributes):
-            self.attributes.append(attribute)
+        self.attributes.setdefault((attribute.name, attribute.value, attribute.attribution), attribute)

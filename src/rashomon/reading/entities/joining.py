@@ -9,6 +9,8 @@ from rashomon.records.parse import Name
 
 SMALL = frozenset({"the", "of", "and", "for", "in", "to", "de", "la", "&", "-", ",", "affairs", "'s", "’s"})
 COMPANY = frozenset({"inc", "corp", "co", "ltd", "inc.", "corp.", "co.", "ltd.", "plc", "ag", "gmbh", "llc", "news"})
+# More people of one surname, or bodies whose names begin or end alike, are not compared with each other.
+MOST_ALIKE = 40
 GENERATION = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 
@@ -25,7 +27,7 @@ def join_names(scene: Scene, names: Sequence[Name]) -> dict[int, Figure]:
 
 
 def _parts(scene: Scene, name: Name) -> tuple[str, ...]:
-    words = tuple(w.strip(".") for w in scene.lower[name.first : name.last] if w not in ("-", '"', "“", "”"))
+    words = tuple(w.strip(".") for w in scene.lower[name.first : name.last] if w.strip('.-"“”'))
     return words[:-1] if len(words) > 2 and words[-1] in GENERATION else words
 
 
@@ -45,7 +47,9 @@ def _is_same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _join_people(
     scene: Scene, names: Sequence[Name], people: Iterable[int], shared: Mapping[int, tuple[str, ...]]
 ) -> dict[int, Figure]:
-    full: list[tuple[tuple[str, ...], int, Figure]] = []
+    surnames: dict[str, dict[tuple[str, ...], Figure]] = {}
+    given: dict[str, dict[tuple[str, ...], Figure]] = {}
+    since: dict[int, int] = {}
     single: list[tuple[int, str]] = []
     found: dict[int, Figure] = {}
     for number in people:
@@ -54,35 +58,28 @@ def _join_people(
         if len(parts) < 2:
             single.append((number, parts[0] if parts else ""))
             continue
-        same = {id(f): f for words, _, f in full if words[-1] == parts[-1] and _is_same_person(words, parts)}
-        if len(same) == 1:
-            figure = next(iter(same.values()))
-        else:
-            exact = [f for words, _, f in full if words == parts]
-            figure = exact[0] if exact else _figure(scene, name, "person")
-            if number in shared and not exact:
-                figure.name = f"{figure.name} {scene.words(names[number + 1].last - 1, names[number + 1].last)}"
+        known = surnames.setdefault(parts[-1], {})
+        figure = known.get(parts)
+        if figure is None:
+            near = known.items() if len(known) <= MOST_ALIKE else ()
+            same = {id(f): f for words, f in near if _is_same_person(words, parts)}
+            figure = next(iter(same.values())) if len(same) == 1 else _figure(scene, name, "person")
+            if number in shared and not same:
+                after = names[number + 1]
+                figure.name = f"{figure.name} {scene.words(after.last - 1, after.last)}"
+            known[parts] = given.setdefault(parts[0], {})[parts] = figure
+            since.setdefault(id(figure), name.first)
         spelled = scene.words(name.first, name.last)
         if len(spelled) > len(figure.name) and len(parts) < 5:
             figure.name = spelled
-        full.append((parts, name.first, figure))
         found[number] = figure
-    known: dict[str, Figure] = {}
-    ends, starts = _by_word(full, -1), _by_word(full, 0)
+    alone: dict[str, Figure] = {}
     for number, word in single:
-        name = names[number]
-        figures = ends.get(word) or starts.get(word) or []
-        whole = {id(f): f for _, f in figures}
-        if len(whole) > 1:
-            whole = {id(f): f for first, f in figures if first < name.first}
-        if len(whole) > 1:
-            gender = _title_gender(scene, name)
-            whole = {key: f for key, f in whole.items() if gender and _given_gender(scene, f) == gender}
-        if len(whole) == 1:
-            found[number] = next(iter(whole.values()))
-        elif not figures:
-            known.setdefault(word, _figure(scene, name, "person"))
-            found[number] = known[word]
+        figures = {id(f): f for f in (surnames.get(word) or given.get(word) or {}).values()}
+        if not figures:
+            found[number] = alone.setdefault(word, _figure(scene, names[number], "person"))
+        elif (meant := _meant(scene, names[number], figures, since)) is not None:
+            found[number] = meant
     for number, figure in found.items():
         _add(scene, figure, names[number])
         gender = _title_gender(scene, names[number])
@@ -90,11 +87,15 @@ def _join_people(
     return found
 
 
-def _by_word(full: Iterable[tuple[tuple[str, ...], int, Figure]], place: int) -> dict[str, list[tuple[int, Figure]]]:
-    table: dict[str, list[tuple[int, Figure]]] = {}
-    for words, first, figure in full:
-        table.setdefault(words[place], []).append((first, figure))
-    return table
+def _meant(scene: Scene, name: Name, figures: Mapping[int, Figure], since: Mapping[int, int]) -> Figure | None:
+    """Whom a surname alone means: the only one, the only one so far, the only one whom its title fits."""
+    fitting = list(figures.values())
+    if 1 < len(fitting) <= MOST_ALIKE:
+        fitting = [f for f in fitting if since[id(f)] < name.first]
+    if 1 < len(fitting) <= MOST_ALIKE:
+        gender = _title_gender(scene, name)
+        fitting = [f for f in fitting if gender and _given_gender(scene, f) == gender]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _shared_surnames(scene: Scene, names: Sequence[Name]) -> dict[int, tuple[str, ...]]:
@@ -218,7 +219,7 @@ def _shorter(scene: Scene, by_key: dict[tuple[str, str], list[Figure]]) -> dict[
         candidates = {}
         if figure.name.lower() in known:
             continue
-        for full, longer in (*ends.get(words[-1], ()), *ends.get(words[0], ())):
+        for full, longer in (*ends.get(words[-1], ())[:MOST_ALIKE], *ends.get(words[0], ())[:MOST_ALIKE]):
             if longer is figure or len(full) <= len(words):
                 continue
             if _is_short_for(scene, words, full):

@@ -15,6 +15,7 @@ BEFORE = frozenset(
     {"compound", "amod", "nmod", "nummod", "quantmod", "poss", "npadvmod", "advmod", "case", "punct", "det"}
 )
 LONGEST_PHRASE = 24
+MOST_JOINED = 60
 
 
 class Scene:
@@ -94,12 +95,20 @@ class Scene:
                 return token
         return last - 1
 
+    def first_conjunct(self, head: int) -> int:
+        """The first of those that are joined by "and" or commas."""
+        for _ in range(MOST_JOINED):
+            if self.parse.relations[head] != "conj" or self.parse.heads[head] >= head:
+                break
+            head = self.parse.heads[head]
+        return head
+
     def conjuncts(self, head: int) -> list[int]:
         """A noun with all those that are joined to it by "and" or commas, the first one first."""
-        while self.parse.relations[head] == "conj" and self.parse.heads[head] < head:
-            head = self.parse.heads[head]
-        found = [head]
+        found = [self.first_conjunct(head)]
         for token in found:
+            if len(found) > MOST_JOINED:
+                break
             found += [t for t in self.below[token] if self.parse.relations[t] == "conj" and t > token]
         return sorted(found)
 

@@ -21,9 +21,7 @@ from rashomon.records.text import Text
 VERSION = "1"
 
 
-def find_events(
-    text: Text, parse: Parse, attributions: Sequence[Attribution], ontology: Ontology
-) -> tuple[Event, ...]:
+def find_events(text: Text, parse: Parse, attributions: Sequence[Attribution], ontology: Ontology) -> tuple[Event, ...]:
     """The events that `text` tells of, in its order, ids "v1", "v2" …
 
     Time, place, quantities, entities and factuality are left open; rules give no probability: `confidence` is None.

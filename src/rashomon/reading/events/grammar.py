@@ -8,7 +8,9 @@ from rashomon.records.parse import Parse
 AGENT_LABELS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 TIME_LABELS = frozenset({"DATE", "TIME"})
-AGENT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"})
+AGENT_PRONOUNS = frozenset(
+    {"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"}
+)
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -19,7 +21,21 @@ MOST_SIDES = 50
 class Grammar:
     """A parse with children, names and the tables of words at hand; tokens are numbers into its columns."""
 
-    __slots__ = ("children", "heads", "labels", "lemmas", "misplaced", "named", "ontology", "parse", "relations", "starts", "stolen", "tags", "words")
+    __slots__ = (
+        "children",
+        "heads",
+        "labels",
+        "lemmas",
+        "misplaced",
+        "named",
+        "ontology",
+        "parse",
+        "relations",
+        "starts",
+        "stolen",
+        "tags",
+        "words",
+    )
 
     def __init__(self, parse: Parse, ontology: Ontology) -> None:
         self.parse = parse
@@ -115,8 +131,8 @@ class Grammar:
                 continue
             found.append(token)
             for child in self.all(token, "conj"):
-                if self.is_noun(child) and not self.is_time(child) and child not in self.misplaced:
-                    waiting.append(child)
+                fits = self.is_noun(child) and not self.is_time(child) and child not in self.misplaced
+                waiting += [child] if fits else []
         return found
 
     def is_passive(self, verb: int) -> bool:
@@ -156,7 +172,9 @@ class Grammar:
             agents = [noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj")]
             if not agents and depth < DEEPEST:
                 sisters = [child for child in self.all(verb, "conj") if self.is_verb(child)]
-                agents = [noun for sister in sisters for by in self.all(sister, "agent") for noun in self.all(by, "pobj")]
+                agents = [
+                    noun for sister in sisters for by in self.all(sister, "agent") for noun in self.all(by, "pobj")
+                ]
             if not agents and self.relations[verb] == "conj" and self.is_verb(self.heads[verb]):
                 head = self.heads[verb]
                 agents = self.subjects(head, depth + 1) if depth < DEEPEST and self.is_passive(head) else []
@@ -193,7 +211,7 @@ class Grammar:
         return []
 
     def _of_noun(self, noun: int, verb: int, depth: int) -> list[int]:
-        """Who does what an infinitive after a noun says: "a promise to withdraw", or a relative clause without subject."""
+        """Who does what a clause on a noun says, an infinitive ("a promise to withdraw"), a relative clause without subject."""
         if self.relations[verb] == "relcl":
             return [noun]
         owner = self.all(noun, "poss")
@@ -236,7 +254,11 @@ class Grammar:
                 if found and self.child(clause, "mark") is None:
                     return found
         for sister in self.all(verb, "conj"):
-            if self.is_verb(sister) and not self.is_passive(sister) and self.child(verb, "prep", "xcomp", "ccomp") is None:
+            if (
+                self.is_verb(sister)
+                and not self.is_passive(sister)
+                and self.child(verb, "prep", "xcomp", "ccomp") is None
+            ):
                 return self.objects(sister, depth + 1)
         if self.relations[verb] == "relcl" and self.child(verb, "nsubj") is not None:
             subject = self.child(verb, "nsubj")

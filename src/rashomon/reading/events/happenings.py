@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 
-EMPTY = frozenset("it they them he she him her we us i you who that which other those these".split())
+EMPTY = frozenset(
+    ["it", "they", "them", "he", "she", "him", "her", "we", "us", "i", "you", "who", "that", "which"]
+    + ["other", "those", "these"]
+)
 POINTING = frozenset({"the", "that", "this", "these", "those"})
 TIMED = frozenset({"npadvmod", "npmod"})
 MOST_COMPARED = 12
 
-Names = tuple[frozenset[str], ...]
+NATIONS = frozenset({"NORP", "GPE"})
+NATION_LETTERS = 4  # "Azeri" and "Azerbaijan", "Russian" and "Russia's"
+
+Names = tuple[tuple[frozenset[str], frozenset[str]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,8 @@ class _Profile:
 def share_happenings(grammar: Grammar, drafts: list[Draft]) -> None:
     """Give events of one happening one id, "h1" …: same type and mode, a side in common, nothing that contradicts.
 
-    A bare mention ("the raid") joins the last happening of its word. Each event is compared with a bounded number of others.
+    A bare mention ("the raid") joins the last happening of its word. Each event is compared with a bounded
+    number of others.
     """
     groups: list[list[_Profile]] = []
     by_kind: dict[tuple[str, str, bool], list[int]] = {}
@@ -68,7 +75,11 @@ def _is_one(one: _Profile, other: _Profile) -> bool:
 
 
 def _meet(mine: Names, theirs: Names) -> bool:
-    return any(a <= b or b <= a for a in mine for b in theirs)
+    return any(
+        (a <= b or b <= a) and (not nation or not other or bool(nation & other))
+        for a, nation in mine
+        for b, other in theirs
+    )
 
 
 def _profile(grammar: Grammar, draft: Draft) -> _Profile:
@@ -85,15 +96,25 @@ def _profile(grammar: Grammar, draft: Draft) -> _Profile:
 
 
 def _names(grammar: Grammar, tokens: list[int]) -> Names:
-    """The words that tell who each is: a whole name, or the head of a phrase."""
+    """The words that tell who each is, a whole name or the head of a phrase, each with the nations that modify it."""
     found = []
     for token in tokens:
         for named in [token, *grammar.all(token, "appos")]:
             name = grammar.named.get(named)
             if name is not None and name.label == "PERSON":
-                found.append(frozenset(grammar.lemmas[part] for part in range(name.first, name.last)))
-            elif grammar.lemmas[named] not in EMPTY and grammar.tags[named] not in {"PRP", "PRP$", "DT"}:
-                found.append(frozenset([grammar.lemmas[named]]))
+                words = frozenset(grammar.lemmas[part] for part in range(name.first, name.last))
+            elif grammar.lemmas[named] in EMPTY or grammar.tags[named] in {"PRP", "PRP$", "DT"}:
+                words = frozenset([str(named)])
+            else:
+                words = frozenset(
+                    ["police" if grammar.lemmas[named] in grammar.ontology.police else grammar.lemmas[named]]
+                )
+            nations = frozenset(
+                grammar.lemmas[child][:NATION_LETTERS]
+                for child in grammar.all(named, "amod", "compound", "poss", "nmod")
+                if grammar.labels.get(child) in NATIONS
+            )
+            found.append((words, nations))
     return tuple(found)
 
 

@@ -5,9 +5,14 @@ from collections.abc import Iterable
 from rashomon.reading.events.grammar import PLACE_LABELS, Grammar
 from rashomon.records.span import Span
 
-LEFT_OUT = frozenset({"relcl", "cc", "conj", "appos", "punct", "advcl", "acl", "parataxis", "preconj", "advmod", "ccomp", "dep"})
+LEFT_OUT = frozenset(
+    {"relcl", "cc", "conj", "appos", "punct", "advcl", "acl", "parataxis", "preconj", "advmod", "ccomp", "dep"}
+)
 KEPT_BEFORE = frozenset({"advmod", "punct", "nmod", "acl"})
-BINDING = frozenset("of in from at for to near between among under into behind outside within across with along".split())
+BINDING = frozenset(
+    ["of", "in", "from", "at", "for", "to", "near", "between", "among", "under", "into", "behind", "outside", "within"]
+    + ["across", "with", "along"]
+)
 WHERE = frozenset({"in", "near", "at", "outside", "on"})
 INNER = ("of", "by", "from", "against", "to", "with", "between", "in", "for", "on", "into", "over", "at", "towards")
 DEEPEST = 4
@@ -46,7 +51,7 @@ def stretch(grammar: Grammar, noun: int, trigger: int) -> Span:
 def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
     relation = grammar.relations[child]
     if relation in LEFT_OUT:
-        return child < noun and relation in KEPT_BEFORE or (token != noun and relation in {"cc", "conj"} and child < noun)
+        return child < noun and (relation in KEPT_BEFORE or (token != noun and relation in {"cc", "conj"}))
     if relation == "case" or relation == "poss":
         return True
     if relation == "prep":
@@ -63,7 +68,8 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
 
 def _is_where(grammar: Grammar, preposition: int) -> bool:
     return grammar.words[preposition].lower() in WHERE and any(
-        grammar.labels.get(token) in PLACE_LABELS or (grammar.tags[token] == "NNP" and grammar.labels.get(token) != "ORG")
+        grammar.labels.get(token) in PLACE_LABELS
+        or (grammar.tags[token] == "NNP" and grammar.labels.get(token) != "ORG")
         for token in grammar.all(preposition, "pobj")
     )
 
@@ -112,9 +118,11 @@ def _doers_of(grammar: Grammar, noun: int) -> list[int] | None:
     of = grammar.under(noun, "of")
     owners = grammar.all(noun, "poss") if of or senses[-1].owner == "actor" else []
     by = [token for deed in [noun, *grammar.all(noun, "conj")] for token in grammar.under(deed, "by")]
-    modifiers = [] if senses[-1].owner == "recipient" else [
-        child for child in grammar.all(noun, "compound", "amod", "nmod") if grammar.is_agent(child)
-    ][-1:]
+    modifiers = (
+        []
+        if senses[-1].owner == "recipient"
+        else [child for child in grammar.all(noun, "compound", "amod", "nmod") if grammar.is_agent(child)][-1:]
+    )
     return grammar.with_conjuncts(by or owners or modifiers)
 
 

@@ -10,7 +10,22 @@ from rashomon.reading.events.triggers import Trigger
 WITH = ("with", "between")
 MEANS = ("in", "during", "by", "from")
 DEFAULT_SOURCES = ("owner", "by", "modifier")
-FALLBACK = ("against", "on", "with", "to", "into", "toward", "towards", "for", "from", "at", "over", "in", "inside", "near")
+FALLBACK = (
+    "against",
+    "on",
+    "with",
+    "to",
+    "into",
+    "toward",
+    "towards",
+    "for",
+    "from",
+    "at",
+    "over",
+    "in",
+    "inside",
+    "near",
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -224,7 +239,7 @@ def _owners(grammar: Grammar, bases: list[int]) -> list[int]:
 
 
 def _by_further_up(grammar: Grammar, noun: int) -> list[int]:
-    """Who did it where the parser hung "by …" on the active verb above: "described the torture of prisoners by guards"."""
+    """Who did it where "by …" hangs on the active verb above: "described the torture of prisoners by guards"."""
     for above in grammar.above(noun):
         if grammar.is_verb(above):
             if grammar.is_passive(above) or grammar.relations[noun] not in {"dobj", "conj"}:
@@ -258,11 +273,12 @@ def _share(grammar: Grammar, sides: Sides) -> None:
     """Put both sides of what two do together on both sides."""
     if not sides.actors and len(sides.recipients) > 1:
         sides.actors = list(sides.recipients)
-    elif len(sides.actors) > 1 and not sides.recipients:
-        sides.recipients = list(sides.actors)
-    elif len(sides.actors) == 1 and not sides.recipients and grammar.tags[sides.actors[0]] in {"NNS", "NNPS"}:
+    elif not sides.recipients and (len(sides.actors) > 1 or _is_plural(grammar, sides.actors)):
         sides.recipients = list(sides.actors)
 
+
+def _is_plural(grammar: Grammar, tokens: list[int]) -> bool:
+    return len(tokens) == 1 and grammar.tags[tokens[0]] in {"NNS", "NNPS"}
 
 
 def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:

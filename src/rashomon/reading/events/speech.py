@@ -63,7 +63,10 @@ class Speech:
             return
         draft.actors = [self._named(token, draft) for token in draft.actors]
         draft.recipients = [
-            named for token in draft.recipients for named in [self._named(token, draft)] if named not in draft.actors or named == token
+            named
+            for token in draft.recipients
+            for named in [self._named(token, draft)]
+            if named not in draft.actors or named == token
         ]
 
     def _give_back(self, draft: Draft) -> None:
@@ -94,7 +97,9 @@ class Speech:
             return speaker if attribution.quotation != "indirect" else token
         lemma = grammar.lemmas[speaker]
         person = grammar.labels.get(speaker) == "PERSON" or (
-            lemma in grammar.ontology.persons and lemma not in grammar.ontology.groups
+            lemma in grammar.ontology.persons
+            and lemma not in grammar.ontology.groups
+            and lemma not in grammar.ontology.offices
         )
         several = grammar.tags[speaker] in {"NNS", "NNPS"}
         fits = {"he": not several, "she": not several, "it": not person and not several, "they": not person or several}
@@ -132,9 +137,7 @@ class Speech:
                         by_token[request.token] = request
         return list(by_token.values())
 
-    def _request(
-        self, attribution: Attribution, speaker: int, verb: int, by_token: dict[int, Draft]
-    ) -> Draft | None:
+    def _request(self, attribution: Attribution, speaker: int, verb: int, by_token: dict[int, Draft]) -> Draft | None:
         grammar = self.grammar
         addressed = [
             subject

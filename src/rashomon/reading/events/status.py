@@ -46,7 +46,11 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
     head, relation = grammar.heads[noun], grammar.relations[noun]
     if relation == "pobj" and grammar.words[head].lower() == "since":
         draft.background = True
-    if relation == "dobj" and grammar.lemmas[head] in grammar.ontology.control["planned"] and draft.modality == "actual":
+    if (
+        relation == "dobj"
+        and grammar.lemmas[head] in grammar.ontology.control["planned"]
+        and draft.modality == "actual"
+    ):
         draft.modality = "planned"
     if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
@@ -127,7 +131,9 @@ def _is_background(grammar: Grammar, verb: int, trigger: int, *, attributed: boo
     modal = any(grammar.tags[child] == "MD" for child in grammar.all(verb, "aux"))
     if had and not modal and not attributed:
         return True
-    if any(grammar.words[child].lower() in grammar.ontology.status["background"] for child in grammar.all(verb, "advmod")):
+    if any(
+        grammar.words[child].lower() in grammar.ontology.status["background"] for child in grammar.all(verb, "advmod")
+    ):
         return True
     if relation == "pcomp" and grammar.words[grammar.heads[verb]].lower() == "since":
         return True

@@ -7,11 +7,11 @@ from typing import Literal
 from rashomon.knowledge.ontology import Filler, Sense
 from rashomon.reading.events.grammar import Grammar
 
-COLLECTIVE = frozenset(
-    "series wave number round string spate dozen hundred kind act lot couple pair campaign case report wake "
-    "one two three several some more number count total variety range flurry set % percent most worth".split()
+SPECIFYING = ("det", "amod", "poss", "compound", "nummod")
+HANGING = frozenset(
+    ["prt", "ccomp", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative", "compound"]
+    + ["nsubjpass"]
 )
-HANGING = frozenset({"prt", "ccomp", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -102,7 +102,7 @@ def _fits(grammar: Grammar, noun: int, filler: Filler) -> bool:
         grammar.lemmas[title] in filler.lemmas for title in grammar.all(noun, "compound", "nmod", "appos")
     ):
         return True
-    if grammar.lemmas[noun] in COLLECTIVE or grammar.tags[noun] == "CD":
+    if grammar.lemmas[noun] in grammar.ontology.collectives or grammar.tags[noun] == "CD":
         return any(grammar.fills(inner, filler) for inner in grammar.under(noun, "of"))
     return False
 
@@ -118,13 +118,13 @@ def _has(grammar: Grammar, verb: int, needs: frozenset[str]) -> bool:
                 return True
             if "by" in needs and grammar.relations[child] == "agent":
                 return True
-            if any(grammar.lemmas[inner] in needs for inner in grammar.children[child] if grammar.relations[inner] == "pobj"):
+            if any(grammar.lemmas[inner] in needs for inner in grammar.all(child, "pobj")):
                 return True
     return False
 
 
 def follow(grammar: Grammar, start: int, rest: tuple[str, ...]) -> list[int] | None:
-    """The tokens that a phrase's further words stand on, each hanging on `start` or on the one before; None: not there."""
+    """The tokens of a phrase's further words, each hanging on `start` or on one before; None: not there."""
     chain: list[int] = []
     bases = [start]
     for word in rest:
@@ -138,9 +138,6 @@ def follow(grammar: Grammar, start: int, rest: tuple[str, ...]) -> list[int] | N
             ),
             None,
         )
-        if step is None and word in {"hunger", "sit"}:
-            step = next((c for b in bases for o in grammar.all(b, "dobj", "pobj") for c in grammar.children[o]
-                         if grammar.lemmas[c] == word), None)
         if step is None:
             return None
         chain.append(step)
@@ -178,7 +175,7 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
 
 def _bare_after(grammar: Grammar, noun: int) -> str | None:
     """The preposition of a noun that stands alone under it: "in protest"."""
-    if grammar.relations[noun] != "pobj" or grammar.child(noun, "det", "amod", "poss", "compound", "nummod") is not None:
+    if grammar.relations[noun] != "pobj" or grammar.child(noun, *SPECIFYING) is not None:
         return None
     return grammar.words[grammar.heads[noun]].lower()
 
@@ -213,8 +210,13 @@ def _carriers(grammar: Grammar, noun: int) -> Iterator[int]:
         head, relation = grammar.heads[token], grammar.relations[token]
         if relation == "conj" and grammar.is_noun(head):
             token = head
-        elif relation == "pobj" and grammar.words[head].lower() == "of" and (
-            grammar.lemmas[grammar.heads[head]] in COLLECTIVE or grammar.tags[grammar.heads[head]] == "CD"
+        elif (
+            relation == "pobj"
+            and grammar.words[head].lower() == "of"
+            and (
+                grammar.lemmas[grammar.heads[head]] in grammar.ontology.collectives
+                or grammar.tags[grammar.heads[head]] == "CD"
+            )
         ):
             token = grammar.heads[head]
         else:
@@ -240,4 +242,3 @@ def _lightness(grammar: Grammar, verb: int, noun: int | None) -> Literal["done",
             if (direct and not ends) or (noun is not None and ends and grammar.heads[noun] == chain[-1]):
                 return kind
     return None
-

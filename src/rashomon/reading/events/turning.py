@@ -130,9 +130,7 @@ def _clauses(grammar: Grammar, verb: int, depth: int = 0) -> list[int]:
 def _nouns(grammar: Grammar, nouns: Iterable[int]) -> list[int]:
     found = []
     for noun in grammar.with_conjuncts(nouns):
-        found.append(noun)
-        for inner in grammar.under(noun, "of"):
-            found.append(inner)
+        found += [noun, *grammar.under(noun, "of")]
     return found
 
 
@@ -149,5 +147,3 @@ def _is_announced(grammar: Grammar, draft: Draft) -> bool:
             return False
         verb = grammar.heads[verb]
     return False
-
-

@@ -38,10 +38,13 @@ def find_places(
     groups = gather_groups(mentions, kept, gazetteer)
     rank(list({id(group): group for group in groups.values()}.values()), gazetteer.words.ranked, country)
     senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words)
-    found = [
-        _place(whole.span(mentions[number].first, mentions[number].last), choose(groups[number], sense), sense)
-        for number, sense in zip(kept, senses, strict=True)
-    ]
+    chosen: dict[tuple[int, str], Site] = {}
+    found = []
+    for number, sense in zip(kept, senses, strict=True):
+        meant = (id(groups[number]), sense)
+        if meant not in chosen:
+            chosen[meant] = choose(groups[number], sense)
+        found.append(_place(whole.span(mentions[number].first, mentions[number].last), chosen[meant], sense))
     found += [
         Place(id="", span=span, name=span.of(text.clean), kind="literal")
         for span in find_strangers(mentions, whole, gazetteer.words)
@@ -71,18 +74,21 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
         if mention.container is None:
             continue
         holder = mentions[mention.container]
-        key = (mention.key, holder.key, holder.short)
-        if key not in pairs:
-            pairs[key] = _pair(_candidates(mention, gazetteer, known), _candidates(holder, gazetteer, known))
-        if pairs[key].inside:
-            sites[number], sites[mention.container] = pairs[key]
+        both = (mention.key, holder.key, holder.short)
+        if both not in pairs:
+            pairs[both] = _pair(_candidates(mention, gazetteer, known), _candidates(holder, gazetteer, known))
+        if pairs[both].inside:
+            sites[number], sites[mention.container] = pairs[both]
             narrowed.setdefault(mention.key, number)
     groups: dict[tuple[object, ...], Group] = {}
+    numbers: dict[int, tuple[int | None, ...]] = {}
     found = {}
     for number in kept:
         mention = mentions[number]
         chosen = sites[narrowed.get(mention.key, number)] if _is_bare(mention) else sites[number]
-        key = (mention.key, mention.people, mention.short, tuple(site.geonames for site in chosen))
+        if id(chosen) not in numbers:
+            numbers[id(chosen)] = tuple(site.geonames for site in chosen)
+        key = (mention.key, mention.people, mention.short, numbers[id(chosen)])
         group = groups.setdefault(key, Group(chosen, 0, gazetteer.words.usual.get(mention.key)))
         group.count += 1
         found[number] = group

@@ -47,6 +47,7 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
     containers = _contain(parse, found, gazetteer)
     labels = _labels(parse)
     inside = frozenset(containers.values())
+    sizes: dict[str, tuple[str, ...]] = {}
     known = Counter(item.key for item in found if _label(parse, labels, item) in _PLACES)
     surnames = _surnames(parse)
     return [
@@ -56,7 +57,9 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
             item.key,
             item.people,
             item.short,
-            tuple(_signs(parse, gazetteer, item, labels, known, surnames, (number in containers, number in inside))),
+            tuple(
+                _signs(parse, gazetteer, item, labels, known, surnames, (number in containers, number in inside), sizes)
+            ),
             containers.get(number),
         )
         for number, item in enumerate(found)
@@ -150,6 +153,7 @@ def _signs(
     known: Counter[str],
     surnames: frozenset[str],
     contained: tuple[bool, bool],
+    sizes: dict[str, tuple[str, ...]],
 ) -> Iterator[str]:
     words, tags, vocabulary = parse.words, parse.tags, gazetteer.words
     number = labels.get(item.first)
@@ -197,7 +201,9 @@ def _signs(
     elif item.short:
         yield "short dotted" if "." in words[item.first] else "short"
     else:
-        yield from _size(gazetteer, item.key)
+        if item.key not in sizes:
+            sizes[item.key] = tuple(_size(gazetteer, item.key))
+        yield from sizes[item.key]
     if not tags[item.first].startswith("NNP"):
         yield "people tagged" if item.people else "not tagged"
     if item.last - item.first > 1:

@@ -1,0 +1,90 @@
+"""Lay reports side by side from the command line."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import click
+
+from rashomon.cli.output import open_output
+from rashomon.cli.progress import Progress
+from rashomon.cli.request import (
+    SOME_FAILED,
+    STOPPED,
+    UNREAD,
+    Request,
+    choose_encoding,
+    choose_limits,
+    choose_settings,
+    drop_output,
+    measure_page,
+    say_given,
+    take_options,
+)
+from rashomon.errors import BadSettings
+from rashomon.export.comparison_to_text import comparison_to_text
+from rashomon.export.to_json import print_json
+from rashomon.export.wrap import Page
+from rashomon.ingest import Given, open_inputs
+from rashomon.records.comparison import Comparison
+from rashomon.records.reading import Reading
+from rashomon.records.report import Failure
+from rashomon.settings import Settings
+
+Failures = Sequence[Failure]
+EXPORTS: dict[str, Callable[[Comparison, Failures, Page], Iterator[str]]] = {
+    "text": lambda comparison, failures, page: comparison_to_text(comparison, page, failures=failures),
+    "json": lambda comparison, *_: iter((print_json(comparison),)),
+}
+
+
+@click.command()
+@take_options(tuple(EXPORTS), "Write to FILE.")
+@click.pass_context
+def compare(ctx: click.Context, /, **options: Any) -> None:
+    """Lay reports side by side: files, folders, or - for standard input.
+
+    Prints a page for people: which reports repeat which, where the accounts conflict, what was revised, what they
+    agree on, each with whoever says so and in what words. With --format json one object. Readings, the output of
+    `rashomon read` in JSON, are taken as they are and not read again.
+
+    \b
+    Examples:
+      rashomon compare morning.txt evening.txt agency.txt
+      rashomon compare --format json -o comparison.json reports.jsonl
+      rashomon read --format jsonl folder/ > readings.jsonl
+      rashomon compare readings.jsonl one-more.txt
+    """
+    request = Request(**options)
+    given, settings = say_given(request), choose_settings(request)
+    if request.folder is not None:
+        raise BadSettings(f"{request.output} is a folder; name a file with -o")
+    with Progress(shown=True) as progress:
+        try:
+            _run(request, given, settings, progress)
+        except KeyboardInterrupt:
+            progress.say(f"stopped; {progress.sum_up()}{request.unwritten}")
+            ctx.exit(STOPPED)
+        except BrokenPipeError:
+            drop_output()
+            ctx.exit(UNREAD)
+    if progress.failed:
+        ctx.exit(SOME_FAILED)
+
+
+def _run(request: Request, given: Given, settings: Settings, progress: Progress) -> None:
+    from rashomon import pipeline
+    from rashomon.library import read_items
+    from rashomon.workshop import open_tools
+
+    if "-" in request.paths and sys.stdin.isatty():
+        progress.say("reading from the terminal; end the text with Ctrl-D")
+    tools = open_tools(settings)
+    items = open_inputs(request.paths, given=given, limits=choose_limits(settings), standard_input=sys.stdin.buffer)
+    outcomes = list(progress.watch_out(read_items(progress.watch_in(items), tools)))
+    readings = [outcome for outcome in outcomes if isinstance(outcome, Reading)]
+    failures = [outcome for outcome in outcomes if isinstance(outcome, Failure)]
+    comparison = pipeline.compare(readings, tools)
+    with open_output(request.file, encoding=choose_encoding(request)) as write:
+        for chunk in EXPORTS[request.form](comparison, failures, measure_page(request)):
+            write(chunk)
