@@ -111,8 +111,8 @@ def join(rows: list[dict[str, Any]], groups: list[list[Named]]) -> tuple[int, fl
                 h for at in starts[bisect_left(starts, span.start) : bisect_left(starts, span.end)] for h in heads[at]
             ]
             if inside:
-                first, last, chain = min(inside, key=lambda h: (h[0] > span.start or h[1] + 2 < span.end, h[1] - h[0]))
-                led.append((entity, chain))
+                best = min(inside, key=lambda h: (h[0] > span.start or h[1] + 2 < span.end, h[1] - h[0]))
+                led.append((entity, best[2]))
         for one, other in combinations(led, 2):
             made += one[0] == other[0]
             there += one[1] == other[1]

@@ -21,7 +21,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from rashomon.knowledge.calendar import load_calendar
+from rashomon.knowledge.calendars import load_calendar
 from rashomon.reading.layout import lay_out
 from rashomon.reading.times import find_times
 from rashomon.records.text import Text

@@ -11,7 +11,7 @@ from rashomon.comparing.incidents import find_incidents
 from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
 from rashomon.knowledge.actors import Actors
-from rashomon.knowledge.calendar import Calendar
+from rashomon.knowledge.calendars import Calendar
 from rashomon.knowledge.characters import Characters
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
@@ -25,7 +25,7 @@ from rashomon.reading.entities import gather
 from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
 from rashomon.reading.linking import Anchors, link
-from rashomon.reading.places import find_places
+from rashomon.reading.places import find_home, find_places
 from rashomon.reading.quantities import find_quantities
 from rashomon.reading.repair import repair
 from rashomon.reading.times import find_times
@@ -156,7 +156,8 @@ def _think(item: Prepared, parse: Parse, tools: Tools) -> Reading:
     said = attribute(text, layout, parse, tools.lexicon)
     entities, speakers = gather(text, parse, said, tools.actors)
     times = find_times(text, parse, head.published, tools.calendar)
-    places = find_places(text, parse, tools.gazetteer, dateline=layout.dateline) if parse.words else ()
+    home = find_home(head.url or head.publisher, tools.gazetteer)
+    places = find_places(text, parse, tools.gazetteer, dateline=layout.dateline, country=home)
     quantities = find_quantities(text, parse, tools.counting)
     anchors = Anchors(times=times, places=places, quantities=quantities, entities=entities)
     events = link(find_events(text, parse, said, tools.ontology), parse, anchors)

@@ -9,7 +9,7 @@ from typing import Any
 from rashomon import wire
 from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
 from rashomon.knowledge.actors import load_actors
-from rashomon.knowledge.calendar import load_calendar
+from rashomon.knowledge.calendars import load_calendar
 from rashomon.knowledge.characters import load_characters
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon

@@ -22,7 +22,9 @@ def _reading(tools: Tools, name: str, text: str, **head: str) -> Reading:
 
 def test_a_reprint_is_a_copy_and_the_wire_that_it_credits_its_origin(tools: Tools) -> None:
     wire = _reading(tools, "wire", WIRE, publisher="Northern Wire", published="2025-03-09")
-    mail = _reading(tools, "mail", WIRE.replace("early on Sunday, ", ""), publisher="Lissa Mail", published="2025-03-09")
+    mail = _reading(
+        tools, "mail", WIRE.replace("early on Sunday, ", ""), publisher="Lissa Mail", published="2025-03-09"
+    )
     post = _reading(tools, "post", OTHER, publisher="Kelvar Post", published="2025-03-09")
     (copy,) = find_copies([wire, mail, post])
     assert copy.reports == ("wire", "mail")
@@ -50,6 +52,10 @@ def test_reports_on_one_event_in_their_own_words_are_no_copies(tools: Tools) -> 
 
 
 def test_what_everybody_prints_does_not_make_a_copy(tools: Tools) -> None:
-    background = " ".join(f"It was the {n}th such accident on the lake in living memory, records show." for n in range(9))
-    readings = [_reading(tools, f"r{n}", f"Report number {n} on storm {n} in port {n}. {background}") for n in range(25)]
+    background = " ".join(
+        f"It was the {n}th such accident on the lake in living memory, records show." for n in range(9)
+    )
+    readings = [
+        _reading(tools, f"r{n}", f"Report number {n} on storm {n} in port {n}. {background}") for n in range(25)
+    ]
     assert find_copies(readings) == ()

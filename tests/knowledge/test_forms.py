@@ -3,9 +3,9 @@
 import pytest
 
 from rashomon.errors import MissingResource
-from rashomon.knowledge.calendar import load_calendar
+from rashomon.knowledge.calendars import load_calendar
 from rashomon.knowledge.forms import Alphabet, make_form
-from rashomon.knowledge.numbers import load_numbers
+from rashomon.knowledge.numerals import load_numbers
 from rashomon.knowledge.quantities import load_counting
 
 ALPHABET = Alphabet([frozenset({"DAY", "NUMBER"}), frozenset({"MONTH"}), frozenset({"of"})])

@@ -15,10 +15,10 @@ from rashomon.records.span import Span
 from rashomon.records.text import Text
 
 WORDS = [
-    "Rusk", "Edda", "the", "and", ",", "said", "killed", "was", "60", "years", "old", "Azeri", "police", "brother",
-    "his", "he", "who", "those", "minister", "Baku", "of", "The", "President", "I", "it", "Ministry", "(", ")", "NW", "Lesko",
-    "-", "citizens", "not", "dead", "aged", "U.S.", ".", "’s", "report", "officials", "Romanian", "to", "in", "her", "40s",
-]  # fmt: skip
+    *("Rusk", "Edda", "the", "and", ",", "said", "killed", "was", "60", "years", "old", "Azeri", "police", "brother"),
+    *("his", "he", "who", "those", "minister", "Baku", "of", "The", "President", "I", "it", "Ministry", "(", ")", "NW"),
+    *("Lesko", "-", "citizens", "not", "dead", "aged", "U.S.", ".", "’s", "report", "officials", "to", "in", "40s"),
+]
 TAGS = [
     "NNP",
     "NN",

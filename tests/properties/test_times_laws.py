@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rashomon.knowledge.calendar import load_calendar
+from rashomon.knowledge.calendars import load_calendar
 from rashomon.reading.times import find_times
 from rashomon.records.parse import Parse
 from rashomon.records.text import Text

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.knowledge.calendar import load_calendar
+from rashomon.knowledge.calendars import load_calendar
 from rashomon.models.spacy_parser import SpacyParser
 from rashomon.reading.times import find_times
 from rashomon.records.report import Layout

@@ -1,10 +1,12 @@
-"""Mark in an article who says what."""
+"""Mark in an article who says what, what happened, when, where."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.export.anchors import locate, say_place, say_time
 from rashomon.export.damage import say_certainty
+from rashomon.export.happenings import Happening
 from rashomon.export.segments import Segment, cut
 from rashomon.export.statements import Statement
 from rashomon.export.visible import flatten, neutralise, show
@@ -12,19 +14,26 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.records.text import Repair
 
-Layer = Literal["content", "source", "cue", "repair"]
+Layer = Literal["content", "source", "cue", "trigger", "time", "place", "repair"]
 _MOST_COVERING = 6
 _MOST_REPAIRS = 10_000
-_LAYERS: tuple[Layer, ...] = ("content", "source", "cue", "repair")
+_LAYERS: tuple[Layer, ...] = ("content", "source", "cue", "trigger", "time", "place", "repair")
+_TITLES: dict[Layer, str] = {"repair": "Repaired", "trigger": "Told here", "time": "Time", "place": "Place"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What is explained of a stretch: a statement that it has a part in, or a repair."""
+    """What is explained of a stretch: a statement that it has a part in, or `words` on a repair, a happening, a time …"""
 
     layer: Layer
     statement: Statement | None = None
-    repair: str = ""
+    happening: int = 0
+    words: str = ""
+
+    @property
+    def title(self) -> str:
+        """What kind of thing the words explain."""
+        return _TITLES.get(self.layer, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +41,7 @@ class Stretch:
     """Some words of a paragraph with what is to be said of them.
 
     `classes` say how they look; `anchors` are the numbers of the statements that are first met here, `ends` of those
-    whose content ends here; `stop` holds where the keyboard stops.
+    whose content ends here, `told` of the happenings that are first told of here; `stop` holds where the keyboard stops.
     """
 
     words: str
@@ -41,6 +50,7 @@ class Stretch:
     hidden: int = 0
     anchors: tuple[int, ...] = ()
     ends: tuple[int, ...] = ()
+    told: tuple[int, ...] = ()
     stop: bool = False
 
 
@@ -61,16 +71,21 @@ class _Mark:
     last: bool = False
 
 
-def mark_article(reading: Reading, statements: Sequence[Statement]) -> Iterator[Paragraph]:
+def mark_article(
+    reading: Reading, statements: Sequence[Statement], happenings: Sequence[Happening] = ()
+) -> Iterator[Paragraph]:
     """The paragraphs of the article, each as the stretches that it is made of."""
     title = flatten(reading.report.title or "")
-    for number, stretches in enumerate(_paragraphs(reading, statements), start=1):
+    for number, stretches in enumerate(_paragraphs(reading, statements, happenings), start=1):
         headline = bool(title) and flatten("".join(part.words for part in stretches)) == title
         yield Paragraph(number=number, stretches=stretches, headline=headline)
 
 
-def _paragraphs(reading: Reading, statements: Sequence[Statement]) -> Iterator[tuple[Stretch, ...]]:
-    marks = [*_mark_statements(statements), *_mark_repairs(reading.repairs)]
+def _paragraphs(
+    reading: Reading, statements: Sequence[Statement], happenings: Sequence[Happening]
+) -> Iterator[tuple[Stretch, ...]]:
+    marks = [*_mark_statements(statements), *_mark_happenings(happenings), *_mark_anchors(reading)]
+    marks += _mark_repairs(reading.repairs)
     text = reading.text
     gone = {mark.span.start: mark.note for mark in marks if mark.span.start == mark.span.end}
     breaks = [place for place, character in enumerate(text) if character == "\n"]
@@ -116,7 +131,22 @@ def _mark_statements(statements: Sequence[Statement]) -> Iterator[_Mark]:
 
 def _mark_repairs(repairs: Sequence[Repair]) -> Iterator[_Mark]:
     for repair in repairs[:_MOST_REPAIRS]:
-        yield _Mark(span=repair.span, note=Note(layer="repair", repair=explain_repair(repair)))
+        yield _Mark(span=repair.span, note=Note(layer="repair", words=explain_repair(repair)))
+
+
+def _mark_happenings(happenings: Sequence[Happening]) -> Iterator[_Mark]:
+    for happening in happenings:
+        note = Note(layer="trigger", happening=happening.number, words=happening.kind)
+        for span in happening.spans:
+            yield _Mark(span=span, note=note, first=span == happening.spans[0])
+
+
+def _mark_anchors(reading: Reading) -> Iterator[_Mark]:
+    for time in reading.times:
+        yield _Mark(span=time.span, note=Note(layer="time", words=say_time(reading.text, time)))
+    for place in reading.places:
+        words = " · ".join(part for part in (say_place(place), locate(place)) if part)
+        yield _Mark(span=place.span, note=Note(layer="place", words=words))
 
 
 def _mark_gone(note: Note) -> Stretch:
@@ -139,14 +169,15 @@ def _stretch(words: str, segment: Segment, marks: Sequence[_Mark]) -> Stretch:
                 if mark.last and mark.note.statement
             )
         ),
+        told=tuple(mark.note.happening for mark in begun if mark.first and mark.note.happening),
         stop=any(mark.note.layer != "cue" for mark in begun),
     )
 
 
 def _once(notes: Iterator[Note]) -> Iterator[Note]:
-    met: set[tuple[int, str]] = set()
+    met: set[tuple[object, ...]] = set()
     for note in notes:
-        key = (note.statement.number if note.statement else 0, note.repair)
+        key = (note.statement.number,) if note.statement else (note.layer, note.happening, note.words)
         if key not in met:
             met.add(key)
             yield note

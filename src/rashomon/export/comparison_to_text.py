@@ -40,8 +40,8 @@ def comparison_to_text(comparison: Comparison, page: Page, *, failures: Sequence
         _print_failures(failures, page),
         _print_disputes(disputes, labels, page),
         _print_updates(arrange_updates(comparison.updates, labels, dates), page),
-        _print_agreements(comparison.agreements, labels, page),
-        _print_denials(_find_further(comparison), labels, page),
+        _print_agreements(_find_further_agreements(comparison), labels, page),
+        _print_denials(_find_further_denials(comparison), labels, page),
         wrap([Piece(CAUTION, "label")], page),
     )
     yield "\n".join(part for part in parts if part) + "\n"
@@ -75,10 +75,11 @@ def _print_disputes(disputes: Sequence[Conflict], labels: Mapping[str, str], pag
         return wrap([Piece("No dispute was found.")], page)
     heading = print_heading("Where the accounts conflict", count_disputes(disputes), page)
     shown = disputes[:_MOST]
-    matrix = print_matrix(shown, list(labels.values()), page) + "\n" if len(labels) > 1 else ""
+    matrix = "\n" + print_matrix(shown, list(labels.values()), page) if len(labels) > 1 else ""
     more = f"and {len(disputes) - _MOST} more; --format json has every one"
     rest = wrap([Piece(more, "label")], page, first=margin()) if len(disputes) > _MOST else ""
-    return (heading + matrix + "".join(print_conflict(one, page) for one in shown) + rest).removesuffix("\n")
+    conflicts = "".join("\n" + print_conflict(one, page).removesuffix("\n") for one in shown)
+    return heading + matrix + conflicts + rest
 
 
 def _print_updates(updates: Sequence[Conflict], page: Page) -> str:
@@ -109,8 +110,14 @@ def _print_agreements(agreements: Sequence[Agreement], labels: Mapping[str, str]
     return "".join(parts)
 
 
-def _find_further(comparison: Comparison) -> list[Denial]:
-    """The denials that are no side of a dispute."""
+def _find_further_agreements(comparison: Comparison) -> list[Agreement]:
+    """The agreements that are no side of a dispute."""
+    sides = {frozenset(map(_key, side.holders)) for dispute in comparison.disputes for side in dispute.positions}
+    return [one for one in comparison.agreements if not any(side.issuperset(map(_key, one.holders)) for side in sides)]
+
+
+def _find_further_denials(comparison: Comparison) -> list[Denial]:
+    """The denials that are no part of a dispute."""
     shown = {_key(one) for dispute in comparison.disputes for side in dispute.positions for one in side.holders}
     return [denial for denial in comparison.denials if _key(denial.holder) not in shown]
 

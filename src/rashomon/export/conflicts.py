@@ -104,6 +104,8 @@ def say_about(slot: str, about: str, entity: str | None) -> str:
 def say_origins(reports: int, independent: Independence) -> str:
     """How many reports, and how many independent origins they come to: 3 reports → 2 independent origins, up to 3."""
     least, most = independent.at_least, independent.at_most
+    if reports == least == most == 1:
+        return say_count(1, "report")
     upto = f", up to {most}" if most > least else ""
     return f"{say_count(reports, 'report')} → {say_count(least, 'independent origin')}{upto}"
 

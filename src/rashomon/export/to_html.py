@@ -2,17 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING
 
+from rashomon.export.accounts import label_reports
 from rashomon.export.article import Paragraph, mark_article
+from rashomon.export.conflicts import Conflict, arrange_disputes
 from rashomon.export.damage import Damage, group_repairs
+from rashomon.export.happenings import Happening, gather_happenings
 from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
 from rashomon.export.own_voice import own_voice
+from rashomon.export.people import Person, gather_people
 from rashomon.export.statements import Statement, arrange, count_sources, join
 from rashomon.export.to_text import Compare
 from rashomon.export.visible import flatten
+from rashomon.export.wording import say_count
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head
 
@@ -38,7 +42,7 @@ class Entry:
         found = (
             f"could not be read: {flatten(outcome.message)}"
             if isinstance(outcome, Failure)
-            else _count(len(outcome.attributions), "statement")
+            else say_count(len(outcome.attributions), "statement")
         )
         return cls(page=page, title=title_of(outcome.report), about=" · ".join(describe(outcome.report)), found=found)
 
@@ -58,6 +62,10 @@ class Section:
     statements: tuple[Statement, ...] = ()
     sources: int = 0
     own: tuple[tuple[str, str], ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    people: tuple[Person, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    anchored: bool = False
     repaired: int = 0
     certain: tuple[Damage, ...] = ()
     uncertain: tuple[tuple[str, Damage], ...] = ()
@@ -66,8 +74,13 @@ class Section:
 
 
 def to_html(outcomes: Iterable[Reading | Failure], *, compare: Compare | None = None) -> Iterator[str]:
-    """One page with all reports, in order, in pieces, as they come; no more than one report is held at a time."""
-    stream = _load_template("report.html.jinja").stream(sections=map(_lay_out, outcomes, count(1)))
+    """One page with all reports, in order, in pieces, as they come; no more than one report is held at a time.
+
+    `compare` lays a reading beside nothing but itself, for its inner disputes; without it they are left out.
+    """
+    stream = _load_template("report.html.jinja").stream(
+        sections=(_lay_out(outcome, number, compare) for number, outcome in enumerate(outcomes, 1))
+    )
     stream.enable_buffering(_PIECES_AT_ONCE)
     return iter(stream)
 
@@ -90,10 +103,11 @@ def _load_template(name: str) -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals["count"] = say_count
     return environment.get_template(name)
 
 
-def _lay_out(outcome: Reading | Failure, number: int) -> Section:
+def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -> Section:
     head = outcome.report
     if isinstance(outcome, Failure):
         return Section(
@@ -106,6 +120,7 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
             failure=flatten(outcome.message),
         )
     statements = arrange(outcome)
+    happenings = gather_happenings(outcome, statements)
     lines = Lines(outcome)
     damages = group_repairs(outcome.text, outcome.repairs, most=_SHOWN)
     return Section(
@@ -115,13 +130,17 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
         about=describe(head),
         identity=identify(head),
         link=_link(head),
-        paragraphs=mark_article(outcome, statements),
+        paragraphs=mark_article(outcome, statements, happenings),
         statements=statements,
         sources=count_sources(statements),
         own=tuple(
             (lines.name(parts[0].start), join(outcome.text, parts))
             for parts in own_voice(outcome.text, outcome.sentences, outcome.attributions)
         ),
+        happenings=happenings,
+        people=gather_people(outcome, statements),
+        conflicts=_find_conflicts(outcome, compare),
+        anchored=bool(outcome.times or outcome.places),
         repaired=len(outcome.repairs),
         certain=damages.certain,
         uncertain=tuple((lines.name(damage.first.span.start), damage) for damage in damages.uncertain),
@@ -130,11 +149,14 @@ def _lay_out(outcome: Reading | Failure, number: int) -> Section:
     )
 
 
+def _find_conflicts(reading: Reading, compare: Compare | None) -> tuple[Conflict, ...]:
+    if compare is None:
+        return ()
+    comparison = compare(reading)
+    return arrange_disputes(comparison.disputes, label_reports(comparison.reports))
+
+
 def _link(head: Head) -> str | None:
     """The report's address, if it is one of the web: no other may become a link."""
     url = flatten(head.url or "")
     return url if url.lower().startswith(("https://", "http://")) else None
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from rashomon.errors import MissingResource
-from rashomon.knowledge.numbers import Numbers, load_numbers
+from rashomon.knowledge.numerals import Numbers, load_numbers
 
 
 @dataclass(frozen=True, slots=True)

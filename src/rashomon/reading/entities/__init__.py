@@ -99,7 +99,8 @@ def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution],
 def _belong(scene: Scene, figure: Figure) -> None:
     """Give an entity its country, its role, its kind where it is a land."""
     name_itself(scene, figure)
-    if figure.named and figure.type == "government":
+    is_land = not any(word in scene.actors.nouns for word in figure.name.lower().split())
+    if figure.named and figure.type == "government" and is_land:
         subjects = ("nsubj", "nsubjpass", "agent", "poss")
         known = figure.country is not None
         acts = any(scene.parse.relations[m.head] in subjects or m.head == figure.spoke for m in figure.mentions)

@@ -84,8 +84,8 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
     for token in before:
         if parse.relations[token] in ("case", "punct", "det"):
             continue
-        role = actors.modifiers.get(lower[token])
-        if role is None and not named:
+        role = actors.modifiers.get(lower[token]) if noun is not None or named else None
+        if role is None and not named and parse.tags[token].startswith("N"):
             inner = scene.noun(token)
             role = inner.role if inner is not None and inner.type != "voice" else None
             if former and role == "GOV":

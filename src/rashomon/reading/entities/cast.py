@@ -97,7 +97,8 @@ class Cast:
             return None
         named = self._named_beside(token, noun)
         first = scene.phrase_start(token)
-        bare = first == token and parse.tags[token] == "NN" and lemma not in scene.actors.institutional
+        common = parse.tags[token] == "NN" or (parse.tags[token] == "NNP" and parse.words[token].islower())
+        bare = first == token and common and lemma not in scene.actors.institutional
         against = any(scene.lower[t] == "to" for t in scene.after(token, "prep")) and noun.type == "organization"
         if against and not source:
             return None

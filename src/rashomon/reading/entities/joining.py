@@ -255,6 +255,9 @@ def _type(scene: Scene, name: Name) -> str:
     if body is not None and name.label != "GPE":
         return body.type
     kind = actors.labels.get(name.label, "other")
+    acronym = len(words) == 1 and len(whole) > 1 and scene.parse.words[name.first].isupper()
+    if kind == "government" and acronym and actors.country(whole) is None:
+        return "organization"
     if kind in ("organization", "other"):
         for word in reversed(words):
             noun = actors.nouns.get(word)

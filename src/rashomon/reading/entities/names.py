@@ -45,6 +45,9 @@ def _extend(scene: Scene, name: Name, taken: set[int]) -> int:
         and first <= parse.heads[first - 1] < last
     ):
         first -= 1
+    for size in (2, 1):
+        if first >= size and " ".join(scene.lower[first - size : last]) in scene.actors.bodies:
+            return first - size
     while first < name.first and first in taken and not _is_joinable(scene, first):
         first += 1
     return first

@@ -10,7 +10,6 @@ from rashomon.reading.events.grammar import Grammar
 SPECIFYING = ("det", "amod", "poss", "compound", "nummod")
 HANGING = frozenset(
     ["prt", "ccomp", "prep", "dobj", "acomp", "advmod", "oprd", "xcomp", "attr", "pobj", "agent", "dative", "compound"]
-    + ["nsubjpass"]
 )
 
 

@@ -1,4 +1,4 @@
-"""Make one event of a word and the deed that it promises, refuses, demands or threatens."""
+"""Take up the deed that a word promises, refuses, demands or threatens."""
 
 from collections.abc import Iterable
 

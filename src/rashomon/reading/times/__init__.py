@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from rashomon.knowledge.calendar import Calendar
+from rashomon.knowledge.calendars import Calendar
 from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
 from rashomon.reading.times.lexemes import Lexemes, cut
 from rashomon.reading.times.meanings import MEANINGS

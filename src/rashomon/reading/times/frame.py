@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
-from rashomon.knowledge.calendar import Calendar
+from rashomon.knowledge.calendars import Calendar
 from rashomon.knowledge.forms import Form
 from rashomon.reading.times.lexemes import Lexemes
 from rashomon.reading.times.tense import Tense, find_token, tense_at

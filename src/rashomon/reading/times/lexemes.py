@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from rashomon.knowledge.calendar import Calendar
+from rashomon.knowledge.calendars import Calendar
 from rashomon.knowledge.forms import FILLER
 
 # Each alternative consumes what it looks at, so that cutting is linear.

@@ -10,7 +10,7 @@ from typing import Any
 
 from rashomon.errors import MissingResource
 from rashomon.knowledge.forms import Alphabet, Form, make_form, words_of
-from rashomon.knowledge.numbers import Numbers, load_numbers
+from rashomon.knowledge.numerals import Numbers, load_numbers
 
 _NAMED = {  # the class that the words of a table are of
     "months": "MONTH",

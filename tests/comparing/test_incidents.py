@@ -1,0 +1,40 @@
+"""Test which events are taken for one happening."""
+
+from rashomon.comparing.incidents import find_incidents
+from rashomon.pipeline import Tools, read
+from rashomon.records.reading import Reading
+from rashomon.records.report import Head, Report
+
+
+def _read(tools: Tools, name: str, text: str, day: str) -> Reading:
+    head = Head(id=name, sha256="0", published=day, language="en")
+    reading = read(Report(head=head, text=text), tools)
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def test_one_killing_told_twice_is_one_incident(tools: Tools) -> None:
+    one = _read(tools, "a", "Soldiers killed two farmers on Monday.", "2025-03-12")
+    other = _read(tools, "b", "Two farmers were killed by soldiers on Monday.", "2025-03-12")
+    (incident,) = find_incidents([one, other], {"a": "s1", "b": "s1"})
+    assert incident.type == "ASSAULT"
+    assert incident.time == "2025-03-10"
+    assert [mention.report for mention in incident.mentions] == ["a", "b"]
+
+
+def test_two_days_are_two_incidents(tools: Tools) -> None:
+    one = _read(tools, "a", "Soldiers killed two farmers on Monday.", "2025-03-12")
+    other = _read(tools, "b", "Soldiers killed two farmers on Tuesday.", "2025-03-12")
+    assert len(find_incidents([one, other], {"a": "s1", "b": "s1"})) == 2
+
+
+def test_other_victims_are_another_incident(tools: Tools) -> None:
+    one = _read(tools, "a", "Soldiers killed two farmers.", "2025-03-12")
+    other = _read(tools, "b", "Soldiers killed a teacher.", "2025-03-12")
+    assert len(find_incidents([one, other], {"a": "s1", "b": "s1"})) == 2
+
+
+def test_other_stories_are_never_joined(tools: Tools) -> None:
+    one = _read(tools, "a", "Soldiers killed two farmers.", "2025-03-12")
+    other = _read(tools, "b", "Soldiers killed two farmers.", "2025-03-12")
+    assert len(find_incidents([one, other], {"a": "s1", "b": "s2"})) == 2
