@@ -3,14 +3,16 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from rashomon import pipeline
 from rashomon.errors import BadReport
 from rashomon.records.comparison import Comparison
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.settings import Settings
-from rashomon.workshop import open_tools
+
+if TYPE_CHECKING:
+    from rashomon.pipeline import Tools
 
 
 def read(
@@ -34,6 +36,10 @@ def read_many(
     reports: Iterable[Report | Failure | str], settings: Settings | None = None
 ) -> Iterator[Reading | Failure]:
     """A reading for each report, in order, as a stream; a report that cannot be read gives a Failure in its place."""
+    # What reads is loaded when it is needed, so that importing rashomon costs little.
+    from rashomon import pipeline
+    from rashomon.workshop import open_tools
+
     tools = open_tools(settings or Settings())
     return pipeline.read_many((_fill(r, None, None) if isinstance(r, str) else r for r in reports), tools)
 
@@ -43,10 +49,15 @@ def compare(
 ) -> Comparison:
     """Reports laid side by side; readings are taken as they are and not read again.
 
-    Raises BadReport where one cannot be read: to go on without it, take the readings out of `read_many` first.
+    An id that comes twice gets `-2`, `-3` …. Raises BadReport where one cannot be read: to go on without it, take the readings out of `read_many` first.
     """
-    tools = open_tools(settings or Settings())
-    items = (_fill(item, None, None) if isinstance(item, str) else item for item in reports_or_readings)
+    from rashomon import pipeline
+    from rashomon.ingest.identity import Identities
+    from rashomon.workshop import open_tools
+
+    tools, identities = open_tools(settings or Settings()), Identities()
+    filled = (_fill(item, None, None) if isinstance(item, str) else item for item in reports_or_readings)
+    items = (item if isinstance(item, Failure) else identities.set_apart(item) for item in filled)
     readings: list[Reading] = []
     for outcome in read_items(items, tools):
         if isinstance(outcome, Failure):
@@ -55,8 +66,10 @@ def compare(
     return pipeline.compare(readings, tools)
 
 
-def read_items(items: Iterable[Report | Reading | Failure], tools: pipeline.Tools) -> Iterator[Reading | Failure]:
+def read_items(items: Iterable[Report | Reading | Failure], tools: "Tools") -> Iterator[Reading | Failure]:
     """A reading for each report, in order, as a stream; readings and failures pass through in their places."""
+    from rashomon import pipeline
+
     waiting: list[Reading | None] = []
 
     def unread() -> Iterator[Report | Failure]:

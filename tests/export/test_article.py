@@ -1,7 +1,11 @@
 """An article is cut into paragraphs of stretches that know what is to be said of them."""
 
+from dataclasses import replace
+
 from rashomon.export.article import Stretch, mark_article
+from rashomon.export.happenings import gather_happenings
 from rashomon.export.statements import arrange
+from tests.export.eventful import READING as EVENTFUL
 from tests.export.sample import READING, TEXT
 
 PARAGRAPHS = list(mark_article(READING, arrange(READING)))
@@ -37,4 +41,23 @@ def test_a_source_tells_that_it_is_one() -> None:
 
 
 def test_a_repaired_stretch_tells_what_stood_there() -> None:
-    assert any("鈥淲 → “W" in note.repair for note in find("“W").notes)
+    assert any("鈥淲 → “W" in note.words for note in find("“W").notes)
+
+
+def test_what_happened_when_and_where_is_marked() -> None:
+    statements = arrange(EVENTFUL)
+    paragraphs = list(mark_article(EVENTFUL, statements, gather_happenings(EVENTFUL, statements)))
+    stretches = [stretch for paragraph in paragraphs for stretch in paragraph.stretches]
+    marked = {stretch.words: stretch for stretch in stretches if stretch.classes}
+    assert marked["detained"].classes.split()[:2] == ["content", "trigger"]
+    assert marked["detained"].told == (1,)
+    assert (marked["detentions"].classes, marked["detentions"].told) == ("trigger", ())
+    (place,) = (stretch for stretch in stretches if stretch.words == "Kelvar" and "place" in stretch.classes)
+    assert "Kelvar (Armenia) · 40.25, 45.00 · GeoNames 42" in [note.words for note in place.notes]
+    assert "27 June 2025" in marked["Friday"].notes[0].words
+
+
+def test_what_is_of_a_place_is_not_marked() -> None:
+    places = tuple(replace(place, kind="demonym") for place in EVENTFUL.places)
+    paragraphs = mark_article(replace(EVENTFUL, places=places), ())
+    assert not [part for paragraph in paragraphs for part in paragraph.stretches if "place" in part.classes]

@@ -9,9 +9,13 @@ from html.parser import HTMLParser
 import pytest
 
 from rashomon.export.to_html import Entry, to_html, to_index
+from rashomon.records.entity import Attribute
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 from rashomon.records.span import Span
+from tests.export.eventful import COMPARISON
+from tests.export.eventful import READING as EVENTFUL
+from tests.export.eventful import TEXT as EVENTFUL_TEXT
 from tests.export.sample import FAILURE, HOSTILE, READING, TEXT, attribute
 
 VOID = {"meta", "br"}
@@ -66,6 +70,19 @@ def test_every_link_within_the_page_has_its_target_and_no_id_comes_twice() -> No
     assert len(found.ids) == len(set(found.ids))
 
 
+def test_every_layer_has_its_part_and_leads_to_the_article_and_back() -> None:
+    source = "".join(to_html([EVENTFUL, READING], compare=lambda _: COMPARISON))
+    found = Page(source)
+    assert found.article == EVENTFUL_TEXT + TEXT
+    assert {target[1:] for target in found.targets} <= set(found.ids)
+    assert len(found.ids) == len(set(found.ids))
+    for words in ("What happened, as told", "People and bodies", "Where its accounts conflict"):
+        assert source.count(f">{words} <small>") == (1 if words.startswith("What happened") else 2)
+    assert re.search(r'<mark class="content trigger says indirect".*?id="r1-e1"></span>detained<', source)
+    assert 'href="#r1-h1">happening 1</a>' in source
+    assert "<strong>guards beat him</strong>" in source
+
+
 def test_nothing_outside_is_asked_for() -> None:
     source = page(READING)
     assert "default-src 'none'; style-src 'unsafe-inline'" in source
@@ -96,7 +113,7 @@ def test_what_the_report_says_itself_stands_apart() -> None:
 
 
 def test_empty_layers_have_no_heading() -> None:
-    source = page(replace(READING, attributions=(), repairs=(), remarks=(), sentences=()))
+    source = page(replace(READING, attributions=(), repairs=(), remarks=(), sentences=(), entities=()))
     assert "<h2" not in source
 
 
@@ -122,6 +139,17 @@ def test_hostile_text_is_shown_and_does_nothing() -> None:
             repairs=(),
             sentences=(Span(0, len(HOSTILE)),),
             attributions=(attribute("a", (Span(0, 9),), (Span(3, 12),), (Span(5, len(HOSTILE)),)),),
+            entities=(
+                replace(
+                    EVENTFUL.entities[0],
+                    name=HOSTILE,
+                    type=HOSTILE,
+                    attributes=(Attribute(name=HOSTILE, value=HOSTILE, span=Span(0, 9)),),
+                ),
+            ),
+            events=(replace(EVENTFUL.events[0], type=HOSTILE, mode=HOSTILE, trigger=Span(0, 9)),),
+            places=(replace(EVENTFUL.places[0], name=HOSTILE, country=HOSTILE, span=Span(0, 9)),),
+            times=(replace(EVENTFUL.times[0], value=HOSTILE, earliest=HOSTILE, span=Span(0, 9)),),
         ),
         replace(FAILURE, message=HOSTILE),
     )

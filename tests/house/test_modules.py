@@ -11,7 +11,9 @@ from tests.house.tree import SOURCE, imports, modules, name, tree
 
 LONGEST = 400
 EMPTY_WORDS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "core", "stuff"}
-UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|NotImplementedError|placeholder)\b|for now")
+UNFINISHED = re.compile(
+    r'\b(?:TODO|FIXME|(?<!")XXX(?!")|NotImplementedError|placeholder)\b|for now'
+)  # not "XXX", a value of TIMEX3
 MEASURING_SETS = re.compile(r"polnear|timebank|wikiwars|relocar|fa-kes|ontonotes-test|parc3|ecb\+", re.IGNORECASE)
 RECORD_FLOOR = [path for path in modules() if path.is_relative_to(SOURCE / "records")]
 

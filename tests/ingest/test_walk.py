@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from rashomon import wire
-from rashomon.ingest import Given, Limits, open_reports
+from rashomon.ingest import Given, Limits, open_inputs, open_reports
+from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
+from tests.export.eventful import READING
+from tests.export.sample import FAILURE
 
 NEWS = "The harbour reopened on Monday, the authority said."
 
@@ -213,3 +216,26 @@ def test_hostile_lines_fail_and_the_next_is_read(tmp_path: Path, row: bytes) -> 
 def test_numbers_past_64_bits_are_kept_as_text(tmp_path: Path) -> None:
     head = _report(_read(_lines(tmp_path, b'{"text": "x", "n": 123456789012345678901234567890}'))[0]).head
     assert head.extra == {"n": "123456789012345678901234567890"}
+
+
+def test_readings_stand_among_reports_and_ids_are_kept_apart(tmp_path: Path) -> None:
+    lines = tmp_path / "mixed.jsonl"
+    rows = [wire.encode(READING), b'{"id": "miners", "text": "It rained."}', wire.encode(FAILURE)]
+    lines.write_bytes(b"\n".join(rows))
+    whole = tmp_path / "one.json"
+    whole.write_bytes(b"[" + wire.encode(READING) + b"]")
+    found = list(open_inputs([str(lines), str(whole)]))
+    assert found[0] == READING
+    assert isinstance(found[1], Report)
+    assert found[1].head.id == "miners-2"
+    assert found[2] == FAILURE
+    assert isinstance(found[3], Reading)
+    assert found[3].report.id == "miners-3"
+    assert [remark.code for remark in found[3].remarks] == ["id-repeated"]
+
+
+def test_a_reading_among_reports_to_be_read_is_a_failure(tmp_path: Path) -> None:
+    path = tmp_path / "reading.json"
+    path.write_bytes(wire.encode(READING))
+    (failure,) = _read(path)
+    assert "miners: this is a reading" in _failure(failure).message

@@ -179,6 +179,7 @@ def _compare_legality(claims: Sequence[Claim], tellings: Sequence[Claim], slots:
                 c
                 for c in tellings
                 if c.story == lawful.story
+                and not c.own
                 and (c.holder.stance == "alleges" or ALLEGED.search(c.text))
                 and slots.crimes.search(c.text)
                 and _others(lawful, c)

@@ -4,7 +4,7 @@ import re
 
 from rashomon.export.heads import say_date
 from rashomon.export.visible import flatten
-from rashomon.export.wording import UNITS, say_country
+from rashomon.export.wording import NEEDLESS_UNITS, say_country
 from rashomon.records.anchor import Place, Time
 from rashomon.records.quantity import Quantity
 
@@ -18,8 +18,7 @@ _KINDS = {"metonymic": "stands for who governs there", "demonym": "people or thi
 
 def say_time(text: str, time: Time) -> str:
     """A time as the report words it, and in brackets what that comes to, where it says more."""
-    words = flatten(time.span.of(text))
-    meaning = resolve_time(time)
+    words, meaning = flatten(time.span.of(text)), flatten(resolve_time(time))
     return f"{words} ({meaning})" if meaning and meaning.casefold() not in words.casefold() else words
 
 
@@ -58,16 +57,12 @@ def locate(place: Place) -> str:
 
 
 def say_quantity(text: str, quantity: Quantity) -> str:
-    """A number with what it counts, and the report's own words where they are no plain figure."""
-    words = flatten(quantity.span.of(text))
-    figure = say_range(quantity.low, quantity.high)
-    unit = UNITS.get(quantity.unit)
-    of = flatten(quantity.of or "")
-    if quantity.unit == "money":
-        said = " ".join(part for part in (figure, of or "of money") if part)
-    else:
-        said = f"{figure} {unit or flatten(quantity.unit)}" + (f" ({of})" if of else "")
-    return said if words.replace(",", "") == figure.replace(",", "") else f"{said}, “{words}”"
+    """A number with what it counts, and the report's own words where it is no sure one."""
+    parts = [say_range(quantity.low, quantity.high), flatten(quantity.of or "")]
+    if quantity.of is None or quantity.unit not in NEEDLESS_UNITS:
+        parts.append(flatten(quantity.unit))
+    said = " ".join(part for part in parts if part)
+    return said if quantity.low == quantity.high else f"{said}, “{flatten(quantity.span.of(text))}”"
 
 
 def say_range(low: float, high: float | None) -> str:

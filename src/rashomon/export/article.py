@@ -23,7 +23,7 @@ _TITLES: dict[Layer, str] = {"repair": "Repaired", "trigger": "Told here", "time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What is explained of a stretch: a statement that it has a part in, or `words` on a repair, a happening, a time …"""
+    """What is explained of a stretch: a statement that it has a part in, or `words` on another layer."""
 
     layer: Layer
     statement: Statement | None = None
@@ -41,7 +41,7 @@ class Stretch:
     """Some words of a paragraph with what is to be said of them.
 
     `classes` say how they look; `anchors` are the numbers of the statements that are first met here, `ends` of those
-    whose content ends here, `told` of the happenings that are first told of here; `stop` holds where the keyboard stops.
+    whose content ends here, `told` of the happenings told of here first; the keyboard stops where `stop` holds.
     """
 
     words: str
@@ -145,6 +145,8 @@ def _mark_anchors(reading: Reading) -> Iterator[_Mark]:
     for time in reading.times:
         yield _Mark(span=time.span, note=Note(layer="time", words=say_time(reading.text, time)))
     for place in reading.places:
+        if place.kind == "demonym":
+            continue
         words = " · ".join(part for part in (say_place(place), locate(place)) if part)
         yield _Mark(span=place.span, note=Note(layer="place", words=words))
 

@@ -8,11 +8,10 @@ from rashomon.export.conflicts import (
     arrange_agreement,
     arrange_disputes,
     arrange_updates,
-    count_disputes,
     hold,
     say_about,
 )
-from rashomon.export.conflicts_to_text import print_conflict, print_holding, print_matrix, print_side
+from rashomon.export.conflicts_to_text import print_disputes, print_holding, print_side
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
 from rashomon.export.visible import flatten
 from rashomon.export.wording import ask, say_count
@@ -38,7 +37,9 @@ def comparison_to_text(comparison: Comparison, page: Page, *, failures: Sequence
     parts = (
         _print_reports(comparison, labels, page),
         _print_failures(failures, page),
-        _print_disputes(disputes, labels, page),
+        print_disputes("Where the accounts conflict", disputes, page, labels=list(labels.values()))
+        if disputes
+        else wrap([Piece("No dispute was found.")], page),
         _print_updates(arrange_updates(comparison.updates, labels, dates), page),
         _print_agreements(_find_further_agreements(comparison), labels, page),
         _print_denials(_find_further_denials(comparison), labels, page),
@@ -68,18 +69,6 @@ def _print_failures(failures: Sequence[Failure], page: Page) -> str:
         return ""
     heading = print_heading("Not compared", f"{say_count(len(failures), 'report')} could not be read", page)
     return heading + print_list([flatten(failure.message) for failure in failures], page, most=_MOST)
-
-
-def _print_disputes(disputes: Sequence[Conflict], labels: Mapping[str, str], page: Page) -> str:
-    if not disputes:
-        return wrap([Piece("No dispute was found.")], page)
-    heading = print_heading("Where the accounts conflict", count_disputes(disputes), page)
-    shown = disputes[:_MOST]
-    matrix = "\n" + print_matrix(shown, list(labels.values()), page) if len(labels) > 1 else ""
-    more = f"and {len(disputes) - _MOST} more; --format json has every one"
-    rest = wrap([Piece(more, "label")], page, first=margin()) if len(disputes) > _MOST else ""
-    conflicts = "".join("\n" + print_conflict(one, page).removesuffix("\n") for one in shown)
-    return heading + matrix + conflicts + rest
 
 
 def _print_updates(updates: Sequence[Conflict], page: Page) -> str:

@@ -1,18 +1,27 @@
 """Put disputes in the order in which a person reads them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from rashomon.export.statements import FAMILIES, MARKS
+from rashomon.export.accounts import label_reports
+from rashomon.export.heads import say_date
+from rashomon.export.statements import FAMILIES, MARKS, join
 from rashomon.export.visible import flatten
-from rashomon.export.wording import ask, say_count
-from rashomon.records.comparison import Agreement, Dispute, Holder, Independence, Position
+from rashomon.export.voices import ITSELF
+from rashomon.export.wording import ask, say_count, say_value
+from rashomon.records.comparison import Agreement, Comparison, Dispute, Holder, Independence, Position
+from rashomon.records.reading import Reading
 
-STRENGTHS = {"strict": "strict: they cannot all be true", "possible": "possible: they may be reconciled"}
-SIGNS = {"strict": "≠", "possible": "≈"}
+Strength = Literal["strict", "possible"]
+STRENGTHS: tuple[Strength, ...] = ("strict", "possible")
+SIGNS: dict[Strength, str] = {"strict": "≠", "possible": "≈"}
+MEANINGS: dict[Strength, str] = {"strict": "they cannot all be true", "possible": "they may be reconciled"}
 _MOST_HOLDERS = 25
 _LONGEST_QUOTE = 1_500
-_LONGEST_ABOUT = 160
+_LONGEST_ABOUT = 90
+_ITSELF = "the report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +50,12 @@ class Holding:
 class Side:
     """One value with all who hold it, and how many independent origins they come to, in words.
 
+    `date` says when a value that was revised was told first.
     `reports` are the labels of the reports that it stands in, `hidden` counts the holders that are left out.
     """
 
     value: str
+    date: str
     origins: str
     why: tuple[str, ...]
     holdings: tuple[Holding, ...]
@@ -59,14 +70,23 @@ class Conflict:
     number: int
     question: str
     about: str
-    strength: str
-    strict: bool
+    strength: Strength
     sides: tuple[Side, ...]
+
+    @property
+    def strict(self) -> bool:
+        """Whether the sides cannot all be true."""
+        return self.strength == "strict"
 
     @property
     def sign(self) -> str:
         """≠ where the sides cannot all be true, ≈ where they may be reconciled."""
-        return SIGNS["strict" if self.strict else "possible"]
+        return SIGNS[self.strength]
+
+    @property
+    def meaning(self) -> str:
+        """What the strength means of the sides."""
+        return MEANINGS[self.strength]
 
 
 def arrange_disputes(disputes: Sequence[Dispute], labels: Mapping[str, str]) -> tuple[Conflict, ...]:
@@ -75,11 +95,23 @@ def arrange_disputes(disputes: Sequence[Dispute], labels: Mapping[str, str]) -> 
     return tuple(_arrange(number, dispute, labels) for number, dispute in enumerate(ordered, 1))
 
 
+def arrange_inner_disputes(reading: Reading, comparison: Comparison) -> tuple[Conflict, ...]:
+    """The disputes within one report.
+
+    A report that speaks in its own voice and has no publisher is held by `the report`: it becomes `the report itself`,
+    to be told from another one that it cites, unless it cites one in just those words.
+    """
+    cited = {flatten(join(reading.text, attribution.source)) for attribution in reading.attributions}
+    name = _ITSELF if _ITSELF in cited else ITSELF
+    disputes = tuple(_rename(dispute, {_ITSELF: name}) for dispute in comparison.disputes)
+    return arrange_disputes(disputes, label_reports(comparison.reports))
+
+
 def arrange_updates(
     updates: Sequence[Dispute], labels: Mapping[str, str], dates: Mapping[str, str]
 ) -> tuple[Conflict, ...]:
     """The updates, each with its sides by the date (ISO 8601) of the first report that they stand in."""
-    return tuple(_arrange(number, _order(update, dates), labels) for number, update in enumerate(updates, 1))
+    return tuple(_arrange(number, _order(update, dates), labels, dates) for number, update in enumerate(updates, 1))
 
 
 def arrange_agreement(agreement: Agreement, labels: Mapping[str, str]) -> Side:
@@ -87,7 +119,7 @@ def arrange_agreement(agreement: Agreement, labels: Mapping[str, str]) -> Side:
     position = Position(
         value=agreement.value, text=agreement.value, holders=agreement.holders, independent=agreement.independent
     )
-    return _side(position, labels)
+    return _side(agreement.slot, position, labels, {})
 
 
 def hold(holder: Holder, labels: Mapping[str, str], *, key: str = "") -> Holding:
@@ -111,48 +143,52 @@ def say_origins(reports: int, independent: Independence) -> str:
 
 
 def count_disputes(disputes: Sequence[Conflict]) -> str:
-    """How many disputes there are, of what strength."""
-    strict = sum(dispute.strict for dispute in disputes)
-    return ", ".join(
-        f"{number} {strength}"
-        for number, strength in ((strict, "strict"), (len(disputes) - strict, "possible"))
-        if number
+    """How many disputes there are of each strength."""
+    numbers = Counter(dispute.strength for dispute in disputes)
+    return ", ".join(f"{numbers[strength]} {strength}" for strength in STRENGTHS if numbers[strength])
+
+
+def _rename(dispute: Dispute, names: Mapping[str, str]) -> Dispute:
+    return replace(
+        dispute,
+        positions=tuple(
+            replace(
+                position,
+                holders=tuple(replace(one, name=names.get(one.name, one.name)) for one in position.holders),
+            )
+            for position in dispute.positions
+        ),
     )
 
 
 def _order(update: Dispute, dates: Mapping[str, str]) -> Dispute:
-    def first(position: Position) -> str:
-        return min((dates.get(holder.report, "") for holder in position.holders), default="")
-
-    positions = tuple(sorted(update.positions, key=first))
-    return Dispute(
-        id=update.id,
-        slot=update.slot,
-        about=update.about,
-        incident=update.incident,
-        entity=update.entity,
-        strength=update.strength,
-        positions=positions,
-    )
+    return replace(update, positions=tuple(sorted(update.positions, key=lambda one: _first_date(one, dates))))
 
 
-def _arrange(number: int, dispute: Dispute, labels: Mapping[str, str]) -> Conflict:
+def _first_date(position: Position, dates: Mapping[str, str]) -> str:
+    return min((dates.get(holder.report, "") for holder in position.holders), default="")
+
+
+def _arrange(
+    number: int, dispute: Dispute, labels: Mapping[str, str], dates: Mapping[str, str] | None = None
+) -> Conflict:
     return Conflict(
         number=number,
         question=ask(dispute.slot),
         about=say_about(dispute.slot, dispute.about, dispute.entity),
-        strength=STRENGTHS[dispute.strength],
-        strict=dispute.strength == "strict",
-        sides=tuple(_side(position, labels) for position in dispute.positions),
+        strength=dispute.strength,
+        sides=tuple(_side(dispute.slot, position, labels, dates or {}) for position in dispute.positions),
     )
 
 
-def _side(position: Position, labels: Mapping[str, str]) -> Side:
+def _side(slot: str, position: Position, labels: Mapping[str, str], dates: Mapping[str, str]) -> Side:
     holdings = tuple(_hold(position.holders, labels, position.text))
     reports = {holder.report for holder in position.holders}
     several = len(labels) > 1
+    date = _first_date(position, dates)
     return Side(
-        value=flatten(position.value),
+        value=say_value(slot, position.value),
+        date=flatten(say_date(date)) if date else "",
         origins=say_origins(len(reports), position.independent) if several else "",
         why=tuple(_say_why(position.independent, labels)) if several else (),
         holdings=holdings[:_MOST_HOLDERS],

@@ -2,12 +2,29 @@
 
 from collections.abc import Sequence
 
-from rashomon.export.conflicts import Conflict, Holding, Side
-from rashomon.export.parts import INDENT, keep_together
+from rashomon.export.conflicts import MEANINGS, SIGNS, STRENGTHS, Conflict, Holding, Side, count_disputes
+from rashomon.export.parts import INDENT, keep_together, margin, print_heading
 from rashomon.export.wrap import Page, Piece, columns, wrap
 
 _BAR = "│ "
 _WIDEST_CELL = 18
+_MOST = 200
+
+
+def print_disputes(heading: str, conflicts: Sequence[Conflict], page: Page, *, labels: Sequence[str] = ()) -> str:
+    """All disputes under a heading; where there are several reports, `labels`, first a table of them."""
+    parts = [print_heading(heading, count_disputes(conflicts), page)]
+    present = [strength for strength in STRENGTHS if any(one.strength == strength for one in conflicts)]
+    legend = " · ".join(f"{SIGNS[strength]} {strength}: {MEANINGS[strength]}" for strength in present)
+    parts.append(wrap([Piece(legend, "label")], page, first=margin(), rest=margin()))
+    shown = conflicts[:_MOST]
+    if len(labels) > 1:
+        parts.append("\n" + print_matrix(shown, labels, page))
+    parts += ["\n" + print_conflict(one, page).removesuffix("\n") for one in shown]
+    if len(conflicts) > _MOST:
+        more = f"and {len(conflicts) - _MOST} more; --format json has every one"
+        parts.append("\n" + wrap([Piece(more, "label")], page, first=margin()))
+    return "".join(parts)
 
 
 def print_conflict(conflict: Conflict, page: Page) -> str:
@@ -16,17 +33,17 @@ def print_conflict(conflict: Conflict, page: Page) -> str:
     beside = [Piece(" " * columns(number.words))]
     style = "against" if conflict.strict else "doubtful"
     about = [Piece(" "), Piece(conflict.about)] if conflict.about else []
-    strength = [Piece(" · ", "label"), Piece(f"{conflict.sign} {keep_together(conflict.strength)}", style)]
+    strength = [Piece(" · ", "label"), Piece(keep_together(f"{conflict.sign} {conflict.strength}"), style)]
     head = wrap([Piece(conflict.question, "source"), *about, *strength], page, first=[number], rest=beside)
     return head + "".join(print_side(side, page, indent=beside[0].words) for side in conflict.sides)
 
 
 def print_side(side: Side, page: Page, *, indent: str) -> str:
     """One value with its holders."""
-    margin = [Piece(indent)]
-    origins = [Piece(f" · {side.origins}", "label")] if side.origins else []
-    parts = [wrap([Piece(side.value, "heading"), *origins], page, first=margin, rest=margin)]
-    parts += [wrap([Piece(why, "label")], page, first=margin, rest=margin) for why in side.why]
+    before = [Piece(indent)]
+    aside = "".join(f" · {one}" for one in (side.date, side.origins) if one)
+    parts = [wrap([Piece(side.value, "heading"), Piece(aside, "label")], page, first=before, rest=before)]
+    parts += [wrap([Piece(why, "label")], page, first=before, rest=before) for why in side.why]
     width = max((columns(_labels(one)) for one in side.holdings), default=0)
     parts += [print_holding(one, page, indent=indent + INDENT, width=width) for one in side.holdings]
     if side.hidden:
@@ -74,11 +91,9 @@ def print_matrix(conflicts: Sequence[Conflict], labels: Sequence[str], page: Pag
 
 def _row(title: str, cells: Sequence[tuple[str, int]], first: int, style: str) -> list[Piece]:
     # Kept together, so that columns stand below each other whatever is in them.
-    head = keep_together(INDENT + title) + keep_together(" " * (first - len(INDENT) - columns(title)))
-    return [
-        Piece(head),
-        *(Piece(keep_together(words + " " * (size + 2 - columns(words))), style) for words, size in cells),
-    ]
+    line = "".join(words + " " * (size + 2 - columns(words)) for words, size in cells).rstrip()
+    head = INDENT + title + (" " * (first - len(INDENT) - columns(title)) if line else "")
+    return [Piece(keep_together(head)), Piece(keep_together(line), style)]
 
 
 def _cell(conflict: Conflict, label: str) -> str:

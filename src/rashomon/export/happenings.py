@@ -27,7 +27,7 @@ class Telling:
 class Happening:
     """One happening as a person reads it, in words.
 
-    `words` are those that tell of it, `spans` where they stand, `places` their lines. `confidence` is that of the
+    `words` are those that tell of it, `spans` where they stand, `place` on which lines; `confidence` is that of the
     surest mention; `background` holds where all mentions tell of an earlier time.
     """
 
@@ -35,7 +35,7 @@ class Happening:
     kind: str
     words: tuple[str, ...]
     spans: tuple[Span, ...]
-    places: tuple[str, ...]
+    place: str
     actors: tuple[str, ...]
     recipients: tuple[str, ...]
     when: tuple[str, ...]
@@ -85,7 +85,7 @@ class _Scene:
             kind=say_kind(told.type, told.mode),
             words=_once(flatten(event.trigger.of(self.text)) for event in events),
             spans=tuple(event.trigger for event in events),
-            places=_once(self.lines.name(event.trigger.start) for event in events),
+            place=_join_places(_once(self.lines.name(event.trigger.start) for event in events)),
             actors=self._name(part for event in events for part in event.actors),
             recipients=self._name(part for event in events for part in event.recipients),
             when=_known(self.times, (event.time for event in events)),
@@ -124,6 +124,13 @@ def _say_participant(words: str, name: str, *, implied: bool) -> str:
 def _say_status(event: Event) -> str:
     parts = (NEGATED if event.polarity == "negative" else "", MODALITIES.get(event.modality, event.modality))
     return ", ".join(part for part in parts if part)
+
+
+def _join_places(names: Sequence[str]) -> str:
+    """Line 2, line 5: lines 2, 5; all are lines or all sentences."""
+    kind, _, first = names[0].partition(" ")
+    rest = [name.partition(" ")[2] for name in names[1:]]
+    return f"{kind}s {', '.join([first, *rest])}" if rest else names[0]
 
 
 def _known(words: Mapping[str, str], ids: Iterable[str | None]) -> tuple[str, ...]:

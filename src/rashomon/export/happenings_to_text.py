@@ -23,7 +23,7 @@ def _print(happening: Happening, digits: int, page: Page) -> str:
     head = [Piece(happening.kind, "source")]
     if happening.status:
         head += [Piece(" · "), Piece(happening.status, "doubtful")]
-    aside = [", ".join(f"“{words}”" for words in happening.words), *map(keep_together, happening.places)]
+    aside = [", ".join(f"“{words}”" for words in happening.words), keep_together(happening.place)]
     aside += ["background"] if happening.background else []
     aside += [f"confidence {happening.confidence:.0%}"] if happening.confidence is not None else []
     lines = [wrap([*head, Piece("".join(f" · {one}" for one in aside), "label")], page, first=[number], rest=beside)]
@@ -45,7 +45,7 @@ def _lines(happening: Happening) -> Iterator[list[Piece]]:
 
 
 def _print_parts(happening: Happening) -> list[Piece]:
-    who = Piece("; ".join(happening.actors)) if happening.actors else Piece("who did it is not said", "label")
+    who = Piece("; ".join(happening.actors)) if happening.actors else Piece("it is not said who", "label")
     if not happening.recipients:
         return [who]
     return [who, Piece(" → ", "label"), Piece("; ".join(happening.recipients))]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rashomon.export.statements import Statement
 from rashomon.export.visible import flatten
 from rashomon.export.voices import Voice, Voices, say_voices
-from rashomon.export.wording import say_country, say_role, say_type
+from rashomon.export.wording import say_country, say_role, say_type, say_value
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
@@ -65,7 +65,7 @@ def _gather_facts(text: str, entity: Entity, voices: Voices) -> Iterator[Fact]:
     """What is said, each value once, with all who say so."""
     said: dict[tuple[str, str], tuple[dict[str, None], list[Voice]]] = {}
     for attribute in sorted(entity.attributes, key=lambda attribute: attribute.span):
-        key = (flatten(attribute.name), flatten(attribute.value))
+        key = (flatten(attribute.name), say_value(attribute.name, attribute.value))
         words, who = said.setdefault(key, ({}, []))
         quote = flatten(attribute.span.of(text))
         if quote.casefold() != key[1].casefold():

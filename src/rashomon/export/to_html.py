@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rashomon.export.accounts import label_reports
 from rashomon.export.article import Paragraph, mark_article
-from rashomon.export.conflicts import Conflict, arrange_disputes
+from rashomon.export.conflicts import Conflict, arrange_inner_disputes
 from rashomon.export.damage import Damage, group_repairs
 from rashomon.export.happenings import Happening, gather_happenings
 from rashomon.export.heads import describe, identify, title_of
@@ -139,7 +138,7 @@ def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -
         ),
         happenings=happenings,
         people=gather_people(outcome, statements),
-        conflicts=_find_conflicts(outcome, compare),
+        conflicts=arrange_inner_disputes(outcome, compare(outcome)) if compare else (),
         anchored=bool(outcome.times or outcome.places),
         repaired=len(outcome.repairs),
         certain=damages.certain,
@@ -147,13 +146,6 @@ def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -
         unlisted=damages.hidden,
         remarks=tuple(flatten(remark.message) for remark in outcome.remarks[:_SHOWN]),
     )
-
-
-def _find_conflicts(reading: Reading, compare: Compare | None) -> tuple[Conflict, ...]:
-    if compare is None:
-        return ()
-    comparison = compare(reading)
-    return arrange_disputes(comparison.disputes, label_reports(comparison.reports))
 
 
 def _link(head: Head) -> str | None:

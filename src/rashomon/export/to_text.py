@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rashomon.export.accounts import label_reports
-from rashomon.export.conflicts import arrange_disputes, count_disputes
-from rashomon.export.conflicts_to_text import print_conflict
+from rashomon.export.conflicts import arrange_inner_disputes
+from rashomon.export.conflicts_to_text import print_disputes
 from rashomon.export.damage import Damage, group_repairs
 from rashomon.export.happenings import gather_happenings
 from rashomon.export.happenings_to_text import print_happenings
@@ -57,7 +56,7 @@ def print_reading(reading: Reading, page: Page, compare: Compare | None = None) 
         _print_own_voice(reading, page),
         print_happenings(gather_happenings(reading, statements), page),
         print_people(gather_people(reading, statements), page),
-        _print_conflicts(compare(reading) if compare else None, page),
+        _print_conflicts(reading, page, compare),
     )
     parts = (
         _print_head(reading, page),
@@ -147,12 +146,9 @@ def _print_own_voice(reading: Reading, page: Page) -> str:
     return print_heading("What the report itself says", say_count(len(sentences), "sentence"), page) + "".join(told)
 
 
-def _print_conflicts(comparison: Comparison | None, page: Page) -> str:
-    if comparison is None or not comparison.disputes:
-        return ""
-    disputes = arrange_disputes(comparison.disputes, label_reports(comparison.reports))
-    heading = print_heading("Where its accounts conflict", count_disputes(disputes), page)
-    return heading + "".join(print_conflict(one, page) for one in disputes[:_SHOWN]).removesuffix("\n")
+def _print_conflicts(reading: Reading, page: Page, compare: Compare | None) -> str:
+    conflicts = arrange_inner_disputes(reading, compare(reading)) if compare else ()
+    return print_disputes("Where its accounts conflict", conflicts, page) if conflicts else ""
 
 
 def _print_remarks(reading: Reading, page: Page) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.export.statements import NOBODY, Statement
-from rashomon.export.wording import LEADS
+from rashomon.export.wording import LEADS, enumerate_words
 
 ITSELF = "the report itself"
 
@@ -33,12 +33,9 @@ class Voices:
         said = [self._known[identity] for identity in attributions if identity in self._known]
         if not said:
             return Voice()
-        named = [statement for statement in said if statement.name != NOBODY]
-        inner = (named or said)[-1]
+        inner = ([statement for statement in said if statement.name != NOBODY] or said)[-1]
         return Voice(
-            lead=LEADS.get(inner.attribution.stance or "", LEADS["asserts"]),
-            name="somebody who is not named" if inner.name == NOBODY else inner.name,
-            through=inner.through,
+            lead=LEADS.get(inner.attribution.stance or "", LEADS["asserts"]), name=_name(inner), through=inner.through
         )
 
 
@@ -47,4 +44,13 @@ def say_voices(voices: Iterable[Voice]) -> str:
     leads: dict[str, dict[str, None]] = {}
     for voice in voices:
         leads.setdefault(voice.lead, {})[str(voice)] = None
-    return "; ".join(f"{lead} {', '.join(names)}" for lead, names in leads.items())
+    return "; ".join(f"{lead} {enumerate_words(list(names))}" for lead, names in leads.items())
+
+
+def _name(statement: Statement) -> str:
+    """The name behind a source; where both are the same, with the article that the source has."""
+    if statement.name == NOBODY:
+        return "somebody who is not named"
+    bare = statement.source.removeprefix("The ").removeprefix("the ")
+    same = bare.casefold() == statement.name.removeprefix("The ").removeprefix("the ").casefold()
+    return f"the {bare}" if same and bare != statement.source else statement.name

@@ -138,20 +138,14 @@ LEADS = {
 MODALITIES = {
     "actual": "",
     "planned": "planned",
-    "hypothetical": "only supposed",
-    "possible": "only possible",
+    "hypothetical": "supposed",
+    "possible": "possible",
     "general": "in general, no single case",
 }
 NEGATED = "said not to have happened"
-UNITS = {
-    "killed": "killed",
-    "injured": "injured",
-    "missing": "missing",
-    "detained": "detained",
-    "displaced": "displaced",
-    "people": "people",
-    "troops": "troops",
-}
+# Units that say nothing beside what is counted: 31 miners, 300 euros.
+NEEDLESS_UNITS = frozenset(("people", "troops", "money"))
+NATIONALITY = "nationality"
 QUESTIONS = {
     "occurrence": "Did it happen?",
     "responsibility": "Who did it?",
@@ -196,6 +190,11 @@ def say_type(type_: str) -> str:
 def say_country(code: str) -> str:
     """The name of a country from its ISO 3166-1 alpha-3 code; a code that is none stands as it is."""
     return load_country_names().get(code) or flatten(code)
+
+
+def say_value(name: str, value: str) -> str:
+    """The value of an attribute or slot; a nationality by the name of its country."""
+    return say_country(value) if name == NATIONALITY else flatten(value)
 
 
 def ask(slot: str) -> str:

@@ -70,6 +70,7 @@ class Actors:
     motion: frozenset[str]
     institutional: frozenset[str]
     papers: frozenset[str]
+    kinds: frozenset[str]
     plain: frozenset[str]
     posts: frozenset[str]
     labels: Mapping[str, str]
@@ -119,6 +120,7 @@ def load_actors(language: str = "en") -> Actors:
         motion=frozenset(words["motion"]),
         institutional=frozenset(words["institutional"]),
         papers=frozenset(words["papers"]),
+        kinds=frozenset(words["kinds"]),
         plain=frozenset(words["plain"]),
         posts=frozenset(words["posts"]),
         labels=MappingProxyType(table["labels"]),

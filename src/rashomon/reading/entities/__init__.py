@@ -125,6 +125,9 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
             found.append(belong(scene, first, title))
     elif first < mention.first:
         found.append(belong(scene, first, mention.first - 1)._replace(role=None, sure=False))
+    joined = scene.first_conjunct(head)
+    titles = (t for t in scene.below[joined] if t < joined and parse.tags[t] == "NNS" and joined != head)
+    found += [belong(scene, scene.phrase_start(joined), t) for t in titles if parse.relations[t] == "compound"]
     for token in scene.after(head, "appos"):
         noun = scene.noun(token)
         if noun is not None and (noun.type == "person") == (figure.type == "person"):

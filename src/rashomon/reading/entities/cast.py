@@ -162,7 +162,10 @@ class Cast:
         return stop
 
     def _named_beside(self, head: int, noun: Noun) -> Figure | None:
-        """The person or body whose name stands in apposition to a noun: "the director, Jutta Lind"."""
+        """Whose name stands beside a noun: "the director, Jutta Lind", "the Northern Wire agency"."""
+        before = self.at.get(head - 1)
+        if before is not None and before.type == "organization" and self.scene.lower[head] in self.scene.actors.kinds:
+            return before if self.scene.parse.heads[head - 1] == head else None
         for token in self.scene.after(head, "appos"):
             figure = self.at.get(token)
             if figure is not None and figure.named:
@@ -261,10 +264,11 @@ class Cast:
         scene = self.scene
         sentence = scene.sentence(token)
         begin = scene.sentence_starts[sentence]
+        owned = self._owned(token)
         near = [
             (t, f)
             for t, f in self.people[-CROWD:]
-            if scene.sentence(t) >= sentence - REACH and f.gender in (None, gender)
+            if scene.sentence(t) >= sentence - REACH and f.gender in (None, gender) and f is not owned
         ]
         inside = {id(f): f for t, f in near if t >= begin}
         if len(inside) == 1:
@@ -281,6 +285,14 @@ class Cast:
             if latest is not None and all(f is latest for f in rivals):
                 return latest
         return None
+
+    def _owned(self, token: int) -> Figure | None:
+        """Who is named as somebody's: "his brother, Ivo Kovel" is not he."""
+        if self.scene.parse.relations[token] != "poss":
+            return None
+        head = self.scene.parse.heads[token]
+        beside = (self.at.get(t) for t in self.scene.after(head, "appos"))
+        return self.at.get(head) or next((figure for figure in beside if figure is not None), None)
 
     def _subject(self, token: int, people: Mapping[int, Figure]) -> Figure | None:
         """Who does what the clause around a pronoun tells of, or says it."""
@@ -312,13 +324,14 @@ class Cast:
         if token not in self.sources:
             return None
         sentence = scene.sentence(token)
-        bodies = [f for f in self.spoke if f.type not in ("person", "other", "place")]
+        bodies = [f for f in self.spoke if f.type not in ("person", "other", "place") and not f.plural]
         if not bodies or scene.sentence(bodies[-1].spoke) < sentence - REACH:
             return None
         latest = bodies[-1]
         for met, figure in reversed(self.bodies_since[-CROWD:]):
             if met <= latest.spoke:
                 break
-            if figure is not latest and parse.relations[met] in ("nsubj", "nsubjpass"):
+            subject = parse.relations[met] in ("nsubj", "nsubjpass")
+            if figure is not latest and (subject or scene.sentence(met) == sentence):
                 return None
         return latest

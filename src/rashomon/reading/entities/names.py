@@ -30,8 +30,11 @@ def find_names(scene: Scene) -> list[Name]:
         found += reversed(_clean(scene, first, min(name.last, floor), name.label))
         floor = first
     found.reverse()
-    found = sorted(found + _missed(scene, taken))
-    return _with_usual_labels(scene, found)
+    apart: list[Name] = []
+    for name in sorted(found + _missed(scene, taken)):
+        if not apart or name.first >= apart[-1].last:
+            apart.append(name)
+    return _with_usual_labels(scene, apart)
 
 
 def _extend(scene: Scene, name: Name, taken: set[int]) -> int:
@@ -85,6 +88,9 @@ def _clean(scene: Scene, first: int, last: int, label: str) -> list[Name]:
         return [*_clean(scene, first, title, UNKNOWN), *rest]
     if label == "PERSON" or (label != "NORP" and scene.lower[first] in actors.given and last - first == 2):
         noun = actors.nouns.get(scene.lower[last - 1])
+        paper = last - first > 1 and scene.lower[last - 1] in actors.papers and scene.lower[first] not in actors.given
+        if paper:
+            return [Name(first, last, "ORG")]
         if noun is None or noun.type == "person":
             return _clean_person(scene, first, last)
         label = "ORG"
@@ -164,6 +170,8 @@ def _title(scene: Scene, first: int, last: int, label: str) -> int | None:
     for token in range(last - 1, first - 1, -1):
         word = scene.lower[token].rstrip(".")
         word = word.removesuffix("s") if word.removesuffix("s") in actors.kin else word
+        if token == last - 1 and token > first and word in actors.papers:
+            return None
         if word not in actors.titles or (token == last - 1 and word in scene.surnames):
             noun = actors.nouns.get(word)
             if noun is not None and noun.type != "person" and label != "PERSON":
@@ -186,7 +194,10 @@ def _missed(scene: Scene, taken: set[int]) -> list[Name]:
     parse = scene.parse
     found: list[Name] = []
     for token, tag in enumerate(parse.tags):
-        if tag not in ("NNP", "NNPS") or token in taken or parse.relations[token] not in ACTING:
+        if tag not in ("NNP", "NNPS") or token in taken:
+            continue
+        kind = parse.heads[token] == token + 1 and scene.lower[token + 1] in scene.actors.kinds
+        if parse.relations[token] not in ACTING and not kind:
             continue
         first = token
         while first > 0 and parse.tags[first - 1].startswith("NNP") and first - 1 not in taken and token - first < 6:
@@ -195,7 +206,7 @@ def _missed(scene: Scene, taken: set[int]) -> list[Name]:
             continue
         words = parse.words[token]
         if len(words) > 1 and words[0].isupper() and (parse.relations[token] != "pobj" or token - first >= 1):
-            found += _clean(scene, first, token + 1, UNKNOWN)
+            found += _clean(scene, first, token + 1, "ORG" if kind else UNKNOWN)
     return found
 
 

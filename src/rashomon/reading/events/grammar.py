@@ -16,6 +16,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 DEEPEST = 8
 MOST_SIDES = 50
+MOST_CHILDREN = 100  # no sentence of news has a word with more; hostile text does
+FURTHEST_UP = 30
 
 
 class Grammar:
@@ -48,7 +50,7 @@ class Grammar:
         self.relations = parse.relations
         self.children: list[list[int]] = [[] for _ in parse.words]
         for token, head in enumerate(parse.heads):
-            if head != token:
+            if head != token and len(self.children[head]) < MOST_CHILDREN:
                 self.children[head].append(token)
         self.named = {token: name for name in parse.names for token in range(name.first, name.last)}
         self.stolen = self._find_stolen()
@@ -211,7 +213,7 @@ class Grammar:
         return []
 
     def _of_noun(self, noun: int, verb: int, depth: int) -> list[int]:
-        """Who does what a clause on a noun says, an infinitive ("a promise to withdraw"), a relative clause without subject."""
+        """Who does what a clause on a noun says: "a promise to withdraw", "soldiers firing at …"."""
         if self.relations[verb] == "relcl":
             return [noun]
         owner = self.all(noun, "poss")
@@ -277,9 +279,9 @@ class Grammar:
         return found
 
     def above(self, token: int) -> list[int]:
-        """The heads above `token`, nearest first."""
-        found = []
-        while self.heads[token] != token:
+        """The heads above `token`, nearest first, as far as matters."""
+        found: list[int] = []
+        while self.heads[token] != token and len(found) < FURTHEST_UP:
             token = self.heads[token]
             found.append(token)
         return found

@@ -5,10 +5,7 @@ from dataclasses import dataclass
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 
-EMPTY = frozenset(
-    ["it", "they", "them", "he", "she", "him", "her", "we", "us", "i", "you", "who", "that", "which"]
-    + ["other", "those", "these"]
-)
+EMPTY = frozenset({"it", "they", "them", "he", "she", "him", "her", "we", "us", "i", "you", "who", "that", "which"})
 POINTING = frozenset({"the", "that", "this", "these", "those"})
 TIMED = frozenset({"npadvmod", "npmod"})
 MOST_COMPARED = 12
@@ -103,7 +100,11 @@ def _names(grammar: Grammar, tokens: list[int]) -> Names:
             name = grammar.named.get(named)
             if name is not None and name.label == "PERSON":
                 words = frozenset(grammar.lemmas[part] for part in range(name.first, name.last))
-            elif grammar.lemmas[named] in EMPTY or grammar.tags[named] in {"PRP", "PRP$", "DT"}:
+            elif (
+                grammar.lemmas[named] in EMPTY
+                or grammar.tags[named] in {"PRP", "PRP$", "DT"}
+                or grammar.lemmas[named] == "other"
+            ):
                 words = frozenset([str(named)])
             else:
                 words = frozenset(

@@ -10,12 +10,15 @@ LEFT_OUT = frozenset(
 )
 KEPT_BEFORE = frozenset({"advmod", "punct", "nmod", "acl"})
 BINDING = frozenset(
-    ["of", "in", "from", "at", "for", "to", "near", "between", "among", "under", "into", "behind", "outside", "within"]
-    + ["across", "with", "along"]
+    {
+        *("of", "in", "from", "at", "for", "to", "near", "between", "among", "under", "into", "behind", "outside"),
+        *("within", "across", "with", "along"),
+    }
 )
 WHERE = frozenset({"in", "near", "at", "outside", "on"})
 INNER = ("of", "by", "from", "against", "to", "with", "between", "in", "for", "on", "into", "over", "at", "towards")
 DEEPEST = 4
+LONGEST = 100
 HARM = frozenset({"ASSAULT", "COERCE"})
 
 
@@ -31,7 +34,7 @@ def stretch(grammar: Grammar, noun: int, trigger: int) -> Span:
     first = last = noun
     waiting = [noun]
     tokens = {noun}
-    while waiting:
+    while waiting and len(tokens) < LONGEST:
         token = waiting.pop()
         for child in grammar.children[token]:
             if _belongs(grammar, noun, token, child) and not (placed and token == noun and _is_where(grammar, child)):

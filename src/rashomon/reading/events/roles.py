@@ -40,7 +40,7 @@ class Sides:
 def find_sides(grammar: Grammar, trigger: Trigger) -> Sides:
     """Actors and recipients of a trigger, as far as the sentence says them."""
     sense = trigger.sense
-    verbal = grammar.is_verb(trigger.token)
+    verbal = not trigger.nominal
     sides = _of_verb(grammar, trigger) if verbal else _of_noun(grammar, trigger)
     if sense.mutual:
         _share(grammar, sides)
@@ -285,7 +285,7 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
     """Say who killed or hurt where the actor is named with the deed that did it: "killed in a police raid"."""
     by_token = {draft.token: draft for draft in drafts}
     for draft in drafts:
-        if draft.actors or draft.type != "ASSAULT" or not grammar.is_verb(draft.token):
+        if draft.actors or draft.type != "ASSAULT" or draft.trigger.nominal:
             continue
         deeds = [token for place in MEANS for token in grammar.under(draft.token, place)]
         deeds += [clause for noun in deeds for clause in grammar.all(noun, "acl")]

@@ -17,25 +17,23 @@ NOT_DONE = frozenset({"refused", "requested", "threatened", "promised"})
 
 def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
     """Set modality, polarity, background of `draft`; `attributed`: it stands in what somebody says."""
-    verb = _carrier(grammar, draft)
+    verb = _carrier(draft)
     if verb is None:
         _judge_bare_noun(grammar, draft)
         return
     draft.modality = _modality(grammar, verb)
-    if draft.trigger.light is not None or not grammar.is_verb(draft.token):
+    if draft.trigger.nominal:
         draft.modality = _modality_of_words(grammar, draft.token) or draft.modality
     if draft.trigger.kind == "promised" and draft.modality == "actual":
         draft.modality = "planned"
-    if _is_negated(grammar, verb) or (not grammar.is_verb(draft.token) and _has_no(grammar, draft.token)):
+    if _is_negated(grammar, verb) or (draft.trigger.nominal and _has_no(grammar, draft.token)):
         draft.polarity = "negative"
     draft.background = _is_background(grammar, verb, draft.token, attributed=attributed)
 
 
-def _carrier(grammar: Grammar, draft: Draft) -> int | None:
+def _carrier(draft: Draft) -> int | None:
     """The verb that carries tense and modality of an event."""
-    if grammar.is_verb(draft.token):
-        return draft.token
-    return draft.trigger.light
+    return draft.trigger.light if draft.trigger.nominal else draft.token
 
 
 def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:

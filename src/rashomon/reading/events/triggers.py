@@ -22,12 +22,8 @@ class Trigger:
     last: int
     light: int | None = None
     chain: tuple[int, ...] = ()
+    nominal: bool = False
     kind: Literal["done", "suffered", "promised"] = "done"
-
-    @property
-    def verbal(self) -> bool:
-        """Whether no noun stands for the event."""
-        return self.light is None
 
 
 def find_triggers(grammar: Grammar) -> list[Trigger]:
@@ -113,13 +109,23 @@ def _has(grammar: Grammar, verb: int, needs: frozenset[str]) -> bool:
         for child in grammar.children[base]:
             if grammar.words[child].lower() in needs or grammar.lemmas[child] in needs:
                 return True
-            if "clause" in needs and base == verb and grammar.relations[child] in {"xcomp", "ccomp"}:
+            if "clause" in needs and base == verb and _is_told(grammar, child):
                 return True
             if "by" in needs and grammar.relations[child] == "agent":
                 return True
             if any(grammar.lemmas[inner] in needs for inner in grammar.all(child, "pobj")):
                 return True
     return False
+
+
+def _is_told(grammar: Grammar, clause: int) -> bool:
+    """Whether `clause` completes its verb, and not as a question: "asked him to leave", not "asked if he left"."""
+    if grammar.relations[clause] not in {"xcomp", "ccomp"}:
+        return False
+    return not any(
+        grammar.words[child].lower() in {"if", "whether"} or grammar.tags[child] in {"WRB", "WP", "WDT"}
+        for child in grammar.children[clause]
+    )
 
 
 def follow(grammar: Grammar, start: int, rest: tuple[str, ...]) -> list[int] | None:
@@ -168,7 +174,7 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
             joined = {grammar.words[child].lower() for base in bases for child in grammar.all(base, "prep")}
             if not sense.needs & joined:
                 continue
-        return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind)
+        return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind, nominal=True)
     return None
 
 

@@ -17,11 +17,13 @@ WINDOWS |= {0x97: "—", 0x99: "™", 0x8B: "‹", 0x9B: "›"}
 PAGE = "\x0b\x0c"
 # Scripts whose letters join or part by U+200C and U+200D, by the first word of the names of their characters.
 JOINING = frozenset(
-    "ARABIC SYRIAC MONGOLIAN DEVANAGARI BENGALI GURMUKHI GUJARATI ORIYA TAMIL TELUGU KANNADA MALAYALAM SINHALA KHMER MYANMAR "
-    "TIBETAN THAANA NKO BALINESE JAVANESE".split()
+    [
+        *("ARABIC", "SYRIAC", "MONGOLIAN", "DEVANAGARI", "BENGALI", "GURMUKHI", "GUJARATI", "ORIYA", "TAMIL", "TELUGU"),
+        *("KANNADA", "MALAYALAM", "SINHALA", "KHMER", "MYANMAR", "TIBETAN", "THAANA", "NKO", "BALINESE", "JAVANESE"),
+    ]
 )
 # Scripts without spaces, which part words by U+200B.
-SPACELESS = frozenset("THAI LAO KHMER MYANMAR TIBETAN JAVANESE BALINESE".split())
+SPACELESS = frozenset(["THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "JAVANESE", "BALINESE"])
 
 
 def controls(text: str) -> list[Edit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,7 +24,8 @@ LEADS_2, LEADS_3, LEADS_4, TAILS = range(0xC2, 0xE0), range(0xE0, 0xF0), range(0
 class Single:
     """A codec of one byte a character; bytes that it leaves undefined stand for themselves, as browsers read them.
 
-    `sure` finds what may be UTF-8 read in this codec; `loose` finds as well what lost a byte without a trace.
+    `sure` finds what may be UTF-8 read in this codec; `loose` finds as well what lost a byte without a trace. `token`
+    parts what they find: its first group is whole sequences, anything else has lost a byte.
     """
 
     name: str
@@ -41,12 +43,15 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class Double:
-    """A codec of two bytes a character; `starts` finds runs that may begin with UTF-8 read in this codec."""
+    """A codec of two bytes a character; `starts` finds runs that may begin with UTF-8 read in this codec.
+
+    `table` gives the bytes of a character, `reads` the characters that the variants make of one byte or two.
+    """
 
     name: str
     variants: tuple[str, ...]
     table: dict[str, bytes]
-    pairs: frozenset[bytes]
+    reads: dict[bytes, str]
     starts: re.Pattern[str]
 
 
@@ -82,7 +87,7 @@ def single(name: str) -> Single:
         frozenset(holes),
         re.compile(f"{sure}(?:{sure})*"),
         re.compile(f"{loose}(?:{loose})*"),
-        re.compile(f"({leads}(?:{whole}))|{loose}"),
+        re.compile(f"((?:{leads}(?:{whole}))+)|{loose}"),
     )
 
 
@@ -91,16 +96,19 @@ def double(name: str) -> Double:
     """The tables of a codec of two bytes."""
     variants = DOUBLE[name]
     table: dict[str, bytes] = {}
-    pairs = set()
+    reads: dict[bytes, str] = {}
+    rows = [[bytes((byte,)) for byte in range(0x80, 0x100)]]
+    rows += [[bytes((lead, trail)) for trail in range(0x30, 0xFF)] for lead in range(0x81, 0xFF)]
     for variant in variants:
-        for byte in range(0x80, 0x100):
-            _enter(bytes((byte,)), variant, table)
-        for lead in range(0x81, 0xFF):
-            for trail in range(0x30, 0xFF):
-                if _enter(bytes((lead, trail)), variant, table):
-                    pairs.add(bytes((lead, trail)))
+        for row in rows:
+            # A line end completes no character, so that each line holds what became of one entry of the row.
+            for data, char in zip(row, b"\n".join([*row, b""]).decode(variant, "replace").split("\n"), strict=False):
+                if len(char) == 1 and char != LOST:
+                    table.setdefault(char, data)
+                    reads[data] = reads.get(data, "") + char
     if name == "gbk":
         table["€"] = b"\x80"  # as Windows and browsers read it
+        reads[b"\x80"] = "€"
     starts = []
     for char, data in table.items():
         if data[0] in LEADS_2 or data[0] in LEADS_3 or data[0] in LEADS_4:
@@ -112,19 +120,9 @@ def double(name: str) -> Double:
         name,
         variants,
         table,
-        frozenset(pairs),
+        reads,
         re.compile(f"[{re.escape(''.join(starts))}{LOST}](?<![^\x00-\x7f].)[^\x00-\x7f]*", re.DOTALL),
     )
-
-
-def _enter(data: bytes, variant: str, table: dict[str, bytes]) -> bool:
-    try:
-        char = data.decode(variant)
-    except UnicodeDecodeError:
-        return False
-    if len(char) == 1:
-        table.setdefault(char, data)
-    return len(char) == 1
 
 
 def forward(original: str, name: str) -> frozenset[str]:
@@ -133,22 +131,40 @@ def forward(original: str, name: str) -> frozenset[str]:
     Readers differ in what they do with a byte that the codec does not have: drop it, put U+FFFD for it or for the pair
     (as WHATWG's Encoding Standard has it), or put a question mark for it or for the pair.
     """
+    return frozenset(readings(original, name))
+
+
+def readings(original: str, name: str) -> Iterator[str]:
+    """The same one by one, the usual ones first."""
     data = original.encode("utf-8")
-    if name in DOUBLE:
-        codec = double(name)
-        found = {data.decode(variant, mode) for variant in codec.variants for mode in ("ignore", "replace")}
-        found |= {
-            _pairwise(data, codec, LOST, False),
-            _pairwise(data, codec, "?", False),
-            _pairwise(data, codec, "?", True),
-        }
-        return frozenset(found)
-    alphabet, holes = single(name).alphabet, single(name).holes
-    kept = [alphabet[byte] for byte in data]
-    found = {"".join(kept)}
-    for mark in ("", LOST, "?"):
-        found.add("".join(mark if byte in holes else alphabet[byte] for byte in data))
-    return frozenset(found)
+    if name not in DOUBLE:
+        yield from _bytewise(data, single(name))
+        return
+    codec = double(name)
+    for mode in ("ignore", "replace"):
+        for variant in codec.variants:
+            yield data.decode(variant, mode)
+    yield _pairwise(data, codec, LOST, False)
+    yield _pairwise(data, codec, "?", False)
+    yield _pairwise(data, codec, "?", True)
+
+
+def alike(data: bytes, codec: Double, visible: Set[str]) -> tuple[object, ...]:
+    """What sets the readings of `data` apart: equal answers mean that readers who show only `visible` see the same."""
+    reads = codec.reads
+    found: list[object] = []
+    for point in range(len(data)):
+        for window in (data[point : point + 1], data[point : point + 2]):
+            chars = reads.get(window, "")
+            found.append(chars if not chars or not visible.isdisjoint(chars) else len(chars))
+    return tuple(found)
+
+
+def _bytewise(data: bytes, codec: Single) -> Iterator[str]:
+    yield "".join([codec.alphabet[byte] for byte in data])
+    if not codec.holes.isdisjoint(data):
+        for mark in ("", LOST, "?"):
+            yield "".join([mark if byte in codec.holes else codec.alphabet[byte] for byte in data])
 
 
 def _pairwise(data: bytes, codec: Double, mark: str, swallow: bool) -> str:
@@ -160,19 +176,13 @@ def _pairwise(data: bytes, codec: Double, mark: str, swallow: bool) -> str:
         if one < b"\x80":
             out.append(one.decode("ascii"))
             point += 1
-        elif two in codec.pairs:
+        elif len(two) == 2 and two in codec.reads:
             out.append(two.decode(codec.variants[0], "replace"))
             point += 2
-        elif len(_plain(one, codec)) == 1:
-            out.append(_plain(one, codec))
+        elif one in codec.reads:
+            out.append(codec.reads[one][0])
             point += 1
         else:
             out.append(mark)
             point += 2 if len(two) == 2 and (two[1] >= 0x80 or swallow) else 1
     return "".join(out)
-
-
-def _plain(one: bytes, codec: Double) -> str:
-    if codec.name == "gbk" and one == b"\x80":
-        return "€"
-    return one.decode(codec.variants[0], "ignore")

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from rashomon.records.span import Span
 from rashomon.records.text import Repair, RepairKind, Text
 
+MOST = 8  # alternatives listed
+
 
 class Edit(NamedTuple):
     """`text[start:end]` becomes `after`; `alternatives` are the other originals that fit, likeliest first."""
@@ -109,17 +111,23 @@ def _merge(
 def _others(
     text: str, theirs: Sequence[Edit], ours: Sequence[tuple[int, Edit]], low: int, after: str
 ) -> tuple[str, ...]:
-    # One doubtful edit is varied at a time; that of the first pass only where the second left it as it was.
+    # One doubtful edit is varied at a time; that of the first pass first of all where the second left it as it was.
     found: list[str] = []
     for index, edit in enumerate(theirs):
-        for other in edit.alternatives:
-            found.append(apply(text, [*theirs[:index], edit._replace(after=other), *theirs[index + 1 :]]))
-    for start, edit in ours:
-        start, end = start - low, start - low + len(edit.after)
-        if all(their.end <= start or their.start >= end for their in theirs):
-            for other in edit.alternatives:
-                found.append(apply(text, sorted([*theirs, Edit(start, end, other, edit.kind)])))
-    return tuple(dict.fromkeys(other for other in found if other != after))
+        found += [
+            apply(text, [*theirs[:index], edit._replace(after=other), *theirs[index + 1 :]])
+            for other in edit.alternatives
+        ]
+    covered: list[str] = []
+    for point, edit in ours:
+        start, end = point - low, point - low + len(edit.after)
+        beside = [their for their in theirs if their.end <= start or their.start >= end]
+        rest = [apply(text, sorted([*beside, Edit(start, end, other, edit.kind)])) for other in edit.alternatives]
+        if len(beside) == len(theirs):
+            found += rest
+        else:
+            covered += rest
+    return tuple(dict.fromkeys(other for other in found or covered if other != after))[:MOST]
 
 
 def text_of(raw: str, edits: Sequence[Edit]) -> Text:

@@ -15,7 +15,7 @@ QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "„": "“"
 
 
 def entities(text: str) -> list[Edit]:
-    """An edit for each entity of `text`, those left out that the text shows as such: alone in quotation marks or code."""
+    """An edit for each entity of `text`, but for those that it shows as such: alone in quotation marks or code."""
     if "&" not in text or ";" not in text:
         return []
     known: dict[str, str] = {}

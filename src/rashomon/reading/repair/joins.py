@@ -1,4 +1,4 @@
-"""Put back the spaces that were lost between sentences, and join the words that a line end broke."""
+"""Mend the joins of sentences that lost their space, of words that a line end broke."""
 
 from __future__ import annotations
 
@@ -40,10 +40,8 @@ def _lost_space(text: str, stop: int, place: int, tables: Characters) -> bool | 
     behind = text[right.end() : right.end() + 1]
     if not after[0].isupper() or not (after[1:].islower() or (after in ("A", "I") and behind == " ")):
         return None
-    if (
-        behind
-        and not (behind.isspace() or behind in ",;'’-—–.")
-        or (behind == "." and text[right.end() + 1 : right.end() + 2].strip())
+    if (behind and not (behind.isspace() or behind in ",;'’-—–.")) or (
+        behind == "." and text[right.end() + 1 : right.end() + 2].strip()
     ):
         return None
     if len(before) < (2 if starter else 3) or before.lower() in tables.abbreviations or after.lower() in tables.endings:
@@ -55,13 +53,13 @@ def _lost_space(text: str, stop: int, place: int, tables: Characters) -> bool | 
         return None
     if before.isdigit():
         return None if not starter or len(before) < 2 else False
-    plain = before.islower() or before.isupper() and len(before) > 3 or starter
-    if not plain or not before.isalpha() and not re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", before):
+    plain = before.islower() or (before.isupper() and len(before) > 3) or starter
+    if not plain or (not before.isalpha() and not re.fullmatch(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", before)):
         return None
     quoted = place - stop > 1
     known = before.lower() in tables.words
     if starter:
-        return True if (known or len(before) > 3) and not (text[stop] == "!" and not known) else False
+        return (known or len(before) > 3) and not (text[stop] == "!" and not known)
     if not before.islower() or (text[stop] == "!" and not known):
         return None
     return False if known or quoted else None
@@ -105,4 +103,4 @@ def _broken(before: str, after: str, words: Set[str], seen: Set[str], compounds:
     if known:
         return not halves or len(right) < 4
     # Neither the whole nor a half is a word of its own: a name, or a word that is not in the tables.
-    return None if halves or right in words and len(right) > 3 else False
+    return None if halves or (right in words and len(right) > 3) else False

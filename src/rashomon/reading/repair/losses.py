@@ -3,18 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import product
 
 from rashomon.knowledge.characters import Characters
-from rashomon.reading.repair.damage import DOUBLE, forward
+from rashomon.reading.repair.damage import alike, double, readings
+from rashomon.reading.repair.marks import MARKS
 
+MARKER = 0x1A  # stands for U+FFFD among bytes: ASCII has it as "substitute"
 MOST = 64  # originals weighed at one place
 LIKELY = 16  # the same where much else is open
+PAIRED = 20  # the same for each of two losses
+KINDS = 600  # lossy stretches of one codec looked into in one text; what else it has is left alone
 EDGES = (" ", ",", ".", "\n", ")", ";", ":", "-")  # what a reader may have swallowed with a broken pair
+LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """What was found out of lossy stretches while one text is repaired."""
+
+    tables: Characters
+    candidates: dict[bytes, tuple[str, ...]] = field(default_factory=dict)
+    fitting: dict[str, dict[tuple[object, ...], tuple[str, ...]]] = field(default_factory=dict)
+
+    def originals(self, parts: Sequence[str | bytes], observed: str, after: str, codec: str) -> tuple[str, ...]:
+        """What a reader of `codec` turned into `observed`, with `after` behind it; the first is the most frequent.
+
+        `parts` are the text of whole sequences and the bytes of broken ones, MARKER standing for a U+FFFD. Empty where
+        nothing fits, and where the text has had its share of attempts: time stays linear so.
+        """
+        known = self.fitting.setdefault(codec, {})
+        key = (*parts, observed, after)
+        found = known.get(key)
+        if found is None:
+            found = ()
+            if len(known) < KINDS:
+                found = known[key] = self._originals(parts, observed, after, codec)
+        return found
+
+    def _originals(self, parts: Sequence[str | bytes], observed: str, after: str, codec: str) -> tuple[str, ...]:
+        lost = [place for place, part in enumerate(parts) if isinstance(part, bytes)]
+        choices = [self._candidates(part) if isinstance(part, bytes) else (part,) for part in parts]
+        if len(lost) == 1:
+            place = lost[0]
+            return originals(
+                "".join(map(str, parts[:place])),
+                choices[place],
+                "".join(map(str, parts[place + 1 :])),
+                observed,
+                after,
+                codec,
+            )
+        several = ["".join(chosen) for chosen in product(*[found[:PAIRED] for found in choices])]
+        return originals("", tuple(several), "", observed, after, codec)
+
+    def _candidates(self, lost: bytes) -> tuple[str, ...]:
+        found = self.candidates.get(lost)
+        if found is None:
+            found = self.candidates[lost] = candidates(lost, self.tables)
+        return found
 
 
 def length_of(lead: int) -> int:
     """How many bytes a UTF-8 sequence has that begins with `lead`; 0 if none does."""
     return 2 if 0xC2 <= lead < 0xE0 else 3 if 0xE0 <= lead < 0xF0 else 4 if 0xF0 <= lead < 0xF5 else 0
+
+
+def candidates(lost: bytes, tables: Characters) -> tuple[str, ...]:
+    """The characters of which `lost` may be what is left, MARKER standing for bytes that are not known."""
+    values: list[int | None] = [None if byte == MARKER else byte for byte in lost]
+    lead = values[0]
+    if lead is not None and lead >= 0xC0:
+        length = length_of(lead)
+        return completions((values + [None] * length)[:length], tables)
+    # The lead is lost: one of the characters that are frequent among Latin letters.
+    tail = bytes(value for value in values if value is not None)
+    frequent = sorted({*MARKS, *LETTERS}, key=lambda char: (-tables.frequency(char), char))
+    return tuple(char for char in frequent if char.encode("utf-8").endswith(tail))
 
 
 def completions(known: Sequence[int | None], tables: Characters) -> tuple[str, ...]:
@@ -50,24 +116,34 @@ def originals(
 
     `before` and `behind` are what stands around the character with the lost byte, of which `choices` lists the
     candidates; `after` is what follows in the original. An original may be longer than a character, where a reader
-    swallowed what came next.
+    swallowed what came next. `codec` is one of two bytes.
     """
     extras: tuple[str, ...] = ("",)
     if observed.endswith("?"):
-        extras = ("", *EDGES, "?") if codec in DOUBLE else ("", "?")
+        extras = ("", *EDGES, "?")
         choices = choices[:LIKELY]
-    return tuple(
-        before + char + behind + extra
-        for char in choices
-        for extra in extras
-        if _fits(before + char + behind + extra, observed, after, codec)
-    )
+    # What follows has to begin as it does by itself, or its bytes fell in with those before.
+    firsts = {one[:1] for one in readings(after, codec)} if after >= "\x80" else {after}
+    visible = {*observed, *firsts}
+    known: dict[tuple[object, ...], bool] = {}
+    out = []
+    for char in choices:
+        for extra in extras:
+            original = before + char + behind + extra
+            key = (
+                extra,
+                *alike((before[-1:] + char + (behind + extra + after)[:1]).encode("utf-8"), double(codec), visible),
+            )
+            fits = known.get(key)
+            if fits is None:
+                fits = known[key] = _fits(original, observed, after, firsts, codec)
+            if fits:
+                out.append(original)
+    return tuple(out)
 
 
-def _fits(original: str, observed: str, after: str, codec: str) -> bool:
-    seen = forward(original + after, codec)
+def _fits(original: str, observed: str, after: str, firsts: set[str], codec: str) -> bool:
+    seen = readings(original + after, codec)
     if after >= "\x80":
-        # What follows has to begin as it does by itself, or its bytes fell in with those before.
-        firsts = {one[:1] for one in forward(after, codec)}
         return any(one.startswith(observed) and one[len(observed) : len(observed) + 1] in firsts for one in seen)
     return observed + after in seen

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.damage import DOUBLE, SINGLE, double, single
 from rashomon.reading.repair.edits import Edit, apply
+from rashomon.reading.repair.losses import Losses
 from rashomon.reading.repair.places import Place, places, unread
 from rashomon.reading.repair.resolve import resolve
 
@@ -57,8 +58,9 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
     a pass is the one under which the text becomes likeliest; linear in the length of the text.
     """
     enough = ENOUGH
+    losses = Losses(tables)
     for _ in range(PASSES):
-        edits = [] if text.isascii() else _pass(text, tables, enough)
+        edits = [] if text.isascii() else _pass(text, losses, enough)
         if not edits:
             return
         yield edits
@@ -66,18 +68,20 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
         enough = AGAIN
 
 
-def _pass(text: str, tables: Characters, enough: float) -> list[Edit]:
+def _pass(text: str, losses: Losses, enough: float) -> list[Edit]:
     samples = {codec: text if len(text) <= WHOLE else _sample(text, codec) for codec in CODECS}
-    judged = [found for codec in CODECS if (found := judge(samples[codec], codec, tables)) is not None]
+    judged = [found for codec in CODECS if (found := judge(samples[codec], codec, losses)) is not None]
     judged.sort(key=lambda found: -found.gain)
-    best = _best(judged[:3], tables, enough)
+    best = _best(judged[:3], losses, enough)
     if best is None:
         return []
-    whole = best if len(text) <= WHOLE else judge(text, best.codec, tables, clean=best.clean)
+    whole = best if len(text) <= WHOLE else judge(text, best.codec, losses, clean=best.clean)
     if whole is None:
         return []
     rivals = [found.codec for found in judged if found.codec != best.codec and found.gain > best.gain / 2]
-    return resolve(text, [place for place, _ in whole.found], _doubts(text, whole, rivals, tables), tables)
+    return resolve(
+        text, [place for place, _ in whole.found], _doubts(text, whole, rivals, losses.tables), losses.tables
+    )
 
 
 def _sample(text: str, codec: str) -> str:
@@ -92,8 +96,8 @@ def _sample(text: str, codec: str) -> str:
     return "\n".join(out)
 
 
-def _best(judged: Sequence[Judgement], tables: Characters, enough: float) -> Judgement | None:
-    """The codec to believe. Text that was read wrongly twice may gain little in the first pass and much in the second."""
+def _best(judged: Sequence[Judgement], losses: Losses, enough: float) -> Judgement | None:
+    """The codec to believe. Text that was read wrongly twice may gain little in one pass and much in the next."""
     if not judged:
         return None
     first = judged[0]
@@ -104,7 +108,7 @@ def _best(judged: Sequence[Judgement], tables: Characters, enough: float) -> Jud
     best, most = None, 0.0
     for found in judged:
         if found.gain > enough or found.clean:
-            total = found.gain + _ahead(found, tables)
+            total = found.gain + _ahead(found, losses)
             if total > most and (found.gain > enough or total > ENOUGH + TWICE):
                 best, most = found, total
     return best
@@ -114,26 +118,26 @@ def _controls(text: str) -> bool:
     return any("\x80" <= char < "\xa0" for char in text)
 
 
-def _ahead(found: Judgement, tables: Characters) -> float:
+def _ahead(found: Judgement, losses: Losses) -> float:
     edits = [Edit(place.start, place.end, place.reading, "mojibake") for place, _ in found.found]
     middle = apply(found.sample, edits)
     if middle.isascii():
         return 0.0
-    gains = [other.gain for codec in CODECS if (other := judge(middle, codec, tables)) is not None]
+    gains = [other.gain for codec in CODECS if (other := judge(middle, codec, losses)) is not None]
     return max(gains, default=0.0)
 
 
-def judge(text: str, codec: str, tables: Characters, *, clean: bool | None = None) -> Judgement | None:
+def judge(text: str, codec: str, losses: Losses, *, clean: bool | None = None) -> Judgement | None:
     """What speaks for `codec` over `text`; None where nothing does. `clean` is handed in where a sample has told it."""
-    found = list(places(text, codec, tables, loose=bool(clean)))
+    found = list(places(text, codec, losses, loose=bool(clean)))
     if not found:
         return None
     plain = [place for place in found if not _shown(text, place)]
     if clean is None:
-        against = unread(text, found, codec)
+        against = unread(text, found)
         if against and codec not in DOUBLE:
-            more = list(places(text, codec, tables, loose=True))
-            if not unread(text, more, codec):
+            more = list(places(text, codec, losses, loose=True))
+            if not unread(text, more):
                 against, found, plain = 0, more, [place for place in more if not _shown(text, place)]
     else:
         against = 0 if clean else len(found)
@@ -141,7 +145,7 @@ def judge(text: str, codec: str, tables: Characters, *, clean: bool | None = Non
     if len(plain) < QUOTED * (len(found) - len(plain)) or len(plain) < MANY or against:
         found = plain
     least = SLIGHT if not against else 0.0 if against < len(found) else STRONG
-    kept = tuple((place, gain) for place, gain in _weigh(text, found, tables) if gain > least)
+    kept = tuple((place, gain) for place, gain in _weigh(text, found, losses.tables) if gain > least)
     if not kept:
         return None
     return Judgement(sum(gain for _, gain in kept) - UNREAD * min(against, len(kept)), codec, kept, not against, text)

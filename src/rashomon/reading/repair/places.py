@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.damage import DOUBLE, LOST, Double, Single, double, single
-from rashomon.reading.repair.losses import completions, length_of, originals
-from rashomon.reading.repair.marks import MARKS
+from rashomon.reading.repair.losses import MARKER, Losses, completions, length_of
 
-MARKER = 0x1A  # stands for U+FFFD among bytes: ASCII has it as "substitute"
+MARKED = bytes((MARKER,))
 FOREIGN = b"\x1b"  # stands for a character that the codec does not have
 TOKEN = re.compile(
     rb"(?P<whole>(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|\xed[\x80-\x9f][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
@@ -23,13 +21,13 @@ TOKEN = re.compile(
     rb"|(?P<bad>.)",
     re.DOTALL,
 )
-LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
 RUN = re.compile("[^\x00-\x7f]+")
 BOUNDARY = re.compile(r"\w+|\W+")
+SHORT = 8  # code points: pieces are about as long; a longer run with no whole sequence shows nothing
+LOSSES = 2  # broken sequences in one block that are looked into
 
 
 Block = tuple[int, int, tuple[str, ...]]  # start and end within a run, and what may have stood there
-Known = dict[tuple[str, bytes, str, str, str], tuple[str, ...]]  # what was found out of lossy blocks
 
 
 class Piece(NamedTuple):
@@ -59,66 +57,74 @@ class Place(NamedTuple):
         return sum(len(piece.options) > 1 for piece in self.pieces)
 
 
-def places(text: str, codec: str, tables: Characters, *, loose: bool) -> Iterator[Place]:
+def places(text: str, codec: str, losses: Losses, *, loose: bool) -> Iterator[Place]:
     """The places that read as UTF-8 in `codec`, in order; `loose` takes those that lost a byte without a trace."""
     if codec in DOUBLE:
-        yield from _paired(text, double(codec), tables)
+        yield from _paired(text, double(codec), losses)
     else:
-        yield from _alone(text, single(codec), tables, loose=loose)
+        yield from _alone(text, single(codec), losses, loose=loose)
 
 
-def _alone(text: str, codec: Single, tables: Characters, *, loose: bool) -> Iterator[Place]:
-    known: dict[str, tuple[Block, ...] | None] = {}
-    options: dict[str, tuple[str, ...]] = {}
+def _alone(text: str, codec: Single, losses: Losses, *, loose: bool) -> Iterator[Place]:
+    known: dict[str, tuple[Block, ...]] = {}
     for match in (codec.loose if loose else codec.sure).finditer(text):
-        start, end = match.span()
         raw = match.group()
-        try:
-            found = codec.bytes_of(raw).decode("utf-8")
-        except UnicodeError:
-            if raw not in known:
-                known[raw] = _tokens(raw, codec, tables, options)
-            parts = known[raw]
-            if parts:
-                yield Place(
-                    start, end, tuple(Piece(start + low, start + high, options) for low, high, options in parts)
-                )
-            continue
-        yield Place(start, end, tuple(_words(found, start)) if len(found) > 8 else (Piece(start, end, (found,)),))
+        blocks = known.get(raw)
+        if blocks is None:
+            blocks = known[raw] = _sequences(raw, codec, losses)
+        if blocks:
+            start, end = match.span()
+            yield Place(start, end, tuple([Piece(start + low, start + high, options) for low, high, options in blocks]))
 
 
-def _words(found: str, start: int) -> Iterator[Piece]:
+def _sequences(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
+    # Empty where one of the sequences cannot be read.
+    try:
+        found = codec.bytes_of(raw).decode("utf-8")
+    except UnicodeError:
+        return _tokens(raw, codec, losses)
+    return tuple(_pieces(found, len(raw)))
+
+
+def _pieces(found: str, length: int) -> Iterable[Block]:
+    return _words(found) if len(found) > SHORT else ((0, length, (found,)),)
+
+
+def _words(found: str) -> Iterator[Block]:
     # In a codec of one byte a character, a word is as long in raw text as its UTF-8 is in bytes.
+    start = 0
     for word in BOUNDARY.findall(found):
         end = start + len(word.encode("utf-8"))
-        yield Piece(start, end, (word,))
+        yield start, end, (word,)
         start = end
 
 
-def _tokens(raw: str, codec: Single, tables: Characters, known: dict[str, tuple[str, ...]]) -> tuple[Block, ...] | None:
+def _tokens(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
     out: list[Block] = []
+    known = losses.fitting.setdefault(codec.name, {})
+    evident = len(raw) <= SHORT
     for match in codec.token.finditer(raw):
         low, high = match.span()
         token = match.group()
         if match.group(1):
             try:
-                options: tuple[str, ...] = (codec.bytes_of(token).decode("utf-8"),)
+                found = codec.bytes_of(token).decode("utf-8")
             except UnicodeError:
-                return None
-        else:
-            if token not in known:
-                known[token] = _completed(token, codec, tables)
-            options = known[token]
-            if not options:
-                return None
-        if out and len(options) == 1 and len(out[-1][2]) == 1 and match.group(1):
-            out[-1] = (out[-1][0], high, (out[-1][2][0] + options[0],))
-        else:
-            out.append((low, high, options))
-    return tuple(out)
+                return ()
+            out += [(low + start, low + end, options) for start, end, options in _pieces(found, high - low)]
+            evident = True
+            continue
+        options = known.get((token,))
+        if options is None:
+            options = known[(token,)] = _completed(token, codec, losses)
+        if not options:
+            return ()
+        out.append((low, high, options))
+    return tuple(out) if evident else ()
 
 
-def _completed(token: str, codec: Single, tables: Characters) -> tuple[str, ...]:
+def _completed(token: str, codec: Single, losses: Losses) -> tuple[str, ...]:
+    tables = losses.tables
     if " " in token:  # a no-break space that became a plain one on the way
         try:
             char = codec.bytes_of(token.replace(" ", "\xa0")).decode("utf-8")
@@ -142,17 +148,17 @@ def _completed(token: str, codec: Single, tables: Characters) -> tuple[str, ...]
     return (*fitting, *(char + "?" for char in fitting)) if token[-1] == "?" else fitting
 
 
-def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
+def _paired(text: str, codec: Double, losses: Losses) -> Iterator[Place]:
     known: dict[tuple[str, str], list[Block | None]] = {}
-    lost: Known = {}
     for match in codec.starts.finditer(text):
         start, end = match.span()
         key = (match.group(), text[end : end + 2])
-        if key not in known:
-            known[key] = _blocks(*key, codec, tables, lost)
-        shaky = None in known[key]
+        blocks = known.get(key)
+        if blocks is None:
+            blocks = known[key] = _blocks(*key, codec, losses)
+        shaky = None in blocks
         pieces: list[Piece] = []
-        for block in known[key]:
+        for block in blocks:
             if block is not None:
                 pieces.append(Piece(start + block[0], start + block[1], block[2]))
             elif pieces:
@@ -162,22 +168,32 @@ def _paired(text: str, codec: Double, tables: Characters) -> Iterator[Place]:
             yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
 
 
-def _blocks(run: str, after: str, codec: Double, tables: Characters, known: Known) -> list[Block | None]:
-    """The stretches of a run at whose both ends a character and a sequence end together; None where one does not read."""
-    parts = [bytes((MARKER,)) if char == LOST else codec.table.get(char, FOREIGN) for char in run]
+def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Block | None]:
+    """The stretches of a run at whose ends a character and a sequence end together; None where one does not read."""
+    parts = [MARKED if char == LOST else codec.table.get(char, FOREIGN) for char in run]
     data = b"".join(parts)
     ends = dict(zip(accumulate(map(len, parts)), range(1, len(parts) + 1), strict=True))
+    if MARKED not in data and FOREIGN not in data:
+        try:
+            return _whole(data.decode("utf-8"), ends)
+        except UnicodeDecodeError:
+            pass
+    found = list(TOKEN.finditer(data))
+    kinds = [token.lastgroup for token in found]
+    whole = kinds.count("whole")
+    if kinds.count("bad") > whole or (whole == 0 and len(run) > SHORT):
+        return [None]
     out: list[Block | None] = []
     tokens: list[re.Match[bytes]] = []
     low = 0
-    for token in TOKEN.finditer(data):
+    for token in found:
         tokens.append(token)
         high = ends.get(token.end())
         if high is None:
             continue
-        block = _block(tokens, run, low, high, after, codec, tables, known)
+        block = _block(tokens, run, low, high, after, codec, losses)
         last = out[-1] if out else None
-        if block and last and len(block[2]) == len(last[2]) == 1 and len(last[2][0]) < 8 and last[1] == low:
+        if block and last and len(block[2]) == len(last[2]) == 1 and len(last[2][0]) < SHORT and last[1] == low:
             out[-1] = (last[0], high, (last[2][0] + block[2][0],))
         else:
             out.append(block)
@@ -188,44 +204,37 @@ def _blocks(run: str, after: str, codec: Double, tables: Characters, known: Know
     return out
 
 
+def _whole(found: str, ends: dict[int, int]) -> list[Block | None]:
+    # Nothing was lost: pieces of some characters, at whose ends a sequence ends as well.
+    out: list[Block | None] = []
+    low = first = 0
+    for last, end in enumerate(accumulate([len(char.encode("utf-8")) for char in found]), 1):
+        if last - first >= SHORT or last == len(found):
+            high = ends.get(end)
+            if high is not None:
+                out.append((low, high, (found[first:last],)))
+                low, first = high, last
+    return out
+
+
 def _block(
-    tokens: list[re.Match[bytes]],
-    run: str,
-    low: int,
-    high: int,
-    after: str,
-    codec: Double,
-    tables: Characters,
-    known: Known,
+    tokens: Sequence[re.Match[bytes]], run: str, low: int, high: int, after: str, codec: Double, losses: Losses
 ) -> Block | None:
     kinds = [token.lastgroup for token in tokens]
-    if "part" not in kinds:
-        if "bad" in kinds or "whole" not in kinds:
-            return None
-        return low, high, (b"".join([token.group() for token in tokens]).decode("utf-8"),)
-    if "bad" in kinds or kinds.count("part") > 1:
+    broken = kinds.count("part")
+    if "bad" in kinds or broken > LOSSES or not (broken or "whole" in kinds):
         return None
-    place = kinds.index("part")
-    before = b"".join([token.group() for token in tokens[:place]]).decode("utf-8")
-    behind = b"".join([token.group() for token in tokens[place + 1 :]]).decode("utf-8")
-    lost = tokens[place].group()
+    if not broken:
+        return low, high, (b"".join([token.group() for token in tokens]).decode("utf-8"),)
+    parts = [token.group() if token.lastgroup == "part" else token.group().decode("utf-8") for token in tokens]
     observed = run[low:high]
     if high == len(run) and after[:1] == "?":
-        found = _fitting(before, lost, behind, observed + "?", _ascii(after[1:]), codec, tables, known)
+        found = losses.originals(parts, observed + "?", _ascii(after[1:]), codec.name)
         if found:
             return low, high + 1, found
     follow = _ascii(after) if high == len(run) else _next(run[high : high + 3], codec)
-    found = _fitting(before, lost, behind, observed, follow, codec, tables, known)
+    found = losses.originals(parts, observed, follow, codec.name)
     return (low, high, found) if found else None
-
-
-def _fitting(
-    before: str, lost: bytes, behind: str, observed: str, follow: str, codec: Double, tables: Characters, known: Known
-) -> tuple[str, ...]:
-    key = (before, lost, behind, observed, follow)
-    if key not in known:
-        known[key] = originals(before, _possible(lost, tables), behind, observed, follow, codec.name)
-    return known[key]
 
 
 def _ascii(after: str) -> str:
@@ -238,19 +247,7 @@ def _next(run: str, codec: Double) -> str:
     return (data + b"\x80\x80").decode("utf-8", "ignore")[:1]
 
 
-def _possible(lost: bytes, tables: Characters) -> tuple[str, ...]:
-    values: list[int | None] = [None if byte == MARKER else byte for byte in lost]
-    lead = values[0]
-    if lead is not None and lead >= 0xC0:
-        length = length_of(lead)
-        return completions((values + [None] * length)[:length], tables)
-    # The lead is lost: one of the characters that are frequent among Latin letters.
-    tail = bytes(value for value in values if value is not None)
-    frequent = sorted({*MARKS, *LETTERS}, key=lambda char: (-tables.frequency(char), char))
-    return tuple(char for char in frequent if char.encode("utf-8").endswith(tail))
-
-
-def unread(text: str, found: list[Place], codec: str) -> int:
+def unread(text: str, found: Sequence[Place]) -> int:
     """How many runs beyond ASCII the places leave out: what speaks against the codec."""
     gaps = zip([0, *(place.end for place in found)], [*(place.start for place in found), len(text)], strict=True)
     return len(RUN.findall(" ".join([text[low:high] for low, high in gaps])))

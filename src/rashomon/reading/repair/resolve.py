@@ -110,28 +110,76 @@ def _rank(
     options: Sequence[str], before: str, after: str, opened: str, seen: frozenset[str], tables: Characters
 ) -> list[tuple[str, float]]:
     """The options with their weights, likeliest first: marks by their context, letters by their neighbours."""
+    low, high = _same(options)
+    around = (before + options[0][:low])[-3:], (options[0][len(options[0]) - high :] + after)[:3]
+    cores = [option[low : len(option) - high] for option in options]
+    weigh = _weigh_one if max(_beyond(core) for core in cores) == 1 else _weigh_several
+    weights = weigh(cores, around, opened, seen, tables)
+    return sorted(zip(options, weights, strict=True), key=lambda item: (-item[1], item[0]))
+
+
+def _same(options: Sequence[str]) -> tuple[int, int]:
+    # How many characters all begin with, and how many all end with; one is left in each at least.
+    most = min(map(len, options)) - 1
+    low = 0
+    while low < most and len({option[low] for option in options}) == 1:
+        low += 1
+    high = 0
+    while high < most - low and len({option[-1 - high] for option in options}) == 1:
+        high += 1
+    return low, high
+
+
+def _beyond(text: str) -> int:
+    return sum(char >= "\x80" for char in text)
+
+
+def _weigh_one(
+    options: Sequence[str], around: tuple[str, str], opened: str, seen: frozenset[str], tables: Characters
+) -> list[float]:
+    before, after = around
     cores = [_core(option) for option in options]
     marks = [core for core in dict.fromkeys(cores) if core in MARKS]
-    weighed = []
     chances: dict[tuple[str, str], float] = {}
-    if marks:
-        for behind in {option[option.index(core) + 1 :] for option, core in zip(options, cores, strict=True)}:
-            known = keys(before, behind + after, opened)
-            for mark, chance in rank(marks, known, seen, tables.marks, tables.style):
-                chances[mark, behind] = chance
+    for behind in {option[option.index(core) + 1 :] for option, core in zip(options, cores, strict=True) if marks}:
+        known = keys(before, behind + after, opened)
+        for mark, chance in rank(marks, known, seen, tables.marks, tables.style):
+            chances[mark, behind] = chance
+    weights = []
     for option, core in zip(options, cores, strict=True):
         behind = option[option.index(core) + 1 :]
         swallowed = SWALLOWED.get(behind, 1.0) * (INSIDE if behind == "?" and after[:1].isalnum() else 1.0)
         if not marks:
             # "à" read as "Ã" and a no-break space, which became a plain one and took the real one with it
             own = NARROW if behind == " " and core < "\u0250" and after[:1].isalpha() else math.log(swallowed)
-            chance = tables.between(core, before[-1:] or "\n", after[:1] or "\n") + own
+            weights.append(tables.between(core, before[-1:] or "\n", after[:1] or "\n") + own)
         elif core in MARKS:
-            chance = chances[core, behind] * swallowed
+            weights.append(chances[core, behind] * swallowed)
         else:
-            chance = math.exp(min(tables.frequency(core), -5.0)) * swallowed
-        weighed.append((option, chance))
-    return sorted(weighed, key=lambda item: (-item[1], item[0]))
+            weights.append(math.exp(min(tables.frequency(core), -5.0)) * swallowed)
+    return weights
+
+
+def _weigh_several(
+    options: Sequence[str], around: tuple[str, str], opened: str, seen: frozenset[str], tables: Characters
+) -> list[float]:
+    # Two losses side by side: each character by its neighbours, a mark by its context as well.
+    before, after = around
+    known: dict[tuple[str, str, str], float] = {}
+    weights = []
+    for option in options:
+        total = 0.0
+        for point, char in enumerate(option):
+            left, right = (before + option[:point])[-3:], (option[point + 1 :] + after)[:3]
+            key = (char, left, right)
+            if key not in known:
+                known[key] = tables.between(char, left[-1:] or "\n", right[:1] or "\n")
+                if char in MARKS:
+                    ranked = dict(rank(MARKS, keys(left, right, opened), seen, tables.marks, tables.style))
+                    known[key] += math.log(max(ranked[char], 1e-9) * len(MARKS))
+            total += known[key]
+        weights.append(total)
+    return weights
 
 
 def _core(option: str) -> str:
