@@ -49,7 +49,8 @@ def compare(
 ) -> Comparison:
     """Reports laid side by side; readings are taken as they are and not read again.
 
-    An id that comes twice gets `-2`, `-3` …. Raises BadReport where one cannot be read: to go on without it, take the readings out of `read_many` first.
+    An id that comes twice gets `-2`, `-3` …. Raises BadReport where a report cannot be read: to go on without it, take
+    the readings out of `read_many` first.
     """
     from rashomon import pipeline
     from rashomon.ingest.identity import Identities

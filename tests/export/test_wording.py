@@ -53,6 +53,10 @@ def test_only_a_nationality_is_named_by_its_country() -> None:
     assert say_value("status", "AZE") == "AZE"
 
 
+def test_a_rough_value_is_said_so() -> None:
+    assert say_value("age", "~60") == "about 60"
+
+
 def test_counting_and_listing() -> None:
     assert (say_count(1, "report"), say_count(2, "report")) == ("1 report", "2 reports")
     assert [enumerate_words(words) for words in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == [

@@ -32,7 +32,7 @@ KINDS = {
     "ACCUSE": "accusation",
     "ACCUSE disapprove": "criticism",
     "ACCUSE investigate": "investigation",
-    "ACCUSE allege": "allegation",
+    "ACCUSE allege": "accusation or complaint",
     "REJECT": "refusal",
     "REJECT assist": "refusal to help",
     "REJECT change": "refusal to change",
@@ -57,7 +57,7 @@ KINDS = {
     "SANCTION": "cut in relations",
     "SANCTION convict": "conviction",
     "SANCTION expel": "expulsion",
-    "SANCTION withdraw": "recall",
+    "SANCTION withdraw": "withdrawal",
     "SANCTION discontinue": "breaking off",
     "MOBILIZE": "movement of forces",
     "MOBILIZE troops": "movement of troops",
@@ -193,8 +193,10 @@ def say_country(code: str) -> str:
 
 
 def say_value(name: str, value: str) -> str:
-    """The value of an attribute or slot; a nationality by the name of its country."""
-    return say_country(value) if name == NATIONALITY else flatten(value)
+    """The value of an attribute or slot: a nationality by the name of its country, ~60 as about 60."""
+    if name == NATIONALITY:
+        return say_country(value)
+    return flatten(f"about {value[1:]}" if value.startswith("~") else value)
 
 
 def ask(slot: str) -> str:

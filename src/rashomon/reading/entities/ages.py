@@ -1,4 +1,4 @@
-"""Find how old people are said to be."""
+"""Find how old people are said to be, or of what people."""
 
 from collections.abc import Iterator, Mapping
 
@@ -23,6 +23,11 @@ def find_ages(scene: Scene, at: Mapping[int, Figure]) -> Iterator[Found]:
         elif word in TENS and token > 1 and scene.lower[token - 2 : token - 1] == ["in"]:
             figure = at.get(token - 1)
             yield from _of([figure] if figure else _before(scene, at, token - 2), TENS[word], token - 2, token + 1)
+        elif scene.parse.tags[token] == "CD" and (subjects := _subjects(scene, token)):
+            age = None if _counts(scene, token) else _number(scene, token)
+            singular = [figure for t in subjects if (figure := at.get(t)) is not None and not figure.plural]
+            if age:
+                yield from _of([*singular], age, token, token + 1)
         elif scene.parse.tags[token] == "CD" and token > 1 and scene.lower[token - 1] in (",", "("):
             figure = at.get(token - 2)
             follows = scene.lower[token + 1] if token + 1 < len(scene.lower) else "."
@@ -32,10 +37,41 @@ def find_ages(scene: Scene, at: Mapping[int, Figure]) -> Iterator[Found]:
                 yield from _of([figure], age, token, token + 1)
 
 
+def find_peoples(scene: Scene, at: Mapping[int, Figure]) -> Iterator[Found]:
+    """Each person who is said to be of a people: "Barua was Bangladeshi", "he was a Dane"."""
+    for token, word in enumerate(scene.lower):
+        people = scene.actors.peoples.get(word)
+        if people is None or not scene.parse.words[token][:1].isupper():
+            continue
+        for subject in _subjects(scene, token):
+            figure = at.get(subject)
+            if figure is not None and figure.type == "person":
+                yield figure, people, token, token + 1
+
+
+def _subjects(scene: Scene, token: int) -> list[int]:
+    """Who it is said of, where a token is what somebody "is": none where the verb is negated, or none of being."""
+    parse, verb = scene.parse, scene.parse.heads[token]
+    if parse.relations[token] not in ("acomp", "attr") or parse.lemmas[verb] != "be" or scene.is_negated(verb):
+        return []
+    subject = next((t for t in scene.below[verb] if parse.relations[t] == "nsubj"), None)
+    if subject is None:
+        return []
+    if parse.tags[subject].startswith("W") and parse.relations[verb] == "relcl":
+        return [parse.heads[verb]]
+    return [subject]
+
+
 def _of(figures: list[Figure | None], age: str, first: int, last: int) -> Iterator[Found]:
     for figure in figures:
         if figure is not None and figure.type == "person":
             yield figure, age, first, last
+
+
+def _counts(scene: Scene, token: int) -> bool:
+    """Whether a number counts what stands behind it: "was 40 kilometres", "was 9 of 10"."""
+    behind = scene.parse.tags[token + 1 : token + 2]
+    return bool(behind) and (behind[0].startswith(("N", "J", "CD")) or scene.lower[token + 1] in ("of", "%", "to"))
 
 
 def _number(scene: Scene, token: int) -> str | None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from rashomon.knowledge.actors import Noun
-from rashomon.reading.entities.ages import find_ages
+from rashomon.reading.entities.ages import find_ages, find_peoples
 from rashomon.reading.entities.cast import Cast
 from rashomon.reading.entities.fates import find_fates
 from rashomon.reading.entities.figure import Figure
@@ -20,12 +20,18 @@ AGE_WORDS = frozenset({"-", "year", "years", "old"})
 def describe(scene: Scene, cast: Cast, attributions: Sequence[Attribution]) -> None:
     """Add to each entity its attributes, each with the innermost attribution whose content holds its words."""
     voices = _voices(scene, attributions)
+    sources = {a.id: a.source for a in attributions}
 
     def add(figure: Figure, name: str, value: str, first: int, last: int) -> None:
+        said_by = sources.get(voices[first] or "", ())
+        if any(scene.span(m.head, m.head + 1).meets(s) for m in figure.mentions for s in said_by):
+            return  # "Moe said that he was Norwegian": whether "he" is Moe is not sure enough to say so of Moe
         figure.describe(Attribute(name=name, value=value, span=scene.span(first, last), attribution=voices[first]))
 
     for figure, value, first, last in find_ages(scene, cast.at):
         add(figure, "age", value, first, last)
+    for figure, value, first, last in find_peoples(scene, cast.at):
+        add(figure, "nationality", value, first, last)
     for figure, value, first, last in find_fates(scene, cast.at):
         add(figure, "status", value, first, last)
     for figure in cast.figures:

@@ -62,6 +62,7 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
             continue
         last = chain[-1] if chain else verb
         objects = _objects(grammar, verb, last)
+        parts: list[int] = []
         if sense.object is not None and sense.object.nothing:
             if objects:
                 continue
@@ -69,14 +70,14 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
             fitting = [noun for noun in objects if _fits(grammar, noun, sense.object)]
             if not fitting:
                 continue
-            if not (sense.object.agents or sense.object.places):
-                swallowed.update(fitting)
+            parts = [] if sense.object.agents or sense.object.places else fitting
         if sense.subject is not None:
             subjects = grammar.with_conjuncts(grammar.subjects(verb))
             if not any(grammar.fills(noun, sense.subject) for noun in subjects):
                 continue
         if sense.needs and not _has(grammar, verb, sense.needs):
             continue
+        swallowed.update(parts)
         swallowed.update(token for token in chain if not grammar.is_verb(token))
         return Trigger(token=verb, sense=sense, last=max(last, verb), chain=tuple(chain))
     return None
