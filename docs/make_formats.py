@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rashomon import wire
-from rashomon.workshop import STAGES
+from rashomon.workshop import COMPARING, STAGES
 
 PAGE = Path(__file__).parent / "formats.md"
 HEADINGS = {
@@ -28,9 +28,13 @@ Offsets count Unicode code points of the reading's `text`, from 0, end left out:
 strings, unique within a reading. A key is `null` where nothing is known, and a list is empty where nothing was found.
 What goes in may leave keys out; what comes out has every key.
 
-The stages of this version are {stages}; `recipe.stages` names them with their versions. **A layer that no stage
-fills is always empty**, here `times`, `places`, `quantities` and `events`, and nothing writes a comparison yet. Their
-forms stand here so that programs can be written for them.
+A reading is written by `rashomon read`. The stages of this version are {stages}.
+`recipe.stages` names them with their versions.
+`confidence` and `factuality` are always null in this version: rules give neither.
+
+A comparison is written by `rashomon compare`, whose stages are {comparing}.
+Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the form,
+and no stage compares them yet.
 """
 
 
@@ -38,7 +42,8 @@ def make_formats() -> str:
     """The whole page, in Markdown."""
     whole = wire.schema()
     definitions: dict[str, Any] = whole["$defs"]
-    parts, told = [OPENING.format(stages=", ".join(f"`{stage}`" for stage in STAGES))], set[str]()
+    stages, comparing = (", ".join(f"`{stage}`" for stage in table) for table in (STAGES, COMPARING))
+    parts, told = [OPENING.format(stages=stages, comparing=comparing)], set[str]()
     for form, heading in HEADINGS.items():
         parts.append(f"## {heading}\n")
         for name in _reached(whole["forms"][form], definitions):

@@ -40,6 +40,12 @@ def test_reports_for_which_there_is_no_room_follow_below() -> None:
     assert all(f"{number},000" in table for number in range(60))
 
 
+def test_the_table_leaves_out_reports_that_have_no_part_in_a_dispute() -> None:
+    labels = label_reports((*COMPARISON.reports[:1], Account(id="other"), *COMPARISON.reports[1:]))
+    table = print_matrix(arrange_disputes(COMPARISON.disputes[:1], labels), list(labels.values()), Page())
+    assert table == "                 A   C\n    1  How old?  34  36\n"
+
+
 def test_each_value_stands_with_its_holders_and_their_words() -> None:
     shown = print_disputes("Conflicts", CONFLICTS, Page())
     assert (

@@ -9,6 +9,8 @@ import pytest
 from tests.house.tree import ROOT
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "benchmarks").rglob("*.md")])
+BENCHMARKS = sorted((ROOT / "benchmarks").glob("*/run.py"))
+OWN_CASES = {"disputes"}  # measured on tests/cases, which are kept here and need no digest
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 PLACES_OF_A_MACHINE = re.compile(r"(?<![\w./])/(?:work|farm|root|home)/")
 
@@ -62,6 +64,20 @@ def test_floors_name_benchmarks_that_exist() -> None:
     floors = tomllib.loads((ROOT / "benchmarks" / "floors.toml").read_text(encoding="utf-8"))
     for task, entry in floors.items():
         assert (ROOT / "benchmarks" / task / "run.py").is_file(), f"floors.toml names {task}, which is no benchmark"
-        assert entry.keys() <= {"arguments", "data", "floors", "ceilings"}
+        assert entry.keys() <= {"arguments", "data", "floors", "ceilings", "table"}
         bounded = "floors" in entry or "ceilings" in entry
-        assert bounded <= ("data" in entry), f"the bounds of {task} do not say on what data they were taken"
+        assert not bounded or "data" in entry or task in OWN_CASES, f"the bounds of {task} do not say on what data they were taken"
+
+
+def test_pages_have_a_place_for_the_tables_that_are_written_to_them() -> None:
+    floors = tomllib.loads((ROOT / "benchmarks" / "floors.toml").read_text(encoding="utf-8"))
+    tables = {task: entry["table"] for task, entry in floors.items() if "table" in entry}
+    assert tables
+    for task, page in tables.items():
+        text = (ROOT / page).read_text(encoding="utf-8")
+        assert text.count(f"<!-- {task} -->") == text.count(f"<!-- /{task} -->") == 1, f"{page} has no place for {task}"
+
+
+def test_each_benchmark_says_what_it_measures() -> None:
+    silent = [path.parent.name for path in BENCHMARKS if not (path.parent / "README.md").is_file()]
+    assert not silent, f"benchmarks without a README.md: {', '.join(silent)}"

@@ -63,8 +63,3 @@ def test_the_index_names_every_page() -> None:
     pages = [path.relative_to(folder).as_posix() for path in folder.rglob("*.md") if path != folder / "README.md"]
     missing = [page for page in sorted(pages) if f"({page})" not in index]
     assert not missing, f"docs/README.md does not lead to {', '.join(missing)}"
-
-
-def test_the_readme_has_a_place_for_the_figures() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert readme.count("<!-- figures -->") == readme.count("<!-- /figures -->") == 1

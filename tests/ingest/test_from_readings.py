@@ -55,6 +55,10 @@ def test_the_order_of_the_keys_and_escapes_do_not_matter() -> None:
         (b'{"schema": "rashomon.reading/1", "text": "x"}', "this is not a reading"),
         (wire.encode(READING)[:-9], "this is no valid JSON"),
         (
+            wire.encode(replace(READING, report=replace(READING.report, published="last week"))),
+            "this reading was published on 'last week', which is no ISO 8601 date",
+        ),
+        (
             wire.encode(replace(READING, sentences=(*READING.sentences, Span(5, 99_999)))),
             "this reading points at 5:99999, outside of its text of",
         ),
@@ -69,6 +73,14 @@ def test_what_cannot_be_taken_is_a_failure_that_says_where(raw: bytes, message: 
     assert isinstance(item, Failure)
     assert message in item.message
     assert item.message.startswith("here, line 7: ")
+
+
+def test_attributions_in_a_circle_are_refused() -> None:
+    first, second, *rest = READING.attributions
+    circle = (replace(first, within=second.id), replace(second, within=first.id), *rest)
+    item = read(wire.encode(replace(READING, attributions=circle)))
+    assert isinstance(item, Failure)
+    assert "stands within itself" in item.message
 
 
 def test_a_span_that_runs_backwards_is_refused() -> None:

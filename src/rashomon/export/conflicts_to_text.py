@@ -1,6 +1,6 @@
 """Print disputes as a matrix of values with their holders."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rashomon.export.conflicts import MEANINGS, SIGNS, STRENGTHS, Conflict, Holding, Side, count_disputes
 from rashomon.export.parts import INDENT, keep_together, margin, print_heading
@@ -66,27 +66,36 @@ def print_holding(holding: Holding, page: Page, *, indent: str, width: int) -> s
 
 
 def print_matrix(conflicts: Sequence[Conflict], labels: Sequence[str], page: Page) -> str:
-    """What each report has on each question, in a table: a line a dispute, a column a report.
+    """What each report has on each question, in a table: a line a dispute, a column a report that has a part in one.
 
-    As many reports as there is room for stand beside each other; the others follow below.
+    As many reports as there is room for stand beside each other; the others follow below, with the disputes that they
+    have a part in.
     """
-    cells = [[_cell(conflict, label) for label in labels] for conflict in conflicts]
-    sizes = [max(columns(words) for words in (label, *column)) for label, *column in zip(labels, *cells, strict=True)]
+    cells = {label: [_cell(conflict, label) for conflict in conflicts] for label in labels}
+    sizes = {label: max(map(columns, (label, *column))) for label, column in cells.items() if any(column)}
     titles = [f"{conflict.number:>2}  {conflict.question}" for conflict in conflicts]
-    first = len(INDENT) + max(columns(title) for title in titles) + 2
-    bands: list[list[int]] = [[]]
-    for place, size in enumerate(sizes):
-        used = first + sum(sizes[other] + 2 for other in bands[-1])
-        if bands[-1] and used + size > page.width:
-            bands.append([])
-        bands[-1].append(place)
+    first = len(INDENT) + max(map(columns, titles)) + 2
     printed = []
-    for band in bands:
-        rows = [wrap(_row("", [(labels[place], sizes[place]) for place in band], first, "label"), page)]
-        for title, row in zip(titles, cells, strict=True):
-            rows.append(wrap(_row(title, [(row[place], sizes[place]) for place in band], first, ""), page))
+    for band in _break_bands(sizes, page.width - first):
+        rows = [wrap(_row("", [(label, sizes[label]) for label in band], first, "label"), page)]
+        for place, title in enumerate(titles):
+            row = [(cells[label][place], sizes[label]) for label in band]
+            rows += [wrap(_row(title, row, first, ""), page)] if any(words for words, _ in row) else []
         printed.append("".join(rows))
     return "\n".join(printed)
+
+
+def _break_bands(sizes: Mapping[str, int], room: int) -> list[list[str]]:
+    """The labels in order, as many together as there is room for; one at least."""
+    bands: list[list[str]] = [[]]
+    used = 0
+    for label, size in sizes.items():
+        if bands[-1] and used + size > room:
+            bands.append([])
+            used = 0
+        bands[-1].append(label)
+        used += size + 2
+    return bands
 
 
 def _row(title: str, cells: Sequence[tuple[str, int]], first: int, style: str) -> list[Piece]:

@@ -94,7 +94,8 @@ def find_frames(tree: Tree, verb: int, subject: int | None) -> list[Frame]:
             tokens |= tree.subtree(promoted, without=(verb,))
         elif objects:
             tokens |= tree.subtree(objects[0])
-        gerund = tree.tags[open_clause] == "VBG" and promoted is None  # "denied supplying the missiles"
+        gerund = promoted is None and "VBG" in (tree.tags[t] for t in (open_clause, *tree.children[open_clause]))
+        # "denied supplying the missiles", "denied having supplied them"
         frames.append(Frame("object" if gerund else "infinitive", None, frozenset(tokens)))
     head, relation = tree.heads[verb], tree.relations[verb]
     if not frames and not objects:

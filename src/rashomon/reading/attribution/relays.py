@@ -1,5 +1,6 @@
 """Find which attribution stands within which."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from rashomon.reading.attribution.draft import Draft
@@ -16,16 +17,22 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     report at the end ("…, state media reported").
     """
     taken: dict[int, Draft] = {}
-    carried = {t for d in drafts if d.kind != "phrase" and d.content for t in d.cue if t != d.anchor and tree.is_verb(t)}
+    carried = {
+        t for d in drafts if d.kind != "phrase" and d.content for t in d.cue if t != d.anchor and tree.is_verb(t)
+    }
     for draft in sorted(drafts, key=lambda d: (d.anchor, PRIORITY.get(d.kind, 2))):
         if draft.anchor not in carried and not any(token in taken for token in draft.cue):
             taken[draft.anchor] = draft
+    by_sentence: dict[int, list[Draft]] = defaultdict(list)
     for draft in taken.values():
-        if draft.kind == "trailing":
-            _set_apart_trailing(tree, draft, taken.values())
-    for draft in taken.values():
-        if draft.kind == "phrase":
-            _set_apart_phrase(tree, draft, taken.values())
+        by_sentence[tree.sentence_of[draft.anchor]].append(draft)
+    for together in by_sentence.values():
+        for draft in together:
+            if draft.kind == "trailing":
+                _set_apart_trailing(tree, draft, together)
+        for draft in together:
+            if draft.kind == "phrase":
+                _set_apart_phrase(tree, draft, together)
     return sorted(taken.values(), key=lambda d: d.anchor)
 
 
@@ -70,12 +77,17 @@ def _at_edge(tree: Tree, extent: set[int]) -> bool:
 
 def nest(drafts: list[Draft]) -> list[Draft]:
     """Drafts with `within` set: the smallest other content that holds the cue and most of the content."""
+    anchors = {draft.anchor for draft in drafts}
+    holding: dict[int, list[Draft]] = defaultdict(list)
+    for outer in drafts:
+        for anchor in outer.content & anchors:
+            holding[anchor].append(outer)
     for inner in drafts:
         if inner.within is not None:
             continue
         best: Draft | None = None
-        for outer in drafts:
-            if outer is inner or inner.anchor not in outer.content:
+        for outer in holding[inner.anchor]:
+            if outer is inner:
                 continue
             if outer.anchor in inner.content and len(outer.content) <= len(inner.content):
                 continue

@@ -1,5 +1,6 @@
 """Lead quotations to the words that report them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from rashomon.reading.attribution.clauses import find_subject
@@ -46,8 +47,11 @@ class Speech:
         return (len(words) >= SHORTEST_SPEECH and (verb or ends)) or (ends and (verb or opened))
 
     def spoken(self) -> list[bool]:
-        """For each token whether it stands inside of quoted speech."""
-        return [n is not None and self.is_speech[n] for n in self.number_of]
+        """For each token whether it stands inside of quoted speech, or of a sentence that is too long to be one."""
+        return [
+            (n is not None and self.is_speech[n]) or not readable
+            for n, readable in zip(self.number_of, self.tree.readable, strict=True)
+        ]
 
     def marks_around(self, content: set[int]) -> set[int]:
         """The marks of the quotations all of whose words are in `content`."""
@@ -85,14 +89,19 @@ def lead_quotations(drafts: list[Draft], speech: Speech) -> list[Draft]:
     for draft in drafts:
         _take_overlapping(draft, speech, owner)
     drafts = list(drafts)
+    by_paragraph: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        by_paragraph[speech.tree.paragraph(draft.anchor)].append(draft)
     for number, tokens in enumerate(speech.tokens):
         if number in owner or not tokens or not speech.is_speech[number]:
             continue
-        chosen = _find_adjoining(drafts, speech, number)
+        near = by_paragraph[speech.quotations[number].paragraph]
+        chosen = _find_adjoining(near, speech, number)
         if chosen is None:
-            chosen = _draft_adjoining_verb(drafts, speech, number) or _draft_label(speech, number)
+            chosen = _draft_adjoining_verb(near, speech, number) or _draft_label(speech, number)
             if chosen is not None:
                 drafts.append(chosen)
+                near.append(chosen)
         if chosen is not None:
             if chosen.kind in ("phrase", "object"):
                 chosen.content = set()  # "spoke of the plan: “…”": what is quoted is what was said
@@ -152,10 +161,9 @@ def _take_overlapping(draft: Draft, speech: Speech, owner: dict[int, Draft]) -> 
 def _find_adjoining(drafts: list[Draft], speech: Speech, number: int) -> Draft | None:
     """The draft whose source and cue stand next to a quotation, in its paragraph, with no other words between."""
     tree, tokens = speech.tree, speech.tokens[number]
-    paragraph = speech.quotations[number].paragraph
     best: tuple[int, Draft] | None = None
     for draft in drafts:
-        if draft.stance is None or draft.kind == "doubt" or draft.kind.startswith("noun") or tree.paragraph(draft.anchor) != paragraph:
+        if draft.stance is None or draft.kind == "doubt" or draft.kind.startswith("noun"):
             continue
         near = [t for t in draft.source | draft.cue if abs(t - draft.anchor) <= 60]
         first, last = min(near), max(near)

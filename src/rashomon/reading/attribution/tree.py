@@ -7,14 +7,18 @@ from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 
 PUNCTUATION = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP", '""', "_SP"})
+LONGEST_SENTENCE = 500  # tokens past which a sentence is no language: a table, a list, an attack
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 
 
 class Tree:
-    """A parse with children and sentences looked up once; tokens are numbers into its columns."""
+    """A parse with children and sentences looked up once; tokens are numbers into its columns.
 
-    __slots__ = ("children", "heads", "lemmas", "parse", "relations", "sentence_of", "tags", "words")
+    `readable` says of each token whether its sentence is short enough to be one; rules look at no other.
+    """
+
+    __slots__ = ("children", "heads", "lemmas", "parse", "readable", "relations", "sentence_of", "tags", "words")
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
@@ -28,8 +32,10 @@ class Tree:
             if head != token:
                 self.children[head].append(token)
         self.sentence_of: list[int] = []
+        self.readable: list[bool] = []
         for number, (first, last) in enumerate(parse.sentences):
             self.sentence_of += [number] * (last - first)
+            self.readable += [last - first <= LONGEST_SENTENCE] * (last - first)
 
     def attach(self, token: int, head: int, relation: str) -> None:
         """Hang `token` on another head than the parser did."""

@@ -16,7 +16,7 @@ LIKELY = 16  # the same where much else is open
 PAIRED = 20  # the same for each of two losses
 KINDS = 600  # lossy stretches of one codec looked into in one text; what else it has is left alone
 EDGES = (" ", ",", ".", "\n", ")", ";", ":", "-")  # what a reader may have swallowed with a broken pair
-LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
+LETTERS = "áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßœšžćčđğışţțăąęłńśźżěřůőűșțȘȚÁÀÂÄÅÆÇÉÈÊËÍÎÑÓÔÖØÚÜ£€©®°·«»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Losses:
     tables: Characters
     candidates: dict[bytes, tuple[str, ...]] = field(default_factory=dict)
     fitting: dict[str, dict[tuple[object, ...], tuple[str, ...]]] = field(default_factory=dict)
+    ranked: dict[tuple[object, ...], tuple[str, ...]] = field(default_factory=dict)
 
     def originals(self, parts: Sequence[str | bytes], observed: str, after: str, codec: str) -> tuple[str, ...]:
         """What a reader of `codec` turned into `observed`, with `after` behind it; the first is the most frequent.
@@ -121,14 +122,13 @@ def originals(
     extras: tuple[str, ...] = ("",)
     if observed.endswith("?"):
         extras = ("", *EDGES, "?")
-        choices = choices[:LIKELY]
     # What follows has to begin as it does by itself, or its bytes fell in with those before.
     firsts = {one[:1] for one in readings(after, codec)} if after >= "\x80" else {after}
     visible = {*observed, *firsts}
     known: dict[tuple[object, ...], bool] = {}
     out = []
-    for char in choices:
-        for extra in extras:
+    for place, char in enumerate(choices):
+        for extra in extras if place < LIKELY else extras[:1]:
             original = before + char + behind + extra
             key = (
                 extra,

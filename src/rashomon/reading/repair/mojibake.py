@@ -49,6 +49,7 @@ class Judgement(NamedTuple):
     found: tuple[tuple[Place, float], ...]
     clean: bool  # nothing speaks against the codec
     sample: str
+    rivals: tuple[str, ...] = ()  # the codecs that more than half as much speaks for
 
 
 def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
@@ -59,29 +60,42 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
     """
     enough = ENOUGH
     losses = Losses(tables)
+    doubtful = ""  # the codec of a pass that was not certain of everything
     for _ in range(PASSES):
-        edits = [] if text.isascii() else _pass(text, losses, enough)
-        if not edits:
+        best = None if text.isascii() else _choose(text, losses, enough)
+        edits = [] if best is None else _mend(text, best, losses)
+        if best is None or not edits:
             return
+        if doubtful not in ("", best.codec):
+            # What one codec left over because of lost bytes may look like another by chance.
+            edits = [_doubted(edit, text) for edit in edits]
         yield edits
+        doubtful = doubtful or ("" if all(edit.certain for edit in edits) else best.codec)
         text = apply(text, edits)
         enough = AGAIN
 
 
-def _pass(text: str, losses: Losses, enough: float) -> list[Edit]:
+def _doubted(edit: Edit, text: str) -> Edit:
+    return edit._replace(certain=False, alternatives=edit.alternatives or (text[edit.start : edit.end],))
+
+
+def _choose(text: str, losses: Losses, enough: float) -> Judgement | None:
     samples = {codec: text if len(text) <= WHOLE else _sample(text, codec) for codec in CODECS}
     judged = [found for codec in CODECS if (found := judge(samples[codec], codec, losses)) is not None]
     judged.sort(key=lambda found: -found.gain)
     best = _best(judged[:3], losses, enough)
     if best is None:
-        return []
+        return None
+    rivals = [found.codec for found in judged if found.codec != best.codec and found.gain > best.gain / 2]
+    return best._replace(rivals=tuple(rivals))
+
+
+def _mend(text: str, best: Judgement, losses: Losses) -> list[Edit]:
     whole = best if len(text) <= WHOLE else judge(text, best.codec, losses, clean=best.clean)
     if whole is None:
         return []
-    rivals = [found.codec for found in judged if found.codec != best.codec and found.gain > best.gain / 2]
-    return resolve(
-        text, [place for place, _ in whole.found], _doubts(text, whole, rivals, losses.tables), losses.tables
-    )
+    doubts = _doubts(text, whole, best.rivals, losses.tables)
+    return resolve(text, [place for place, _ in whole.found], doubts, losses)
 
 
 def _sample(text: str, codec: str) -> str:

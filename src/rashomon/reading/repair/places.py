@@ -24,18 +24,20 @@ TOKEN = re.compile(
 RUN = re.compile("[^\x00-\x7f]+")
 BOUNDARY = re.compile(r"\w+|\W+")
 SHORT = 8  # code points: pieces are about as long; a longer run with no whole sequence shows nothing
+LEAKY = frozenset(["big5", "cp949"])  # a reader that ignores errors drops whole letters of other scripts than Latin
 LOSSES = 2  # broken sequences in one block that are looked into
 
 
-Block = tuple[int, int, tuple[str, ...]]  # start and end within a run, and what may have stood there
-
-
 class Piece(NamedTuple):
-    """`text[start:end]` stood for `options[0]`, or, where bytes are lost, for any of `options`."""
+    """`text[start:end]` stood for `options[0]`, or, where bytes are lost, for any of `options`.
+
+    Not `sure` is a single option beside which there may be others that are not known.
+    """
 
     start: int
     end: int
     options: tuple[str, ...]
+    sure: bool = True
 
 
 class Place(NamedTuple):
@@ -66,7 +68,7 @@ def places(text: str, codec: str, losses: Losses, *, loose: bool) -> Iterator[Pl
 
 
 def _alone(text: str, codec: Single, losses: Losses, *, loose: bool) -> Iterator[Place]:
-    known: dict[str, tuple[Block, ...]] = {}
+    known: dict[str, tuple[Piece, ...]] = {}
     for match in (codec.loose if loose else codec.sure).finditer(text):
         raw = match.group()
         blocks = known.get(raw)
@@ -74,10 +76,15 @@ def _alone(text: str, codec: Single, losses: Losses, *, loose: bool) -> Iterator
             blocks = known[raw] = _sequences(raw, codec, losses)
         if blocks:
             start, end = match.span()
-            yield Place(start, end, tuple([Piece(start + low, start + high, options) for low, high, options in blocks]))
+            yield Place(start, end, tuple([_moved(block, start) for block in blocks]))
 
 
-def _sequences(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
+def _moved(piece: Piece, by: int) -> Piece:
+    start, end, options, sure = piece
+    return Piece(start + by, end + by, options, sure)
+
+
+def _sequences(raw: str, codec: Single, losses: Losses) -> tuple[Piece, ...]:
     # Empty where one of the sequences cannot be read.
     try:
         found = codec.bytes_of(raw).decode("utf-8")
@@ -86,21 +93,21 @@ def _sequences(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
     return tuple(_pieces(found, len(raw)))
 
 
-def _pieces(found: str, length: int) -> Iterable[Block]:
-    return _words(found) if len(found) > SHORT else ((0, length, (found,)),)
+def _pieces(found: str, length: int) -> Iterable[Piece]:
+    return _words(found) if len(found) > SHORT else (Piece(0, length, (found,)),)
 
 
-def _words(found: str) -> Iterator[Block]:
+def _words(found: str) -> Iterator[Piece]:
     # In a codec of one byte a character, a word is as long in raw text as its UTF-8 is in bytes.
     start = 0
     for word in BOUNDARY.findall(found):
         end = start + len(word.encode("utf-8"))
-        yield start, end, (word,)
+        yield Piece(start, end, (word,))
         start = end
 
 
-def _tokens(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
-    out: list[Block] = []
+def _tokens(raw: str, codec: Single, losses: Losses) -> tuple[Piece, ...]:
+    out: list[Piece] = []
     known = losses.fitting.setdefault(codec.name, {})
     evident = len(raw) <= SHORT
     for match in codec.token.finditer(raw):
@@ -111,7 +118,7 @@ def _tokens(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
                 found = codec.bytes_of(token).decode("utf-8")
             except UnicodeError:
                 return ()
-            out += [(low + start, low + end, options) for start, end, options in _pieces(found, high - low)]
+            out += [_moved(piece, low) for piece in _pieces(found, high - low)]
             evident = True
             continue
         options = known.get((token,))
@@ -119,7 +126,7 @@ def _tokens(raw: str, codec: Single, losses: Losses) -> tuple[Block, ...]:
             options = known[(token,)] = _completed(token, codec, losses)
         if not options:
             return ()
-        out.append((low, high, options))
+        out.append(Piece(low, high, options, " " not in token))
     return tuple(out) if evident else ()
 
 
@@ -130,7 +137,11 @@ def _completed(token: str, codec: Single, losses: Losses) -> tuple[str, ...]:
             char = codec.bytes_of(token.replace(" ", "\xa0")).decode("utf-8")
         except UnicodeError:
             return ()
-        return (char,) if token[-1] != " " or char > "\u2fff" else (char, char + " ")
+        if token[-1] != " ":
+            return (char,)
+        # The space may be the text's own, where the byte before it was dropped.
+        dropped = completions([codec.bytes_of(one)[0] for one in token[:-1]] + [None], tables)
+        return (char, char + " ", *(one + " " for one in dropped if one != char and _undone(one, codec)))
     known: list[int | None] = [None if char == LOST else codec.bytes_of(char)[0] for char in token.rstrip("?")]
     known += [None] * (length_of(known[0] or 0) - len(known))
     lost = [place for place, byte in enumerate(known) if byte is None]
@@ -148,8 +159,13 @@ def _completed(token: str, codec: Single, losses: Losses) -> tuple[str, ...]:
     return (*fitting, *(char + "?" for char in fitting)) if token[-1] == "?" else fitting
 
 
+def _undone(char: str, codec: Single) -> bool:
+    # Whether the codec has no character for the last byte of this one.
+    return char.encode("utf-8")[-1] in codec.holes
+
+
 def _paired(text: str, codec: Double, losses: Losses) -> Iterator[Place]:
-    known: dict[tuple[str, str], list[Block | None]] = {}
+    known: dict[tuple[str, str], list[Piece | None]] = {}
     for match in codec.starts.finditer(text):
         start, end = match.span()
         key = (match.group(), text[end : end + 2])
@@ -160,7 +176,7 @@ def _paired(text: str, codec: Double, losses: Losses) -> Iterator[Place]:
         pieces: list[Piece] = []
         for block in blocks:
             if block is not None:
-                pieces.append(Piece(start + block[0], start + block[1], block[2]))
+                pieces.append(_moved(block, start))
             elif pieces:
                 yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
                 pieces = []
@@ -168,14 +184,14 @@ def _paired(text: str, codec: Double, losses: Losses) -> Iterator[Place]:
             yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
 
 
-def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Block | None]:
+def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Piece | None]:
     """The stretches of a run at whose ends a character and a sequence end together; None where one does not read."""
     parts = [MARKED if char == LOST else codec.table.get(char, FOREIGN) for char in run]
     data = b"".join(parts)
     ends = dict(zip(accumulate(map(len, parts)), range(1, len(parts) + 1), strict=True))
     if MARKED not in data and FOREIGN not in data:
         try:
-            return _whole(data.decode("utf-8"), ends)
+            return _whole(data.decode("utf-8"), ends, codec.name in LEAKY)
         except UnicodeDecodeError:
             pass
     found = list(TOKEN.finditer(data))
@@ -183,7 +199,7 @@ def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Block |
     whole = kinds.count("whole")
     if kinds.count("bad") > whole or (whole == 0 and len(run) > SHORT):
         return [None]
-    out: list[Block | None] = []
+    out: list[Piece | None] = []
     tokens: list[re.Match[bytes]] = []
     low = 0
     for token in found:
@@ -193,8 +209,8 @@ def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Block |
             continue
         block = _block(tokens, run, low, high, after, codec, losses)
         last = out[-1] if out else None
-        if block and last and len(block[2]) == len(last[2]) == 1 and len(last[2][0]) < SHORT and last[1] == low:
-            out[-1] = (last[0], high, (last[2][0] + block[2][0],))
+        if block and last and last.end == low and len(block.options) == len(last.options) == 1:
+            out[-1] = Piece(last.start, high, (last.options[0] + block.options[0],), last.sure and block.sure)
         else:
             out.append(block)
         tokens = []
@@ -204,37 +220,44 @@ def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Block |
     return out
 
 
-def _whole(found: str, ends: dict[int, int]) -> list[Block | None]:
+def _whole(found: str, ends: dict[int, int], leaky: bool) -> list[Piece | None]:
     # Nothing was lost: pieces of some characters, at whose ends a sequence ends as well.
-    out: list[Block | None] = []
+    out: list[Piece | None] = []
     low = first = 0
     for last, end in enumerate(accumulate([len(char.encode("utf-8")) for char in found]), 1):
         if last - first >= SHORT or last == len(found):
             high = ends.get(end)
             if high is not None:
-                out.append((low, high, (found[first:last],)))
+                out.append(Piece(low, high, (found[first:last],), _holds(found[first:last], leaky)))
                 low, first = high, last
     return out
 
 
 def _block(
     tokens: Sequence[re.Match[bytes]], run: str, low: int, high: int, after: str, codec: Double, losses: Losses
-) -> Block | None:
+) -> Piece | None:
     kinds = [token.lastgroup for token in tokens]
     broken = kinds.count("part")
     if "bad" in kinds or broken > LOSSES or not (broken or "whole" in kinds):
         return None
     if not broken:
-        return low, high, (b"".join([token.group() for token in tokens]).decode("utf-8"),)
+        found = b"".join([token.group() for token in tokens]).decode("utf-8")
+        return Piece(low, high, (found,), _holds(found, codec.name in LEAKY))
     parts = [token.group() if token.lastgroup == "part" else token.group().decode("utf-8") for token in tokens]
+    led = not any(isinstance(part, bytes) and part < b"\xc0" and part[0] != MARKER for part in parts)
     observed = run[low:high]
     if high == len(run) and after[:1] == "?":
-        found = losses.originals(parts, observed + "?", _ascii(after[1:]), codec.name)
-        if found:
-            return low, high + 1, found
+        options = losses.originals(parts, observed + "?", _ascii(after[1:]), codec.name)
+        if options:
+            return Piece(low, high + 1, options, led)
     follow = _ascii(after) if high == len(run) else _next(run[high : high + 3], codec)
-    found = losses.originals(parts, observed, follow, codec.name)
-    return (low, high, found) if found else None
+    options = losses.originals(parts, observed, follow, codec.name)
+    return Piece(low, high, options, led) if options else None
+
+
+def _holds(found: str, leaky: bool) -> bool:
+    # A codec that drops whole letters of other scripts leaves words that read well and are not whole.
+    return not leaky or not any(char >= "\u0370" and char.isalpha() for char in found)
 
 
 def _ascii(after: str) -> str:

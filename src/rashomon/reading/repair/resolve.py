@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.edits import Edit, apply
+from rashomon.reading.repair.losses import Losses
 from rashomon.reading.repair.marks import MARKS, keys, rank, state
 from rashomon.reading.repair.places import Piece, Place
 
@@ -20,55 +21,87 @@ FEW = 4  # marks
 PENDING = 6  # later lossy places looked at
 PARAGRAPH = 4_000  # code points within which quotation marks pair
 MOST = 8  # alternatives listed
+LONG = 13  # code points of another reading that is not listed any more
+WEIGHED = 2_000  # places of a text that differ in what may stand there or in what stands around
+DASHES = frozenset("–—")
 MARK = re.compile(f"[{MARKS}]")
 
 
 def resolve(
-    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], tables: Characters
+    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], losses: Losses
 ) -> list[Edit]:
     """The edits for `found`, an original chosen by its context wherever a byte was lost."""
     pieces = [piece for place in found for piece in place.pieces]
     guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
+    others = _others(text, found, doubts, losses.tables)
+    if all(len(piece.options) == 1 for piece in pieces):
+        return [_sure(piece, others) for piece in pieces]
     sure, unsure = _marks(guess, pieces)
-    # Too few marks say nothing of the style of a text: all are taken as seen then.
-    few = sum(map(len, sure.values())) < FEW
-    seen = (
-        frozenset(MARKS)
-        if few
-        else frozenset(mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2]))
-    )
+    seen = _seen(guess, sure)
     doubles = sorted(sure["“"] + sure["”"])
     out: list[Edit] = []
-    single_doubts = {place.start: doubts.get((text[place.start : place.end], place.reading), ()) for place in found}
-    shaky = {piece.start for place in found if place.shaky for piece in place.pieces}
-    known: dict[tuple[tuple[str, ...], str, str, str], list[tuple[str, float]]] = {}
     shift = 0
     last = (-1, "")  # the latest double mark chosen at a lossy place
     for piece in pieces:
         at = piece.start + shift
         shift += len(piece.options[0]) - (piece.end - piece.start)
         if len(piece.options) == 1:
-            others = single_doubts.get(piece.start, ())
-            others = others if all(len(other) < 13 for other in others) else ()
-            if piece.start in shaky:
-                others = (*others, text[piece.start : piece.end])
-            out.append(Edit(piece.start, piece.end, piece.options[0], "mojibake", not others, others))
+            out.append(_sure(piece, others))
             continue
         before = guess[max(0, at - 3) : at]
         after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        opened = _state(guess, doubles, unsure, at, last)
-        key = (piece.options, before, after, opened)
-        if key not in known:
-            known[key] = _rank(piece.options, before, after, opened, seen, tables)
-        ranked = known[key]
-        chosen = ranked[0][0]
-        for char in chosen:
+        ranked = _ranked(piece.options, (before, after), _state(guess, doubles, unsure, at, last), seen, losses)
+        for char in ranked[0]:
             if char in "“”":
                 last = (at, char)
-        out.append(
-            Edit(piece.start, piece.end, chosen, "mojibake", False, tuple(option for option, _ in ranked[1 : MOST + 1]))
-        )
+        out.append(Edit(piece.start, piece.end, ranked[0], "mojibake", False, ranked[1 : MOST + 1]))
     return out
+
+
+def _sure(piece: Piece, others: Mapping[int, tuple[str, ...]]) -> Edit:
+    doubted = others.get(piece.start, ())
+    return Edit(piece.start, piece.end, piece.options[0], "mojibake", not doubted, doubted)
+
+
+def _others(
+    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], tables: Characters
+) -> dict[int, tuple[str, ...]]:
+    """By their start, the lossless pieces that may be something else, with what."""
+    out: dict[int, tuple[str, ...]] = {}
+    lossy = any(place.shaky or len(piece.options) > 1 for place in found for piece in place.pieces)
+    for place in found:
+        if doubts:
+            doubted = doubts.get((text[place.start : place.end], place.reading), ())
+            if doubted and all(len(other) < LONG for other in doubted):
+                out[place.start] = doubted
+        for piece in place.pieces:
+            # Beside losses, sequences may have met by chance: a character that no text uses tells it.
+            if place.shaky or not piece.sure or (lossy and not tables.counts.keys() >= set(piece.options[0])):
+                out[piece.start] = (*out.get(piece.start, ()), text[piece.start : piece.end])
+    return out
+
+
+def _seen(guess: str, sure: Mapping[str, Sequence[int]]) -> frozenset[str]:
+    # Too few marks say nothing of the style of a text, but of its dashes: all others are taken as seen then.
+    seen = {mark for mark in MARKS if any(guess[at] == mark for at in sure[mark][:2])}
+    if sum(map(len, sure.values())) >= FEW:
+        return frozenset(seen)
+    return frozenset(MARKS).difference(DASHES - seen if seen & DASHES else ())
+
+
+def _ranked(
+    options: tuple[str, ...], around: tuple[str, str], opened: str, seen: frozenset[str], losses: Losses
+) -> tuple[str, ...]:
+    key = (options, *around, opened, seen)
+    known = losses.ranked.get(key)
+    if known is None:
+        # A text has only so many places weighed; all further ones keep the order of frequency.
+        if len(losses.ranked) >= WEIGHED:
+            return options
+        known = losses.ranked[key] = tuple(
+            [option for option, _ in _rank(options, around, opened, seen, losses.tables)]
+        )
+    return known
 
 
 def _marks(guess: str, pieces: Sequence[Piece]) -> tuple[dict[str, list[int]], list[int]]:
@@ -107,13 +140,14 @@ def _state(guess: str, doubles: list[int], unsure: list[int], at: int, last: tup
 
 
 def _rank(
-    options: Sequence[str], before: str, after: str, opened: str, seen: frozenset[str], tables: Characters
+    options: Sequence[str], around: tuple[str, str], opened: str, seen: frozenset[str], tables: Characters
 ) -> list[tuple[str, float]]:
     """The options with their weights, likeliest first: marks by their context, letters by their neighbours."""
+    before, after = around
     low, high = _same(options)
     around = (before + options[0][:low])[-3:], (options[0][len(options[0]) - high :] + after)[:3]
-    cores = [option[low : len(option) - high] for option in options]
-    weigh = _weigh_one if max(_beyond(core) for core in cores) == 1 else _weigh_several
+    cores = [option[low : len(option) - high] for option in options] if low or high else options
+    weigh = _weigh_one if max(map(len, cores)) == 1 or max(map(_beyond, cores)) == 1 else _weigh_several
     weights = weigh(cores, around, opened, seen, tables)
     return sorted(zip(options, weights, strict=True), key=lambda item: (-item[1], item[0]))
 
@@ -140,6 +174,9 @@ def _weigh_one(
     before, after = around
     cores = [_core(option) for option in options]
     marks = [core for core in dict.fromkeys(cores) if core in MARKS]
+    if not marks and max(map(len, options)) == 1:
+        left, right = before[-1:] or "\n", after[:1] or "\n"
+        return [tables.between(core, left, right) for core in cores]
     chances: dict[tuple[str, str], float] = {}
     for behind in {option[option.index(core) + 1 :] for option, core in zip(options, cores, strict=True) if marks}:
         known = keys(before, behind + after, opened)
