@@ -33,8 +33,8 @@ A reading is written by `rashomon read`. The stages of this version are {stages}
 `confidence` and `factuality` are always null in this version: rules give neither.
 
 A comparison is written by `rashomon compare`, whose stages are {comparing}.
-Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the form,
-and no stage compares them yet.
+Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the
+form, and no stage compares them yet.
 """
 
 

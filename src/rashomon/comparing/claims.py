@@ -85,8 +85,10 @@ class Scene:
     def voice_of(self, attribution: Attribution) -> Voice:
         """Who speaks in an attribution, and through whom the words came."""
         via: list[str] = []
+        seen = {attribution.id}
         outer = self.said.get(attribution.within or "")
-        while outer is not None:
+        while outer is not None and outer.id not in seen:
+            seen.add(outer.id)
             if outer.source:
                 via.append(self.name_of(outer))
             outer = self.said.get(outer.within or "")
@@ -259,7 +261,9 @@ class Scene:
 
     def denials(self) -> Iterator[tuple[Claim, Attribution]]:
         for attribution in self.reading.attributions:
-            if attribution.stance not in DENYING or not attribution.source:
+            if attribution.stance not in DENYING or not (
+                attribution.source and attribution.cue and attribution.content
+            ):
                 continue
             span = attribution.content[0]
             words = " ".join(s.of(self.reading.text) for s in attribution.content)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from rashomon.comparing.claims import is_general
 from rashomon.comparing.origins import count_origins, is_same_holder, is_same_source, speaks_for
-from rashomon.comparing.words import stems_of
+from rashomon.comparing.words import stem, stems_of, words_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
@@ -187,7 +187,7 @@ def _compare_legality(claims: Sequence[Claim], tellings: Sequence[Claim], slots:
             against = [replace(c, slot="legality", value="unlawful") for c in crimes]
             strength = "strict"
         if against:
-            about = " ".join(lawful.holder.quote.split())
+            about = f"legality: {' '.join(w for w in words_of(lawful.holder.quote) if stem(w) in lawful.about)}"
             found.append(Conflict("legality", about, strength, ((lawful,), tuple(against))))
     return found
 
@@ -213,7 +213,7 @@ def _compare_occurrence(
             and (denial.slot == "occurrence" or stems_of(denial.holder.name, slots.stop) & telling.about)
         ]
         if against:
-            about = against[0].text if general else denial.text
+            about = (against[0].text if general else denial.text).removeprefix("that ")
             found.append(Conflict(denial.slot, about, "strict", (tuple(against), (denial,))))
     return _join(found)
 
@@ -255,10 +255,10 @@ def _sides(claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], ...]:
 
 
 def _about(slot: str, claims: Sequence[Claim]) -> str:
-    """Words that a person understands: the slot, and what the claims' sentences share."""
+    """Words that a person understands: the slot, and the words that the claims' sentences share."""
     shared = frozenset.intersection(*(claim.about for claim in claims))
-    words = [w for w in claims[0].holder.quote.split() if any(w.lower().startswith(s) for s in shared if len(s) > 3)]
-    return f"{slot}: {' '.join(words[:8])}".rstrip(": ")
+    words = [w for w in words_of(claims[0].holder.quote) if stem(w) in shared and w != claims[0].text.lower()]
+    return f"{slot}: {' '.join(dict.fromkeys(words[:8]))}".rstrip(": ")
 
 
 def _records(prefix: str, conflicts: Sequence[Conflict], copies: Sequence[Copy]) -> tuple[Dispute, ...]:

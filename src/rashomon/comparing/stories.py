@@ -72,7 +72,10 @@ def _profile(text: str, stop: Collection[str]) -> tuple[dict[str, float], frozen
 def _near(one: Reading, other: Reading) -> bool:
     if one.report.published is None or other.report.published is None:
         return True
-    days = date.fromisoformat(one.report.published[:10]) - date.fromisoformat(other.report.published[:10])
+    try:
+        days = date.fromisoformat(one.report.published[:10]) - date.fromisoformat(other.report.published[:10])
+    except ValueError:  # a reading made elsewhere may hold what is no date: then nothing is known of its time
+        return True
     return abs(days.days) <= WINDOW
 
 

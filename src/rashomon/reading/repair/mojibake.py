@@ -60,7 +60,7 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
     """
     enough = ENOUGH
     losses = Losses(tables)
-    doubtful = ""  # the codec of a pass that was not certain of everything
+    doubtful = ""  # the codec of a pass that left something open
     for _ in range(PASSES):
         best = None if text.isascii() else _choose(text, losses, enough)
         edits = [] if best is None else _mend(text, best, losses)
@@ -70,7 +70,8 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
             # What one codec left over because of lost bytes may look like another by chance.
             edits = [_doubted(edit, text) for edit in edits]
         yield edits
-        doubtful = doubtful or ("" if all(edit.certain for edit in edits) else best.codec)
+        if not doubtful and not (best.clean and all(edit.certain for edit in edits)):
+            doubtful = best.codec
         text = apply(text, edits)
         enough = AGAIN
 

@@ -238,21 +238,22 @@ def _block(
 ) -> Piece | None:
     kinds = [token.lastgroup for token in tokens]
     broken = kinds.count("part")
+    leaky = codec.name in LEAKY
     if "bad" in kinds or broken > LOSSES or not (broken or "whole" in kinds):
         return None
     if not broken:
         found = b"".join([token.group() for token in tokens]).decode("utf-8")
-        return Piece(low, high, (found,), _holds(found, codec.name in LEAKY))
+        return Piece(low, high, (found,), _holds(found, leaky))
     parts = [token.group() if token.lastgroup == "part" else token.group().decode("utf-8") for token in tokens]
     led = not any(isinstance(part, bytes) and part < b"\xc0" and part[0] != MARKER for part in parts)
     observed = run[low:high]
     if high == len(run) and after[:1] == "?":
         options = losses.originals(parts, observed + "?", _ascii(after[1:]), codec.name)
         if options:
-            return Piece(low, high + 1, options, led)
+            return Piece(low, high + 1, options, led and _holds(options[0], leaky))
     follow = _ascii(after) if high == len(run) else _next(run[high : high + 3], codec)
     options = losses.originals(parts, observed, follow, codec.name)
-    return Piece(low, high, options, led) if options else None
+    return Piece(low, high, options, led and _holds(options[0], leaky)) if options else None
 
 
 def _holds(found: str, leaky: bool) -> bool:
