@@ -5,8 +5,8 @@
 Each benchmarks/<task>/run.py is run with the arguments that floors.toml names for it, else with CORPORA alone. It
 prints its tables, and may end with a line `FIGURES {...}`, a JSON object of numbers. Where floors.toml has floors or
 ceilings for the task, the set must have the digest that they were taken on. Where it names a page as `table`, the first
-table printed is written there, between the marks `<!-- task -->` and `<!-- /task -->`. Exit status 1: a run failed, or a
-figure is missing or not good enough.
+table printed is written there, between the marks `<!-- task -->` and `<!-- /task -->`. Exit status 1: a run failed,
+or a figure is missing or not good enough.
 """
 
 import argparse

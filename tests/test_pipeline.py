@@ -54,7 +54,7 @@ def test_a_reading_does_not_depend_on_its_neighbours(tools: Tools) -> None:
 
 def test_results_come_in_the_order_of_the_reports_with_failures_in_their_place(tools: Tools) -> None:
     failure = Failure(report=Head(id="broken", sha256="0"), stage="ingest", error="BadReport", message="broken")
-    reports = [*_reports(3), failure, *_reports(2)]
+    reports: list[Report | Failure] = [*_reports(3), failure, *_reports(2)]
     small = replace(tools, settings=Settings(block=2))
     assert [r.report.id for r in read_many(reports, small)] == ["r0", "r1", "r2", "broken", "r0", "r1"]
 

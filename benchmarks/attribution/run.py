@@ -2,8 +2,8 @@
 
     python benchmarks/attribution/run.py CORPORA [--set attribution.dev]
 
-CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. ALL is the F1 of attributions whose
-content shares half of its words with the annotated one (Jaccard) and whose source and cue overlap with it; FRAG that of
+CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. ALL is the F1 of attributions
+whose content shares half of its words with the annotated one (Jaccard) and whose source and cue overlap with it; FRAG that of
 exact fragments of a role. The baseline takes each sentence with "said" or "says": what comes before the word to the
 nearest comma is the source, the rest the content.
 """
@@ -30,7 +30,7 @@ from rashomon.workshop import open_tools
 SAID = re.compile(r"\b(?:said|says)\b")
 SENTENCE = re.compile(r"[^.!?\n]+[.!?”\"]*")
 ROLES = ("source", "cue", "content")
-# Measured with the same scorer on the same set, or (CofeNet) published on another cut and other tokens of the test part.
+# Measured with the same scorer on the same set, or (CofeNet) published on another cut of the test part, other tokens.
 PEERS = {
     "parse and learned lexicon": {"ALL": 55.9, "source": 66, "cue": 58, "content": 54, "direct": 71.9},
     "GenderGapTracker": {"ALL": 41.8},
@@ -72,7 +72,7 @@ def guess(rows: list[dict[str, Any]]) -> list[bytes]:
     recipe = open_tools(Settings()).recipe
     found = []
     for row in rows:
-        said = []
+        said: list[Attribution] = []
         for sentence in SENTENCE.finditer(row["text"]):
             cue = SAID.search(row["text"], sentence.start(), sentence.end())
             if cue is None:

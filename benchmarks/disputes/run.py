@@ -28,7 +28,6 @@ from rashomon.records.report import Head, Report
 from rashomon.settings import Settings
 from rashomon.workshop import open_tools
 
-
 DRAWS = 1000
 
 
@@ -40,7 +39,8 @@ def main() -> None:
     half.add_argument("--held-out", action="store_true")
     half.add_argument("--tuned", action="store_true")
     options = parser.parse_args()
-    cases = [c for c in load_cases() if not (options.held_out and not c["held_out"] or options.tuned and c["held_out"])]
+    wanted = {True} if options.held_out else {False} if options.tuned else {True, False}
+    cases = [c for c in load_cases() if c["held_out"] in wanted]
     tools = open_tools(Settings())
     readings = read(cases, tools)
     found = {c["id"]: compare([readings[r["id"]] for r in c["reports"]], tools) for c in cases}
@@ -92,7 +92,7 @@ def read(cases: list[dict[str, Any]], tools: Tools) -> dict[str, Reading]:
 
 
 def every_number(comparison: Comparison, readings: dict[str, Reading]) -> Comparison:
-    """The comparison with its disputes replaced by one for each pair of different numbers of one unit in two reports."""
+    """The comparison with a dispute for each pair of different numbers of one unit in two reports, and no other."""
     slots = {"killed": "deaths", "injured": "injuries", "detained": "detained", "people": "attendance"}
     found: list[Dispute] = []
     for one, other in combinations([readings[a.id] for a in comparison.reports], 2):

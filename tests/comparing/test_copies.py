@@ -7,8 +7,8 @@ from rashomon.records.report import Head
 
 WIRE = (
     "KELVAR (Northern Wire) - A ferry carrying ninety farm workers struck the old pier at Lissa early on Sunday, and "
-    "eleven of them are missing, the coastguard said. Divers searched the harbour until dusk. The company that runs the "
-    "ferry said its captain had twenty years of service behind him and had sailed in far worse weather than this."
+    "eleven of them are missing, the coastguard said. Divers searched the harbour until dusk. The company that runs "
+    "the ferry said its captain had twenty years of service behind him and had sailed in far worse weather than this."
 )
 OTHER = (
     "The coastguard closed the harbour of Lissa on Sunday after a ferry hit the pier. Relatives waited on the quay all "

@@ -30,12 +30,8 @@ def test_a_stance_is_known_for_the_words_that_matter_most() -> None:
 def test_complements_are_ones_that_the_stage_knows() -> None:
     lexicon = load_lexicon()
     known = COMPLEMENTS | PREPOSITIONS
-    tables: tuple[dict[object, Reporting], ...] = (
-        dict(lexicon.verbs),
-        dict(lexicon.nouns),
-        dict(lexicon.phrases),
-    )
-    unknown = {(word, take) for table in tables for word, r in table.items() for take in r.takes if take not in known}
+    entries: list[Reporting] = [*lexicon.verbs.values(), *lexicon.nouns.values(), *lexicon.phrases.values()]
+    unknown = {take for entry in entries for take in entry.takes if take not in known}
     assert not unknown
 
 

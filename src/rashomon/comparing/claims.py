@@ -46,7 +46,7 @@ def find_denials(reading: Reading, story: str | None, slots: Slots) -> tuple[tup
 
 
 def find_tellings(reading: Reading, story: str | None, slots: Slots) -> tuple[Claim, ...]:
-    """The claims that something happened: a claim for each statement, and for each sentence in the report's own voice."""
+    """The claims that something happened: one for each statement, one for each sentence in the report's own voice."""
     return tuple(Scene(reading, story, slots).tellings())
 
 

@@ -10,7 +10,7 @@ PRIORITY = {"label": 0, "phrase": 1}
 
 
 def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
-    """Drafts in the order of their anchors, one an anchor, with what vouches for a sentence set apart from its contents.
+    """Drafts in the order of their anchors, one an anchor; what vouches for a sentence is set apart from its contents.
 
     A phrase at the edge of a sentence ("…, according to the agency") vouches for all of it, so that it is no part of
     what the verb reports; a phrase in the midst of a reported clause is part of what is reported. So it is with a
