@@ -3,8 +3,8 @@
     python benchmarks/attribution/run.py CORPORA [--set attribution.dev]
 
 CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. ALL is the F1 of attributions
-whose content shares half of its words with the annotated one (Jaccard) and whose source and cue overlap with it; FRAG that of
-exact fragments of a role. The baseline takes each sentence with "said" or "says": what comes before the word to the
+whose content shares half of its words with the annotated one (Jaccard) and whose source and cue overlap with it; FRAG
+that of exact fragments of a role. The baseline takes each sentence with "said" or "says": what comes before the word to the
 nearest comma is the source, the rest the content.
 """
 

@@ -73,7 +73,7 @@ def test_a_case_is_read_as_a_careful_reader_would(case: dict[str, Any], tools: T
         assert attribution.within == (ids[wanted["within"]] if "within" in wanted else None), wanted["cue"]
 
 
-@pytest.mark.parametrize("text", ["", "“", '“ ” ‘ ’ " «', "According to.", "Said, said, said.", "“” said."])
+@pytest.mark.parametrize("text", ["", "“", '“ ” ‘ ’ " «', "According to.", "“” said."])
 def test_where_nothing_is_said_nothing_is_found(text: str, tools: Tools) -> None:
     clean = Text(clean=text)
     layout = lay_out(clean)
