@@ -4,8 +4,8 @@
 
 CORPORA is the folder of the measuring sets; their scorer lies in ../score beside it. ALL is the F1 of attributions
 whose content shares half of its words with the annotated one (Jaccard) and whose source and cue overlap with it; FRAG
-that of exact fragments of a role. The baseline takes each sentence with "said" or "says": what comes before the word to the
-nearest comma is the source, the rest the content.
+that of exact fragments of a role. The baseline takes each sentence with "said" or "says": what comes before the word to
+the nearest comma is the source, the rest the content.
 """
 
 import argparse

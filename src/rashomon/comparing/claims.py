@@ -79,7 +79,9 @@ class Scene:
         ]
         if not holding:
             return Voice(self.reading.report.publisher or NOBODY, (), None)
-        inner = min(holding, key=lambda a: sum(c.end - c.start for c in a.content))
+        outer = {a.within for a in holding}
+        innermost = [a for a in holding if a.id not in outer] or holding
+        inner = min(innermost, key=lambda a: sum(c.end - c.start for c in a.content))
         return self.voice_of(inner)
 
     def voice_of(self, attribution: Attribution) -> Voice:

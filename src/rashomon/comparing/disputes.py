@@ -92,12 +92,22 @@ def _compare_counts(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
             possible.append((low, high))
     found = []
     if strict:
-        found.append(_count_conflict(slot, strict, "strict"))
+        found.append(_count_conflict(slot, [*strict, *_same_values(strict, claims)], "strict"))
     elif possible:
         found.append(_count_conflict(slot, possible, "possible"))
     if raised:
         found.append(_count_conflict(slot, raised, "strict", update=True))
     return found
+
+
+def _same_values(pairs: Sequence[tuple[Claim, Claim]], claims: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """Claims that say again what one side of a conflict says: a copy of the next day stands on its side too."""
+    sides = {claim.value: claim for pair in pairs for claim in pair}
+    return [
+        (sides[claim.value], claim)
+        for claim in claims
+        if claim.value in sides and _comparable(sides[claim.value], claim)
+    ]
 
 
 def _totals(claims: Sequence[Claim]) -> list[Claim]:

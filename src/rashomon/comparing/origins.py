@@ -1,6 +1,5 @@
 """Count how many independent origins stand behind claims."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rashomon.comparing.words import words_of
@@ -44,21 +43,27 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
     groups = _Groups(len(nodes))
     for copy in copies:
         inside = [n for n, (report, _) in enumerate(nodes) if report in copy.reports]
-        by_name = defaultdict(list)
-        for n in inside:
-            by_name[nodes[n][1]].append(n)
-        for same in by_name.values():
-            if groups.join(same):
-                reports = tuple(sorted({nodes[n][0] for n in same}))
-                why.append(SameOrigin(reports=reports, reason="copies of one text", evidence=copy.evidence))
+        for place, n in enumerate(inside):
+            for m in inside[:place]:
+                (report, name), (other, other_name) = nodes[n], nodes[m]
+                alike = name == other_name or (name and other_name and is_same_source(name, other_name))
+                if report != other and alike and groups.join((m, n)):
+                    reports = tuple(r for r in copy.reports if r in (report, other))
+                    why.append(SameOrigin(reports=reports, reason="copies of one text", evidence=copy.evidence))
     for n, (report, name) in enumerate(nodes):
         for m, (other, other_name) in enumerate(nodes[:n]):
             if name is not None and other_name is not None and is_same_source(name, other_name) and groups.join((m, n)):
                 reason = f"both name {other_name}" if report != other else f"{name} is {other_name}"
                 reports = tuple(dict.fromkeys((other, report)))
                 why.append(SameOrigin(reports=reports, reason=reason, evidence=(quotes[nodes[m]], quotes[nodes[n]])))
+    for n, (report, name) in enumerate(nodes):
+        if name is None:  # a headline tells what the text then leads back to somebody
+            groups.join(
+                [n, *[m for m, (other, named) in enumerate(nodes) if other == report and named is not None][:1]]
+            )
     at_most = groups.count()
-    unnamed = [n for n, (_, name) in enumerate(nodes) if name is None]
+    sourced = {report for report, name in nodes if name is not None}
+    unnamed = [n for n, (report, name) in enumerate(nodes) if name is None and report not in sourced]
     if groups.join(unnamed):
         reports = tuple(nodes[n][0] for n in unnamed)
         why.append(SameOrigin(reports=reports, reason="name no source, so that one may stand behind all"))
@@ -66,10 +71,12 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
 
 
 def is_same_source(one: str, other: str) -> bool:
-    """Whether two names are of one source: the same words but for articles, or the shorter ends the longer."""
+    """Whether two names are of one source: the same words but for articles, or the shorter's are among the longer's."""
     a, b = (tuple(w for w in words_of(name) if w not in ("the", "a", "an")) for name in (one, other))
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    return bool(short) and (set(short) == set(long) or long[-len(short) :] == short)
+    if not short:
+        return False
+    return set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long))
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:

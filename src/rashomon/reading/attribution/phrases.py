@@ -38,7 +38,7 @@ def _versions(tree: Tree, lexicon: Lexicon, token: int) -> list[Draft]:
     source = tree.subtree(owner)
     phrase = tree.subtree(token)
     sentence = range(*tree.sentence(token))
-    return [Draft(noun, "phrase", "asserts", source, phrase - source, _clause(tree, phrase, sentence))]
+    return [Draft(noun, "vouching", "asserts", source, phrase - source, _clause(tree, phrase, sentence))]
 
 
 def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str, ...]) -> Draft | None:
@@ -58,7 +58,7 @@ def _draft(tree: Tree, lexicon: Lexicon, first: int, last: int, words: tuple[str
     phrase = set(range(first, last + 1)) | source
     cue = set(range(first, last + 1))
     cites = words[0] != "according" and tree.tags[first] == "VBG"
-    return Draft(last, "phrase", reporting.stance, source, cue, _clause(tree, phrase, sentence), cites=cites)
+    return Draft(last, "vouching", reporting.stance, source, cue, _clause(tree, phrase, sentence), cites=cites)
 
 
 def _next_noun(tree: Tree, last: int) -> int | None:

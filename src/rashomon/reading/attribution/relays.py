@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.tree import Tree
 
-PRIORITY = {"label": 0, "phrase": 1}
+PRIORITY = {"label": 0, "vouching": 1}
 
 
 def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
@@ -17,8 +17,13 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     report at the end ("…, state media reported").
     """
     taken: dict[int, Draft] = {}
+    # What stands in the cue of another draft is none of its own: "went on to say", "said in a statement".
     carried = {
-        t for d in drafts if d.kind != "phrase" and d.content for t in d.cue if t != d.anchor and tree.is_verb(t)
+        t
+        for d in drafts
+        if d.kind != "vouching" and d.content
+        for t in d.cue
+        if t != d.anchor and (tree.is_verb(t) or tree.tags[t].startswith("N"))
     }
     for draft in sorted(drafts, key=lambda d: (d.anchor, PRIORITY.get(d.kind, 2))):
         if draft.anchor not in carried and not any(token in taken for token in draft.cue):
@@ -31,7 +36,7 @@ def settle(tree: Tree, drafts: list[Draft]) -> list[Draft]:
             if draft.kind == "trailing":
                 _set_apart_trailing(tree, draft, together)
         for draft in together:
-            if draft.kind == "phrase":
+            if draft.kind == "vouching":
                 _set_apart_phrase(tree, draft, together)
     return sorted(taken.values(), key=lambda d: d.anchor)
 
@@ -48,7 +53,7 @@ def _set_apart_phrase(tree: Tree, phrase: Draft, others: Iterable[Draft]) -> Non
     extent = phrase.source | phrase.cue
     host = _host(tree, phrase, others) if phrase.cites else None
     for other in others:
-        if other is phrase or other.kind == "phrase" or other.anchor in extent:
+        if other is phrase or other.kind == "vouching" or other.anchor in extent:
             continue
         other.source -= extent
         if other is host or _at_edge(tree, extent) or other.anchor > max(extent):
@@ -63,7 +68,7 @@ def _host(tree: Tree, phrase: Draft, others: Iterable[Draft]) -> Draft | None:
     """The draft of the verb that "citing X" hangs on: "the Herald reported, citing two officials"."""
     above = {min(phrase.cue), *tree.ancestors(min(phrase.cue))}
     sentence = range(*tree.sentence(phrase.anchor))
-    hosts = [d for d in others if d is not phrase and d.kind != "phrase" and d.anchor in sentence and d.content]
+    hosts = [d for d in others if d is not phrase and d.kind != "vouching" and d.anchor in sentence and d.content]
     over = [d for d in hosts if d.anchor in above]
     before = [d for d in hosts if d.source and max(d.source) < min(phrase.cue)]
     return max(over or before, key=lambda d: d.anchor, default=None)

@@ -168,14 +168,14 @@ def _find_adjoining(drafts: list[Draft], speech: Speech, number: int) -> Draft |
         near = [t for t in draft.source | draft.cue if abs(t - draft.anchor) <= 60]
         first, last = min(near), max(near)
         if first >= tokens.stop:  # “…,” X said
-            if draft.content and draft.kind not in ("quote", "phrase", "as"):
+            if draft.content and draft.kind not in ("quote", "phrase", "vouching", "as"):
                 continue
             between = range(tokens.stop, first)
             distance = sum(not tree.is_punctuation(t) for t in between)
             if distance > 1 and not (draft.kind == "quote" and _is_nominal(tree, between)):
                 continue
         elif last < tokens.start:  # X said: “…”
-            if draft.kind == "source phrase":
+            if draft.kind == "vouching":
                 continue
             between = range(last + 1, tokens.start)
             opens = tokens.start > 0 and tree.words[tokens.start - 1] in (":", ",")

@@ -61,6 +61,9 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
         return None
     content = set(frame.tokens) if frame else set()
     kind = frame.kind if frame else "quote"
+    if frame is None and "clause" in reporting.takes:
+        content = _said_in_medium(tree, verb, lexicon)
+        kind = "clause" if content else kind
     if subject is not None and "clause" in reporting.takes and not passive:
         before = _all_before(tree, verb, subject)
         content, kind = (before, "trailing") if before else (content, kind)
@@ -154,13 +157,31 @@ def _is_reported(tree: Tree, verb: int, lexicon: Lexicon) -> bool:
     return tree.relations[top] == "ccomp" and head < top and tree.lemmas[head] in lexicon.verbs
 
 
+def _said_in_medium(tree: Tree, verb: int, lexicon: Lexicon) -> set[int]:
+    """The content of "said in a statement that …", which the parser hangs on the statement."""
+    for place in tree.children[verb]:
+        noun = tree.child(place, "pobj") if tree.relations[place] == "prep" and place > verb else None
+        if noun is not None and tree.lemmas[noun] in lexicon.media:
+            for clause in tree.children[noun]:
+                if (
+                    clause > noun
+                    and tree.relations[clause] in ("acl", "ccomp", "relcl")
+                    and tree.child_word(clause, "mark", "that")
+                ):
+                    return tree.subtree(clause)
+    return set()
+
+
 def _all_before(tree: Tree, verb: int, subject: int) -> set[int]:
     """The content of "…, X said on Friday.": the sentence up to the comma, whatever the parser hung where.
 
     Empty where the sentence is not of that form: where a clause or an object follows the verb, or none precedes it.
     """
     first, stop = tree.sentence(verb)
-    start = min(tree.subtree(subject))
+    inverted = subject > verb  # "The roof leaks, said a worker."
+    start = verb if inverted else min(tree.subtree(subject))
+    if tree.relations[verb] == "relcl" or (inverted and tree.tags[verb] not in FINITE):
+        return set()
     if start - 2 <= first or start > verb or tree.words[start - 1] != "," or tree.tags[verb] not in FINITE:
         return set()
     after = [t for t in range(verb + 1, stop) if not tree.is_punctuation(t)]
@@ -294,6 +315,9 @@ def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> 
         governors.append(tree.heads[governors[-1]])
     if any(tree.lemmas[g] in lexicon.withholding for g in governors[1:]):
         return None
+    wish = tree.child(verb, "xcomp")
+    if tree.lemmas[verb] in lexicon.withholding and wish is not None and tree.lemmas[wish] in lexicon.verbs:
+        return None  # "refused to comment"
     if any(is_negated(tree, g) for g in governors):
         return reporting.negated or (lexicon.negated.get(reporting.stance) if reporting.stance else None)
     return reporting.stance

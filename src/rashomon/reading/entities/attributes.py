@@ -24,7 +24,7 @@ def describe(scene: Scene, cast: Cast, attributions: Sequence[Attribution]) -> N
 
     def add(figure: Figure, name: str, value: str, first: int, last: int) -> None:
         said_by = sources.get(voices[first] or "", ())
-        if any(scene.span(m.head, m.head + 1).meets(s) for m in figure.mentions for s in said_by):
+        if any(scene.span(m.first, m.last).end == s.end for m in figure.mentions for s in said_by):
             return  # "Moe said that he was Norwegian": whether "he" is Moe is not sure enough to say so of Moe
         figure.describe(Attribute(name=name, value=value, span=scene.span(first, last), attribution=voices[first]))
 

@@ -141,11 +141,11 @@ def text_of(raw: str, edits: Sequence[Edit]) -> Text:
         before = raw[start:end]
         if before == after:
             continue
-        low, high = _shared(before, after, alternatives)
-        if low or high:
+        if before and after and (before[0] == after[0] or before[-1] == after[-1]):
+            low, high = _shared(before, after, alternatives)
             start, end = start + low, end - high
             before, after = before[low : len(before) - high], after[low : len(after) - high]
-            alternatives = tuple(other[low : len(other) - high] for other in alternatives)
+            alternatives = tuple([other[low : len(other) - high] for other in alternatives])
         pieces += (raw[point:start], after)
         length += start - point
         span = Span(length, length + len(after))
@@ -168,8 +168,6 @@ def text_of(raw: str, edits: Sequence[Edit]) -> Text:
 
 def _shared(before: str, after: str, alternatives: tuple[str, ...]) -> tuple[int, int]:
     # How many characters all begin with, and how many all end with.
-    if not before or not after or (before[0] != after[0] and before[-1] != after[-1]):
-        return 0, 0
     readings = (before, after, *alternatives)
     most = min(map(len, readings))
     low = 0

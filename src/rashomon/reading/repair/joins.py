@@ -10,7 +10,7 @@ from rashomon.reading.repair.edits import Edit
 
 # A small letter or closing mark, the stop, a capital with small letters behind it.
 STOP = re.compile(r"(?<=[^\W_])[.!?][\"'’”»)]?(?=[^\W\d_a-z])")
-WORD_BEFORE = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*$")
+DROW = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")  # read from the end
 WORD_AFTER = re.compile(r"[^\W\d_]+")
 BROKEN = re.compile(r"(?<=[^\W\d_])(?P<hyphen>[-\u2010]|\u00ad)(?P<line>[ \t]*\r?\n[ \t]*)(?=[^\W\d_])")
 LONGEST = 64  # code points of a word that is looked at
@@ -31,19 +31,19 @@ def spaces(text: str, tables: Characters) -> list[Edit]:
 
 def _lost_space(text: str, stop: int, place: int, tables: Characters) -> bool | None:
     """Whether a space was lost for certain; None where it is not likely that one was."""
-    left = WORD_BEFORE.search(text[max(0, stop - LONGEST) : stop])
     right = WORD_AFTER.match(text, place, place + LONGEST)
-    if left is None or right is None:
+    if right is None or not right.group()[0].isupper():
         return None
-    before, after = left.group(), right.group()
+    after = right.group()
     starter = after in tables.starters
     behind = text[right.end() : right.end() + 1]
-    if not after[0].isupper() or not (after[1:].islower() or (after in ("A", "I") and behind == " ")):
+    if not (after[1:].islower() or (after in ("A", "I") and behind == " ")):
         return None
     if (behind and not (behind.isspace() or behind in ",;'’-—–.")) or (
         behind == "." and text[right.end() + 1 : right.end() + 2].strip()
     ):
         return None
+    before = _word_before(text, stop)
     if len(before) < (2 if starter else 3) or before.lower() in tables.abbreviations or after.lower() in tables.endings:
         return None
     # The rest of the word must not look like an address, a file, a name of code or an abbreviation.
@@ -65,6 +65,11 @@ def _lost_space(text: str, stop: int, place: int, tables: Characters) -> bool | 
     return False if known or quoted else None
 
 
+def _word_before(text: str, end: int) -> str:
+    found = DROW.match(text[max(0, end - LONGEST) : end][::-1])
+    return "" if found is None else found.group()[::-1]
+
+
 def hyphens(text: str, tables: Characters) -> list[Edit]:
     """An edit for each word that a hyphen and a line end broke: "inter-", "national" become "international".
 
@@ -77,14 +82,14 @@ def hyphens(text: str, tables: Characters) -> list[Edit]:
     compounds: frozenset[str] = frozenset(re.findall(r"[^\W\d_]+-[^\W\d_]+", text.lower()))
     out = []
     for match in found:
-        before = WORD_BEFORE.search(text[max(0, match.start() - LONGEST) : match.start()])
+        before = _word_before(text, match.start())
         after = WORD_AFTER.match(text, match.end(), match.end() + LONGEST)
-        if before is None or after is None:
+        if not before or after is None:
             continue
         if match.group("hyphen") == "\u00ad":
             out.append(Edit(match.start(), match.end(), "", "hyphen"))
             continue
-        certain = _broken(before.group(), after.group(), tables.words, seen, compounds)
+        certain = _broken(before, after.group(), tables.words, seen, compounds)
         if certain is not None:
             out.append(Edit(match.start(), match.end(), "", "hyphen", certain, () if certain else ("-",)))
     return out

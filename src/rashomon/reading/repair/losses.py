@@ -92,12 +92,12 @@ def completions(known: Sequence[int | None], tables: Characters) -> tuple[str, .
     missing = [place for place, byte in enumerate(known) if byte is None]
     found: list[str] = []
     if len(missing) == 1 and missing[0] > 0:
-        for byte in range(0x80, 0xC0):
-            data = bytes(byte if value is None else value for value in known)
-            try:
-                found.append(data.decode("utf-8"))
-            except UnicodeDecodeError:
-                continue
+        place = missing[0]
+        low = bytes(byte for byte in known[:place] if byte is not None)
+        high = bytes(byte for byte in known[place:] if byte is not None)
+        # What is not UTF-8 falls out of the row.
+        row = b"".join([low + bytes((byte,)) + high for byte in range(0x80, 0xC0)])
+        found += row.decode("utf-8", "ignore")
     else:
         leads = range(0xC2, 0xF0) if known[0] is None else (known[0],)
         for lead in leads:

@@ -16,6 +16,7 @@ CODECS = (*SINGLE, *DOUBLE)
 PASSES = 4
 ENOUGH = 8.0  # nats that a codec must gain over a text before it is believed
 AGAIN = 4.0  # the same for a text that is known to be damaged
+PART = 0.05
 STRONG = 9.0  # nats that a place must gain where much of the text speaks against the codec
 SLIGHT = -6.0  # the same where nothing speaks against the codec
 MANY, QUOTED = 3, 1  # places outside of quotation marks, at all and for each inside, that show a text to be damaged
@@ -73,7 +74,8 @@ def misread(text: str, tables: Characters) -> Iterator[list[Edit]]:
         if not doubtful and not (best.clean and all(edit.certain for edit in edits)):
             doubtful = best.codec
         text = apply(text, edits)
-        enough = AGAIN
+        # In a long text a pass is worth its time only if it gains a fair part of what the first one did.
+        enough = AGAIN if len(text) <= WHOLE else max(enough, PART * best.gain, AGAIN)
 
 
 def _doubted(edit: Edit, text: str) -> Edit:

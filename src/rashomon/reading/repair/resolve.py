@@ -23,6 +23,8 @@ PARAGRAPH = 4_000  # code points within which quotation marks pair
 MOST = 8  # alternatives listed
 LONG = 13  # code points of another reading that is not listed any more
 WEIGHED = 2_000  # places of a text that differ in what may stand there or in what stands around
+STATED = 20_000  # lossy places of a text of which is asked what quotation they stand in
+UNKNOWN = ".?"  # the state of quotation of all others
 DASHES = frozenset("–—")
 MARK = re.compile(f"[{MARKS}]")
 
@@ -32,15 +34,15 @@ def resolve(
 ) -> list[Edit]:
     """The edits for `found`, an original chosen by its context wherever a byte was lost."""
     pieces = [piece for place in found for piece in place.pieces]
-    guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
     others = _others(text, found, doubts, losses.tables)
     if all(len(piece.options) == 1 for piece in pieces):
         return [_sure(piece, others) for piece in pieces]
+    guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
     sure, unsure = _marks(guess, pieces)
     seen = _seen(guess, sure)
     doubles = sorted(sure["“"] + sure["”"])
     out: list[Edit] = []
-    shift = 0
+    known = shift = 0
     last = (-1, "")  # the latest double mark chosen at a lossy place
     for piece in pieces:
         at = piece.start + shift
@@ -50,7 +52,9 @@ def resolve(
             continue
         before = guess[max(0, at - 3) : at]
         after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        ranked = _ranked(piece.options, (before, after), _state(guess, doubles, unsure, at, last), seen, losses)
+        known += 1
+        opened = _state(guess, doubles, unsure, at, last) if known < STATED else UNKNOWN
+        ranked = _ranked(piece.options, (before, after), opened, seen, losses)
         for char in ranked[0]:
             if char in "“”":
                 last = (at, char)
