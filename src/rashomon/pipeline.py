@@ -135,7 +135,7 @@ def _prepare(report: Report, tools: Tools) -> Prepared | Failure:
     text = repair(report.text, tools.characters)
     layout = lay_out(text)
     language = report.head.language or tools.identify(text.clean)
-    report = replace(report, head=complete(report.head, layout, text, language))
+    report = replace(report, head=complete(report, layout, text, language))
     if language in (None, READABLE):
         return Prepared(report=report, text=text, layout=layout, remarks=())
     remark = Remark(

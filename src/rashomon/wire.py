@@ -31,11 +31,14 @@ def schema() -> dict[str, Any]:
     schemas, definitions = msgspec.json.schema_components(
         [IncomingReport, *FORMS.values()], ref_template="#/$defs/{name}"
     )
+    for form in FORMS.values():  # what has a default is always written, so that it can be asked for
+        definitions[form.__name__].setdefault("required", []).insert(0, "schema")
+    definitions[IncomingReport.__name__]["anyOf"] = [{"required": ["text"]}, {"required": ["html"]}]
     names = ["report", *FORMS]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "rashomon",
-        "oneOf": list(schemas),
+        "oneOf": list(schemas[1:]),
         "forms": dict(zip(names, schemas, strict=True)),
         "$defs": definitions,
     }

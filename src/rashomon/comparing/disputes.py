@@ -22,6 +22,8 @@ MINOR_AGE = 1  # years that two ages may differ by and agree: a birthday lies be
 CLOSE = 1.12  # a figure so many times another one may be the same, rounded
 SHARED = 0.5  # of the words of a denial that what it denies has too
 FEWEST = 2  # words that they share at the least
+WHOLE = re.compile(r"\bwrongdoing\b", re.IGNORECASE)  # what denies all that a report tells
+NEAR = 500  # characters back to which "the allegation" reaches
 NEGATION = re.compile(r"\b(?:no|not|never|nobody|none|nothing|neither)\b|n[’']t\b", re.IGNORECASE)
 ALLEGED = re.compile(r"\balleged\b|\ballegation", re.IGNORECASE)
 Strength = Literal["strict", "possible"]
@@ -81,7 +83,7 @@ def _compare_counts(slot: str, claims: Sequence[Claim]) -> list[Conflict]:
         later, earlier = (low, high) if (low.day or "") > (high.day or "") else (high, low)
         same_day = low.day == high.day
         if speaks_for(low.holder.name, high.holder.name):
-            if (low.day or "", low.report) != (high.day or "", high.report):
+            if earlier.day and later.day and earlier.day < later.day:
                 raised.append((earlier, later))
             continue
         if high.low < low.high * CLOSE:
@@ -118,8 +120,10 @@ def _totals(claims: Sequence[Claim]) -> list[Claim]:
         if claim.final
         or not any(
             other.report == claim.report
-            and speaks_for(other.holder.name, claim.holder.name)
-            and (other.low or 0) > (claim.low or 0)
+            and (speaks_for(other.holder.name, claim.holder.name) or claim.own)
+            and (
+                (other.low or 0) > (claim.low or 0) or (other.low == claim.low and other.high is None is not claim.high)
+            )
             for other in claims
         )
     ]
@@ -238,7 +242,10 @@ def _is_denied(telling: Claim, denial: Claim) -> bool:
 
 def _is_accused(telling: Claim, denial: Claim, slots: Slots) -> bool:
     """Whether a telling is what a general denial must mean: an act alleged by somebody in the same report."""
-    if telling.report != denial.report or telling.own:
+    if telling.report != denial.report or telling.own or NEGATION.search(telling.text):
+        return False
+    distance = denial.holder.evidence.start - telling.holder.evidence.end
+    if not WHOLE.search(denial.text) and not 0 <= distance <= NEAR:
         return False
     return telling.holder.stance == "alleges" or bool(slots.crimes.search(telling.text))
 

@@ -39,12 +39,8 @@ def _read(raw: bytes, given: Given, limits: Limits) -> Report:
     head = Head(
         id=digest[:16],
         sha256=digest,
-        title=given.title,
-        author=given.author,
-        publisher=given.publisher,
-        published=given.published,
         url=given.url,
         language=given.language,
         decoding=decoded.decoding,
     )
-    return Report(head=head, text=text, remarks=remarks)
+    return Report(head=head, text=text, assumed=given.assumed(), remarks=remarks)

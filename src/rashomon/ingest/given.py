@@ -58,6 +58,11 @@ class Given:
     url: str | None = None
     encoding: str | None = None
 
+    def assumed(self) -> dict[str, str]:
+        """What holds of a report where neither its head nor its text says otherwise."""
+        named = {name: getattr(self, name) for name in ("title", "author", "publisher", "published")}
+        return {name: value for name, value in named.items() if value is not None}
+
     def __post_init__(self) -> None:
         for field in fields(self):
             value = getattr(self, field.name)

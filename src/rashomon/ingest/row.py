@@ -48,7 +48,8 @@ def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
             *remarks,
             _remark("html-not-read", "beside the text there is HTML, which this version does not read"),
         )
-    report = Report(head=replace(head, decoding=decoding), text=text, remarks=(*remarks, *head_remarks))
+    head = replace(head, decoding=decoding)
+    report = Report(head=head, text=text, assumed=given.assumed(), remarks=(*remarks, *head_remarks))
     return _replace_surrogates(_note_zeros(report))
 
 
@@ -134,10 +135,10 @@ def _make_head(
     head = Head(
         id=incoming.id or digest[:16],
         sha256=digest,
-        title=incoming.title or given.title,
-        author=incoming.author or given.author,
-        publisher=incoming.publisher or given.publisher,
-        published=published or given.published,
+        title=incoming.title,
+        author=incoming.author,
+        publisher=incoming.publisher,
+        published=published,
         url=incoming.url or given.url,
         language=language or given.language,
         extra=_make_writable(extra),

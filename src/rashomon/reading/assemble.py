@@ -33,15 +33,16 @@ class Layers:
     remarks: tuple[Remark, ...] = ()
 
 
-def complete(head: Head, layout: Layout, text: Text, language: str | None) -> Head:
-    """The head of a report, with what its own lines say where it came without."""
+def complete(report: Report, layout: Layout, text: Text, language: str | None) -> Head:
+    """The head of a report, with what its own lines say where it came without, else what the caller assumes."""
+    head, assumed = report.head, report.assumed
     headline = layout.headline.of(text.clean) if layout.headline else None
     return replace(
         head,
-        title=head.title or headline,
-        author=head.author or layout.author,
-        publisher=head.publisher or layout.publisher,
-        published=head.published or layout.published,
+        title=head.title or headline or assumed.get("title"),
+        author=head.author or layout.author or assumed.get("author"),
+        publisher=head.publisher or layout.publisher or assumed.get("publisher"),
+        published=head.published or layout.published or assumed.get("published"),
         language=head.language or language,
     )
 

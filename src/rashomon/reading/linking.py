@@ -1,6 +1,6 @@
 """Tie events to the times, places, numbers, entities that stand with them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -23,6 +23,8 @@ COUNTED = {
     "AID": frozenset({"money", "people"}),
     "SANCTION": frozenset({"money"}),
 }
+YEAR = 4  # digits
+MORE = 1 << 60  # past the end of any text
 Anchor = TypeVar("Anchor", Time, Place)
 
 
@@ -51,8 +53,8 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     return tuple(
         replace(
             event,
-            actors=tuple(_name(p, mentions) for p in event.actors),
-            recipients=tuple(_name(p, mentions) for p in event.recipients),
+            actors=tuple(_name(p, grammar, mentions) for p in event.actors),
+            recipients=tuple(_name(p, grammar, mentions) for p in event.recipients),
             time=grammar.nearest(event, times),
             place=grammar.nearest(event, places),
             quantities=tuple(
@@ -76,6 +78,12 @@ class _Grammar:
 
     def tokens(self, span: Span) -> range:
         return range(bisect_left(self.parse.starts, span.start), bisect_left(self.parse.starts, span.end))
+
+    def head(self, span: Span) -> Span | None:
+        """The word of a stretch that all its others hang on."""
+        tokens = self.tokens(span)
+        token = next((t for t in tokens if self.parse.heads[t] not in tokens or self.parse.heads[t] == t), None)
+        return None if token is None else self.parse.span(token, token + 1)
 
     def governor(self, span: Span) -> int | None:
         """The verb or noun that a time or place hangs on, prepositions left aside."""
@@ -108,21 +116,36 @@ class _Grammar:
             found.add(verb)
         return found
 
+    def _is_of_a_noun(self, event: Event, anchor: Time | Place) -> bool:
+        """Whether a bare year dates the noun right before it: "arrested over a murder case in 1998"."""
+        if not (isinstance(anchor, Time) and anchor.value.isdecimal() and len(anchor.value) == YEAR):
+            return False
+        first = self.tokens(anchor.span)[0]
+        before = first - 1 if self.parse.tags[first - 1] == "IN" else first
+        noun = before - 1
+        return noun > 0 and self.parse.starts[noun] > event.trigger.start and self.parse.tags[noun].startswith("NN")
+
     def nearest(self, event: Event, anchors: Sequence[tuple[int | None, Anchor]]) -> str | None:
         """The anchor that hangs on the event's trigger, else the nearest that hangs on the verb of its clause."""
         tokens = self.tokens(event.trigger)
         first, last = self.parse.sentences[event.sentence]
-        near = [(g, a) for g, a in anchors if g is not None and first <= g < last]
+        near = [(g, a) for g, a in anchors if g is not None and first <= g < last and not self._is_of_a_noun(event, a)]
         own = [a for g, a in near if g in tokens]
         verbs = {v for t in tokens for v in self.verbs(t)}
         fitting = own or [a for g, a in near if g in verbs]
         return min(fitting, key=lambda a: abs(a.span.start - event.trigger.start)).id if fitting else None
 
 
-def _name(participant: Participant, mentions: Sequence[tuple[Span, str]]) -> Participant:
-    """A participant with its entity: the one whose mention fills most of the span."""
-    span = participant.span
-    if span is None:
+def _name(participant: Participant, grammar: _Grammar, mentions: Sequence[tuple[Span, str]]) -> Participant:
+    """A participant with its entity: the one whose mention holds the head of its words.
+
+    "My client" is not the man whose client it is, though his pronoun stands inside.
+    """
+    head = grammar.head(participant.span) if participant.span else None
+    if participant.span is None or head is None:
         return participant
-    inside = [(m.end - m.start, m.start, entity) for m, entity in mentions if span.covers(m)]
-    return replace(participant, entity=max(inside)[2]) if inside else participant
+    place = bisect_right(mentions, (Span(head.start, MORE), "")) - 1
+    while place >= 0 and mentions[place][0].end <= head.start and place > 0 and mentions[place - 1][0].end > head.start:
+        place -= 1
+    named = [entity for mention, entity in mentions[max(0, place) : place + 1] if mention.covers(head)]
+    return replace(participant, entity=named[0]) if named else participant

@@ -62,10 +62,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report: its head, its raw text, and what was odd about its arrival."""
+    """A report: its head, its raw text, and what was odd about its arrival.
+
+    `assumed` is what the caller says of author, publisher, published, title where neither head nor text say it.
+    """
 
     head: Head
     text: str
+    assumed: dict[str, str] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
 
 

@@ -10,6 +10,8 @@ CERTAIN = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG"})
 
 Found = tuple[Figure, str, int, int]
 
+NOBODY = frozenset({"no", "none", "nobody", "neither", "nor", "not"})
+
 
 def find_fates(scene: Scene, at: Mapping[int, Figure]) -> Iterator[Found]:
     """Each entity that is said to be dead, injured, detained, released …, with the words that say it.
@@ -55,7 +57,8 @@ def _subjects(scene: Scene, verb: int, relation: str) -> list[int]:
     for _ in range(4):
         for token in scene.below[verb]:
             if parse.relations[token] in (relation, "nsubjpass"):
-                return scene.conjuncts(token)
+                nobody = scene.lower[token] in NOBODY or any(scene.lower[t] in NOBODY for t in scene.below[token])
+                return [] if nobody else scene.conjuncts(token)
             if parse.relations[token] in ("nsubj", "csubj"):
                 return []
         if parse.relations[verb] != "conj":

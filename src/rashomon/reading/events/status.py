@@ -9,6 +9,20 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"
 MAYBE = frozenset({"may", "might", "could", "can"})
 DUTY = frozenset({"should", "must", "ought"})
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "lest", "until"})
+NOBODY = frozenset({"nobody", "none", "no-one", "nothing"})
+# What leaves open that an act was done, whoever is named with it.
+OPEN = frozenset(
+    {
+        *["suspect", "suspected", "suspicion", "acquit", "acquitted", "clear", "cleared", "trial", "plead", "deny"],
+        *["denies", "denied", "accuse", "accused", "charge", "charged", "charges", "allegation", "accusation", "claim"],
+        *["wrongly", "falsely", "stop"],
+    }
+)
+DOUBTED = frozenset(
+    {"evidence", "proof", "true", "believe", "think", "certain", "clear", "know", "prove", "sign", "indication"}
+)
+FALSE = frozenset({"false", "untrue", "fabricated", "baseless", "wrong", "unfounded", "invented"})
+REACH = 6  # heads that are climbed
 NEGATIONS = frozenset({"no", "without", "neither", "nor", "hardly"})
 YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "relcl"})
@@ -29,6 +43,29 @@ def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
     if _is_negated(grammar, verb) or (draft.trigger.nominal and _has_no(grammar, draft.token)):
         draft.polarity = "negative"
     draft.background = _is_background(grammar, verb, draft.token, attributed=attributed)
+    if draft.modality == "actual" and _is_open(grammar, verb):
+        draft.modality = "possible"
+
+
+def _is_open(grammar: Grammar, token: int) -> bool:
+    """Whether what governs an event leaves open that it happened: "suspected of killing", "no evidence that".
+
+    Who is suspected, tried or cleared has not been told to have done it; nor is it told that nobody did.
+    """
+    for _ in range(REACH):
+        head = grammar.heads[token]
+        if head == token:
+            return False
+        if grammar.lemmas[head] in OPEN or grammar.words[head].lower() in OPEN:
+            return True
+        if grammar.lemmas[head] in DOUBTED and (grammar.child(head, "neg") is not None or _has_no(grammar, head)):
+            return True
+        if grammar.relations[token] in ("ROOT", "nsubj", "nsubjpass", "conj"):
+            return grammar.relations[token] == "nsubj" and any(
+                grammar.words[c].lower() in FALSE for c in grammar.children[head]
+            )
+        token = head
+    return False
 
 
 def _carrier(draft: Draft) -> int | None:
@@ -53,6 +90,11 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
     if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
     draft.background = draft.background or _has_old_time(grammar, noun)
+    verb = next((t for t in (head, grammar.heads[head]) if grammar.child(t, "neg") is not None), None)
+    if verb is not None and grammar.lemmas[verb] == "be" and relation in ("pobj", "attr"):
+        draft.polarity = "negative"  # "is not under arrest"
+    if draft.modality == "actual" and _is_open(grammar, noun):
+        draft.modality = "possible"
     if relation == "conj" and draft.modality == "actual" and grammar.is_noun(head):
         draft.modality = _modality_of_words(grammar, head) or "actual"
 
@@ -102,7 +144,10 @@ def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
 def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     if grammar.child(verb, "neg") is not None:
         return True
-    if any(_has_no(grammar, token) for token in grammar.all(verb, "nsubj", "nsubjpass", "dobj")):
+    if any(
+        _has_no(grammar, token) or grammar.words[token].lower() in NOBODY
+        for token in grammar.all(verb, "nsubj", "nsubjpass", "dobj")
+    ):
         return True
     relation, head = grammar.relations[verb], grammar.heads[verb]
     if relation == "pcomp" and grammar.words[head].lower() == "without":

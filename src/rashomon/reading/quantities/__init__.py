@@ -30,6 +30,8 @@ def find_quantities(text: Text, parse: Parse, table: Counting) -> tuple[Quantity
         near = bisect_right(ends, span.start)
         if near < len(sums) and sums[near].span.meets(span):
             continue
+        if _is_year(text.clean, span):
+            continue
         counted = counter.count(figure)
         if counted is not None:
             words = parse.span(figure.start, max(figure.last, counted.last))
@@ -45,6 +47,14 @@ def find_quantities(text: Text, parse: Parse, table: Counting) -> tuple[Quantity
             of=draft.of,
         )
         for number, draft in enumerate(sorted(drafts, key=lambda draft: draft.span), 1)
+    )
+
+
+def _is_year(text: str, span: Span) -> bool:
+    """Whether four digits name a year: "the 2019 killing"."""
+    word = span.of(text)
+    return (
+        len(word) == 4 and word.isdecimal() and 1800 <= int(word) < 2100 and text[: span.start].lower().endswith("the ")
     )
 
 

@@ -9,7 +9,7 @@ from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.damage import DOUBLE, SINGLE, double, single
 from rashomon.reading.repair.edits import Edit, apply
 from rashomon.reading.repair.losses import Losses
-from rashomon.reading.repair.places import Place, places, unread
+from rashomon.reading.repair.places import Misreading, Place, places, unread
 from rashomon.reading.repair.resolve import resolve
 
 CODECS = (*SINGLE, *DOUBLE)
@@ -25,6 +25,7 @@ CLEAR = 0.6  # share of the first codec's gain below which the second needs no l
 TWICE = 4.0  # nats that two passes must gain beyond what one must
 UNREAD = 3.0  # nats that a run costs that the codec does not explain
 RIVAL = 6.0  # nats within which another reading of a place is taken as possible
+LONG = 13  # code points of a place whose other readings are not looked for any more
 WHOLE = 16_384  # longer texts are judged by samples
 SAMPLES, WIDTH = 8, 2_048
 QUOTES = {
@@ -47,7 +48,8 @@ class Judgement(NamedTuple):
 
     gain: float
     codec: str
-    found: tuple[tuple[Place, float], ...]
+    found: tuple[Place, ...]
+    gains: tuple[float, ...]
     clean: bool  # nothing speaks against the codec
     sample: str
     rivals: tuple[str, ...] = ()  # the codecs that more than half as much speaks for
@@ -97,8 +99,8 @@ def _mend(text: str, best: Judgement, losses: Losses) -> list[Edit]:
     whole = best if len(text) <= WHOLE else judge(text, best.codec, losses, clean=best.clean)
     if whole is None:
         return []
-    doubts = _doubts(text, whole, best.rivals, losses.tables)
-    return resolve(text, [place for place, _ in whole.found], doubts, losses)
+    doubts = _doubts(text, whole._replace(rivals=best.rivals), losses.tables)
+    return resolve(text, whole.found, doubts, losses)
 
 
 def _sample(text: str, codec: str) -> str:
@@ -119,7 +121,7 @@ def _best(judged: Sequence[Judgement], losses: Losses, enough: float) -> Judgeme
         return None
     first = judged[0]
     clear = len(judged) == 1 or judged[1].gain < CLEAR * first.gain
-    halfway = any(_controls(place.reading) for found in judged for place, _ in found.found[:50])
+    halfway = any(_controls(place.what.reading) for found in judged for place in found.found[:50])
     if first.gain > enough and clear and not halfway:
         return first
     best, most = None, 0.0
@@ -136,7 +138,7 @@ def _controls(text: str) -> bool:
 
 
 def _ahead(found: Judgement, losses: Losses) -> float:
-    edits = [Edit(place.start, place.end, place.reading, "mojibake") for place, _ in found.found]
+    edits = [Edit(start, end, what.reading, "mojibake") for start, end, what in found.found]
     middle = apply(found.sample, edits)
     if middle.isascii():
         return 0.0
@@ -162,25 +164,25 @@ def judge(text: str, codec: str, losses: Losses, *, clean: bool | None = None) -
     if len(plain) < QUOTED * (len(found) - len(plain)) or len(plain) < MANY or against:
         found = plain
     least = SLIGHT if not against else 0.0 if against < len(found) else STRONG
-    kept = tuple((place, gain) for place, gain in _weigh(text, found, losses.tables) if gain > least)
+    weights = _weigh(text, found, losses.tables)
+    kept = tuple([place for place, gain in zip(found, weights, strict=True) if gain > least])
     if not kept:
         return None
-    return Judgement(sum(gain for _, gain in kept) - UNREAD * min(against, len(kept)), codec, kept, not against, text)
+    gains = tuple([gain for gain in weights if gain > least])
+    return Judgement(sum(gains) - UNREAD * min(against, len(kept)), codec, kept, gains, not against, text)
 
 
-def _weigh(text: str, found: Sequence[Place], tables: Characters) -> list[tuple[Place, float]]:
-    known: dict[tuple[str, str, str], float] = {}
+def _weigh(text: str, found: Sequence[Place], tables: Characters) -> list[float]:
+    """The nats that each place gains."""
+    known: dict[tuple[Misreading, str, str], float] = {}
     out = []
-    for place in found:
-        start, end = place.start, place.end
-        raw = text[start:end]
+    for start, end, what in found:
         before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
-        key = (raw, before, after)
-        gain = known.get(key)
+        gain = known.get((what, before, after))
         if gain is None:
-            gain = tables.likelihood(place.reading, before, after) - tables.likelihood(raw, before, after)
-            known[key] = gain = gain - LOSS * place.losses
-        out.append((place, gain))
+            gain = tables.likelihood(what.reading, before, after) - tables.likelihood(what.raw, before, after)
+            known[what, before, after] = gain = gain - LOSS * what.losses
+        out.append(gain)
     return out
 
 
@@ -190,26 +192,23 @@ def _shown(text: str, place: Place) -> bool:
     return close is not None and text[place.end : place.end + 1] == close
 
 
-def _doubts(
-    text: str, judged: Judgement, rivals: Sequence[str], tables: Characters
-) -> dict[tuple[str, str], tuple[str, ...]]:
-    """Other readings of lossless places that are nearly as likely, by what stands there and what is made of it."""
-    doubts: dict[tuple[str, str], tuple[str, ...]] = {}
-    for place, gain in judged.found:
-        raw = text[place.start : place.end]
-        if place.losses or len(raw) > 12 or (raw, place.reading) in doubts:
+def _doubts(text: str, judged: Judgement, tables: Characters) -> dict[Misreading, tuple[str, ...]]:
+    """Other readings of lossless places that are nearly as likely."""
+    doubts: dict[Misreading, tuple[str, ...]] = {}
+    for (start, end, what), gain in zip(judged.found, judged.gains, strict=True):
+        if what in doubts or what.losses or len(what.raw) >= LONG:
             continue
         others = []
-        before, after = text[place.start - 1 : place.start] or "\n", text[place.end : place.end + 1] or "\n"
-        for codec in rivals:
-            other = _read(raw, codec)
-            if other is not None and other != place.reading:
-                chance = tables.likelihood(other, before, after) - tables.likelihood(raw, before, after)
+        before, after = text[start - 1 : start] or "\n", text[end : end + 1] or "\n"
+        for codec in judged.rivals:
+            other = _read(what.raw, codec)
+            if other is not None and other != what.reading and len(other) < LONG:
+                chance = tables.likelihood(other, before, after) - tables.likelihood(what.raw, before, after)
                 if chance > gain - RIVAL:
                     others.append(other)
         if gain < RIVAL / 2:
-            others.append(raw)
-        doubts[raw, place.reading] = tuple(dict.fromkeys(others))
+            others.append(what.raw)
+        doubts[what] = tuple(dict.fromkeys(others))
     return doubts
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -40,23 +41,27 @@ class Piece(NamedTuple):
     sure: bool = True
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Misreading:
+    """What `raw` was misread from, wherever it stands: its pieces count from its start.
+
+    `reading` is what stood there by the first option of each piece, `losses` how many of them lost a byte. `shaky` says
+    that other characters of the same run do not read, so that these may read by chance.
+    """
+
+    raw: str
+    reading: str
+    pieces: tuple[Piece, ...]
+    losses: int
+    shaky: bool
+
+
 class Place(NamedTuple):
     """A stretch of text all of whose characters read as UTF-8, in one piece or several."""
 
     start: int
     end: int
-    pieces: tuple[Piece, ...]
-    shaky: bool = False  # other characters of the same run do not read, so that these may read by chance
-
-    @property
-    def reading(self) -> str:
-        """What stood here, by the first option of each piece."""
-        return "".join(piece.options[0] for piece in self.pieces)
-
-    @property
-    def losses(self) -> int:
-        """How many of the pieces lost a byte."""
-        return sum(len(piece.options) > 1 for piece in self.pieces)
+    what: Misreading
 
 
 def places(text: str, codec: str, losses: Losses, *, loose: bool) -> Iterator[Place]:
@@ -68,15 +73,20 @@ def places(text: str, codec: str, losses: Losses, *, loose: bool) -> Iterator[Pl
 
 
 def _alone(text: str, codec: Single, losses: Losses, *, loose: bool) -> Iterator[Place]:
-    known: dict[str, tuple[Piece, ...]] = {}
+    known: dict[str, Misreading | None] = {}
     for match in (codec.loose if loose else codec.sure).finditer(text):
         raw = match.group()
-        blocks = known.get(raw)
-        if blocks is None:
-            blocks = known[raw] = _sequences(raw, codec, losses)
-        if blocks:
-            start, end = match.span()
-            yield Place(start, end, tuple([_moved(block, start) for block in blocks]))
+        if raw not in known:
+            pieces = _sequences(raw, codec, losses)
+            known[raw] = _misreading(raw, pieces, shaky=False) if pieces else None
+        what = known[raw]
+        if what is not None:
+            yield Place(*match.span(), what)
+
+
+def _misreading(raw: str, pieces: Sequence[Piece], *, shaky: bool) -> Misreading:
+    reading = "".join([piece.options[0] for piece in pieces])
+    return Misreading(raw, reading, tuple(pieces), sum(len(piece.options) > 1 for piece in pieces), shaky)
 
 
 def _moved(piece: Piece, by: int) -> Piece:
@@ -165,23 +175,28 @@ def _undone(char: str, codec: Single) -> bool:
 
 
 def _paired(text: str, codec: Double, losses: Losses) -> Iterator[Place]:
-    known: dict[tuple[str, str], list[Piece | None]] = {}
+    known: dict[tuple[str, str], tuple[Place, ...]] = {}
     for match in codec.starts.finditer(text):
         start, end = match.span()
         key = (match.group(), text[end : end + 2])
-        blocks = known.get(key)
-        if blocks is None:
-            blocks = known[key] = _blocks(*key, codec, losses)
-        shaky = None in blocks
-        pieces: list[Piece] = []
-        for block in blocks:
-            if block is not None:
-                pieces.append(_moved(block, start))
-            elif pieces:
-                yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
-                pieces = []
-        if pieces:
-            yield Place(pieces[0].start, pieces[-1].end, tuple(pieces), shaky)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = tuple(_stretches("".join(key), _blocks(*key, codec, losses)))
+        for low, high, what in found:
+            yield Place(start + low, start + high, what)
+
+
+def _stretches(text: str, blocks: Sequence[Piece | None]) -> Iterator[Place]:
+    # What reads without a gap is one place.
+    shaky = None in blocks
+    pieces: list[Piece] = []
+    for block in (*blocks, None):
+        if block is not None:
+            pieces.append(block)
+        elif pieces:
+            low, high = pieces[0].start, pieces[-1].end
+            yield Place(low, high, _misreading(text[low:high], [_moved(piece, -low) for piece in pieces], shaky=shaky))
+            pieces = []
 
 
 def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Piece | None]:

@@ -11,7 +11,7 @@ from rashomon.knowledge.characters import Characters
 from rashomon.reading.repair.edits import Edit, apply
 from rashomon.reading.repair.losses import Losses
 from rashomon.reading.repair.marks import MARKS, keys, rank, state
-from rashomon.reading.repair.places import Piece, Place
+from rashomon.reading.repair.places import Misreading, Place
 
 # How likely a reader swallowed what stood behind a broken pair, or a question mark is the text's own.
 SWALLOWED = {" ": 0.5, ",": 0.05, ".": 0.05, "\n": 0.02, ")": 0.02, ";": 0.01, ":": 0.01, "-": 0.01, "?": 0.03}
@@ -21,7 +21,6 @@ FEW = 4  # marks
 PENDING = 6  # later lossy places looked at
 PARAGRAPH = 4_000  # code points within which quotation marks pair
 MOST = 8  # alternatives listed
-LONG = 13  # code points of another reading that is not listed any more
 WEIGHED = 2_000  # places of a text that differ in what may stand there or in what stands around
 STATED = 20_000  # lossy places of a text of which is asked what quotation they stand in
 UNKNOWN = ".?"  # the state of quotation of all others
@@ -30,59 +29,51 @@ MARK = re.compile(f"[{MARKS}]")
 
 
 def resolve(
-    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], losses: Losses
+    text: str, found: Sequence[Place], doubts: Mapping[Misreading, tuple[str, ...]], losses: Losses
 ) -> list[Edit]:
     """The edits for `found`, an original chosen by its context wherever a byte was lost."""
-    pieces = [piece for place in found for piece in place.pieces]
-    others = _others(text, found, doubts, losses.tables)
-    if all(len(piece.options) == 1 for piece in pieces):
-        return [_sure(piece, others) for piece in pieces]
-    guess = apply(text, [Edit(piece.start, piece.end, piece.options[0], "mojibake") for piece in pieces])
-    sure, unsure = _marks(guess, pieces)
+    guess = apply(text, [Edit(start, end, what.reading, "mojibake") for start, end, what in found])
+    sure, unsure = _marks(guess, found)
     seen = _seen(guess, sure)
     doubles = sorted(sure["“"] + sure["”"])
+    lossy = any(what.losses or what.shaky for _, _, what in found)
+    others: dict[Misreading, tuple[tuple[str, ...], ...]] = {}
     out: list[Edit] = []
     known = shift = 0
     last = (-1, "")  # the latest double mark chosen at a lossy place
-    for piece in pieces:
-        at = piece.start + shift
-        shift += len(piece.options[0]) - (piece.end - piece.start)
-        if len(piece.options) == 1:
-            out.append(_sure(piece, others))
-            continue
-        before = guess[max(0, at - 3) : at]
-        after = guess[at + len(piece.options[0]) : at + len(piece.options[0]) + 3]
-        known += 1
-        opened = _state(guess, doubles, unsure, at, last) if known < STATED else UNKNOWN
-        ranked = _ranked(piece.options, (before, after), opened, seen, losses)
-        for char in ranked[0]:
-            if char in "“”":
-                last = (at, char)
-        out.append(Edit(piece.start, piece.end, ranked[0], "mojibake", False, ranked[1 : MOST + 1]))
+    for start, end, what in found:
+        if what not in others:
+            others[what] = _others(what, doubts.get(what, ()), losses.tables if lossy else None)
+        at = start + shift
+        shift += len(what.reading) - (end - start)
+        for (low, high, options, _), other in zip(what.pieces, others[what], strict=True):
+            if len(options) == 1:
+                out.append(Edit(start + low, start + high, options[0], "mojibake", not other, other))
+                at += len(options[0])
+                continue
+            before = guess[max(0, at - 3) : at]
+            known += 1
+            opened = _state(guess, doubles, unsure, at, last) if known < STATED else UNKNOWN
+            behind = at + len(options[0])
+            ranked = _ranked(options, (before, guess[behind : behind + 3]), opened, seen, losses)
+            for char in ranked[0]:
+                if char in "“”":
+                    last = (at, char)
+            out.append(Edit(start + low, start + high, ranked[0], "mojibake", False, ranked[1 : MOST + 1]))
+            at = behind
     return out
 
 
-def _sure(piece: Piece, others: Mapping[int, tuple[str, ...]]) -> Edit:
-    doubted = others.get(piece.start, ())
-    return Edit(piece.start, piece.end, piece.options[0], "mojibake", not doubted, doubted)
-
-
-def _others(
-    text: str, found: Sequence[Place], doubts: Mapping[tuple[str, str], tuple[str, ...]], tables: Characters
-) -> dict[int, tuple[str, ...]]:
-    """By their start, the lossless pieces that may be something else, with what."""
-    out: dict[int, tuple[str, ...]] = {}
-    lossy = any(place.shaky or len(piece.options) > 1 for place in found for piece in place.pieces)
-    for place in found:
-        if doubts:
-            doubted = doubts.get((text[place.start : place.end], place.reading), ())
-            if doubted and all(len(other) < LONG for other in doubted):
-                out[place.start] = doubted
-        for piece in place.pieces:
-            # Beside losses, sequences may have met by chance: a character that no text uses tells it.
-            if place.shaky or not piece.sure or (lossy and not tables.counts.keys() >= set(piece.options[0])):
-                out[piece.start] = (*out.get(piece.start, ()), text[piece.start : piece.end])
-    return out
+def _others(what: Misreading, doubted: tuple[str, ...], tables: Characters | None) -> tuple[tuple[str, ...], ...]:
+    """For each piece that lost nothing, what else it may be; `tables` are handed in where the text has losses."""
+    out = []
+    for place, (low, high, options, sure) in enumerate(what.pieces):
+        other = () if place else doubted
+        # Beside losses, sequences may have met by chance: a character that no text uses tells it.
+        if what.shaky or not sure or (tables is not None and not tables.counts.keys() >= set(options[0])):
+            other = (*other, what.raw[low:high])
+        out.append(other)
+    return tuple(out)
 
 
 def _seen(guess: str, sure: Mapping[str, Sequence[int]]) -> frozenset[str]:
@@ -108,14 +99,17 @@ def _ranked(
     return known
 
 
-def _marks(guess: str, pieces: Sequence[Piece]) -> tuple[dict[str, list[int]], list[int]]:
+def _marks(guess: str, found: Sequence[Place]) -> tuple[dict[str, list[int]], list[int]]:
     # Where each mark stands for certain, and where a piece stands that lost a byte.
     lossy = []
     shift = 0
-    for piece in pieces:
-        if len(piece.options) > 1:
-            lossy.append(piece.start + shift)
-        shift += len(piece.options[0]) - (piece.end - piece.start)
+    for start, end, what in found:
+        at = start + shift
+        for piece in what.pieces if what.losses else ():
+            if len(piece.options) > 1:
+                lossy.append(at)
+            at += len(piece.options[0])
+        shift += len(what.reading) - (end - start)
     doubtful = set(lossy)
     sure: dict[str, list[int]] = {mark: [] for mark in MARKS}
     for match in MARK.finditer(guess):
