@@ -93,3 +93,12 @@ def test_a_missing_date_is_remarked(tools: Tools) -> None:
     reading = read(Report(head=Head(id="r", sha256="0"), text="The mayor said the pool would open on Friday."), tools)
     assert isinstance(reading, Reading)
     assert "no-date" in [remark.code for remark in reading.remarks]
+
+
+def test_what_a_report_says_of_itself_goes_before_what_is_assumed(tools: Tools) -> None:
+    text = "KELVAR, Osteria, March 3, 2025 (Northern Wire) - The mayor said on Monday that the pool would open."
+    report = Report(head=Head(id="r", sha256="0"), text=text, assumed={"published": "2024-09-14", "author": "Ola Henn"})
+    reading = read(report, tools)
+    assert isinstance(reading, Reading)
+    assert (reading.report.published, reading.report.publisher) == ("2025-03-03", "Northern Wire")
+    assert reading.report.author == "Ola Henn"

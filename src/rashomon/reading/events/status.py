@@ -13,10 +13,13 @@ NOBODY = frozenset({"nobody", "none", "no-one", "nothing"})
 # What leaves open that an act was done, whoever is named with it.
 OPEN = frozenset(
     {
-        *["suspect", "suspected", "suspicion", "acquit", "acquitted", "clear", "cleared", "trial", "plead", "deny"],
-        *["denies", "denied", "accuse", "accused", "charge", "charged", "charges", "allegation", "accusation", "claim"],
+        *["suspect", "suspected", "suspicion", "acquit", "acquitted", "clear", "cleared", "trial", "plead"],
         *["wrongly", "falsely", "stop"],
     }
+)
+# The same where nobody's words hold the event: else the attribution tells who denies it, or alleges it.
+SAID = frozenset(
+    {"deny", "denies", "denied", "accuse", "accused", "charge", "charged", "charges", "allegation", "claim"}
 )
 DOUBTED = frozenset(
     {"evidence", "proof", "true", "believe", "think", "certain", "clear", "know", "prove", "sign", "indication"}
@@ -33,7 +36,7 @@ def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
     """Set modality, polarity, background of `draft`; `attributed`: it stands in what somebody says."""
     verb = _carrier(draft)
     if verb is None:
-        _judge_bare_noun(grammar, draft)
+        _judge_bare_noun(grammar, draft, attributed=attributed)
         return
     draft.modality = _modality(grammar, verb)
     if draft.trigger.nominal:
@@ -43,20 +46,21 @@ def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
     if _is_negated(grammar, verb) or (draft.trigger.nominal and _has_no(grammar, draft.token)):
         draft.polarity = "negative"
     draft.background = _is_background(grammar, verb, draft.token, attributed=attributed)
-    if draft.modality == "actual" and _is_open(grammar, verb):
+    if draft.modality == "actual" and _is_open(grammar, verb, attributed=attributed):
         draft.modality = "possible"
 
 
-def _is_open(grammar: Grammar, token: int) -> bool:
+def _is_open(grammar: Grammar, token: int, *, attributed: bool) -> bool:
     """Whether what governs an event leaves open that it happened: "suspected of killing", "no evidence that".
 
     Who is suspected, tried or cleared has not been told to have done it; nor is it told that nobody did.
     """
+    words = OPEN if attributed else OPEN | SAID
     for _ in range(REACH):
         head = grammar.heads[token]
         if head == token:
             return False
-        if grammar.lemmas[head] in OPEN or grammar.words[head].lower() in OPEN:
+        if grammar.lemmas[head] in words or grammar.words[head].lower() in words:
             return True
         if grammar.lemmas[head] in DOUBTED and (grammar.child(head, "neg") is not None or _has_no(grammar, head)):
             return True
@@ -73,7 +77,7 @@ def _carrier(draft: Draft) -> int | None:
     return draft.trigger.light if draft.trigger.nominal else draft.token
 
 
-def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
+def _judge_bare_noun(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
     noun = draft.token
     draft.modality = _modality_of_words(grammar, noun) or "actual"
     if _has_no(grammar, noun):
@@ -93,7 +97,7 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft) -> None:
     verb = next((t for t in (head, grammar.heads[head]) if grammar.child(t, "neg") is not None), None)
     if verb is not None and grammar.lemmas[verb] == "be" and relation in ("pobj", "attr"):
         draft.polarity = "negative"  # "is not under arrest"
-    if draft.modality == "actual" and _is_open(grammar, noun):
+    if draft.modality == "actual" and _is_open(grammar, noun, attributed=attributed):
         draft.modality = "possible"
     if relation == "conj" and draft.modality == "actual" and grammar.is_noun(head):
         draft.modality = _modality_of_words(grammar, head) or "actual"
