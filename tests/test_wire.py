@@ -29,7 +29,8 @@ def test_what_comes_out_is_as_the_printed_schema_says(tools: Tools) -> None:
 
 
 def test_what_is_no_record_is_refused_by_the_printed_schema() -> None:
-    for thing in ({}, {"text": "a report"}, {"schema": "rashomon.reading/2"}, []):
+    things: list[object] = [{}, {"text": "a report"}, {"schema": "rashomon.reading/2"}, []]
+    for thing in things:
         with pytest.raises(jsonschema.ValidationError):
             jsonschema.validate(thing, wire.schema())
 
