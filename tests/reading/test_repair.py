@@ -117,3 +117,18 @@ def test_time_is_linear(piece: str, tables: Characters) -> None:
     repair("â€™ 鈥檚", tables)
     small, large = seconds(MEGABYTE // 200), seconds(MEGABYTE // 20)
     assert large < 30 * small + 0.2
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Don\ufffdt go, it\ufffds late.", "Don’t go, it’s late."),
+        ("The victims\ufffd bodies were found.", "The victims’ bodies were found."),
+        ("He left \ufffd and came back.", "He left – and came back."),
+        ("The caf\ufffd was closed.", "The caf\ufffd was closed."),
+    ],
+)
+def test_a_single_lost_mark_is_mended_and_a_lost_letter_is_not_guessed(raw: str, clean: str) -> None:
+    text = repair(raw, load_characters())
+    assert text.clean == clean
+    assert not any(edit.certain for edit in text.repairs)

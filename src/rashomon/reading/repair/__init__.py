@@ -8,6 +8,7 @@ from rashomon.reading.repair.edits import Edit, apply, compose, text_of
 from rashomon.reading.repair.entities import entities
 from rashomon.reading.repair.joins import hyphens, spaces
 from rashomon.reading.repair.mojibake import misread
+from rashomon.reading.repair.singles import are_alone, singles
 from rashomon.records.text import Text
 
 VERSION = "1"
@@ -27,8 +28,11 @@ def repair(raw: str, tables: Characters) -> Text:
             edits, text = compose(edits, found, text), apply(text, found)
 
     take(entities(text))
-    for found in misread(text, tables):
-        take(found)
+    if are_alone(text):
+        take(singles(text))
+    else:
+        for found in misread(text, tables):
+            take(found)
     take(hyphens(text, tables))
     take(controls(text))
     take(spaces(text, tables))
