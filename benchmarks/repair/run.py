@@ -14,7 +14,6 @@ import hashlib
 import json
 import random
 import re
-import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -224,7 +223,28 @@ def script(language: str) -> str:
     """English, another language in Latin letters, or another script."""
     if language == "en":
         return "English"
-    other = "ar bg bn el fa he hi ja ka km ko ru sr ta th uk zh zh-cn zh-tw ch".split()
+    other = [
+        "ar",
+        "bg",
+        "bn",
+        "el",
+        "fa",
+        "he",
+        "hi",
+        "ja",
+        "ka",
+        "km",
+        "ko",
+        "ru",
+        "sr",
+        "ta",
+        "th",
+        "uk",
+        "zh",
+        "zh-cn",
+        "zh-tw",
+        "ch",
+    ]
     return "other scripts" if language in other else "other Latin"
 
 
@@ -354,4 +374,4 @@ def speed(documents: dict[str, list[str]], tables: Characters, peer: Callable[[s
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

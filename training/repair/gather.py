@@ -101,7 +101,7 @@ def roff(source: str) -> list[str]:
         line = re.sub(r"\\f[A-Z]|\\f\([A-Z]{2}|\\f\[[A-Z]*\]|\\[&/,|^]|\\s[-+]?\d", "", line)
         line = re.sub(r"\\\(..|\\\[[^\]]*\]|\\[e\"*nc].*", "", line.replace("\\-", "-").replace("\\ ", " "))
         lines.append(line.strip())
-    return paragraphs + [" ".join(lines)]
+    return [*paragraphs, " ".join(lines)]
 
 
 def markup(source: str) -> list[str]:

@@ -27,7 +27,8 @@ UNREAD = 3.0  # nats that a run costs that the codec does not explain
 RIVAL = 6.0  # nats within which another reading of a place is taken as possible
 LONG = 13  # code points of a place whose other readings are not looked for any more
 WHOLE = 16_384  # longer texts are judged by samples
-SAMPLES, WIDTH = 8, 2_048
+SAMPLES, WIDTH = 8, 1_024
+ALONE = 2_000  # lossy places beside which a text must have one that lost nothing
 QUOTES = {
     '"': '"',
     "'": "'",
@@ -97,7 +98,7 @@ def _choose(text: str, losses: Losses, enough: float) -> Judgement | None:
 
 def _mend(text: str, best: Judgement, losses: Losses) -> list[Edit]:
     whole = best if len(text) <= WHOLE else judge(text, best.codec, losses, clean=best.clean)
-    if whole is None:
+    if whole is None or (len(whole.found) > ALONE and all(place.what.losses for place in whole.found)):
         return []
     doubts = _doubts(text, whole._replace(rivals=best.rivals), losses.tables)
     return resolve(text, whole.found, doubts, losses)

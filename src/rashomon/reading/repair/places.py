@@ -209,6 +209,8 @@ def _blocks(run: str, after: str, codec: Double, losses: Losses) -> list[Piece |
             return _whole(data.decode("utf-8"), ends, codec.name in LEAKY)
         except UnicodeDecodeError:
             pass
+    if len(run) > SHORT and 2 * len(data.decode("utf-8", "ignore").encode("utf-8")) < len(data):
+        return [None]
     found = list(TOKEN.finditer(data))
     kinds = [token.lastgroup for token in found]
     whole = kinds.count("whole")

@@ -22,7 +22,7 @@ def are_alone(text: str) -> bool:
 
 
 def singles(text: str) -> list[Edit]:
-    """An edit for each single U+FFFD whose neighbours tell what mark it was; letters are left as they are, unguessed."""
+    """An edit for each single U+FFFD whose neighbours tell what mark it was; a lost letter is not guessed."""
     found = [Edit(m.start(), m.end(), "’", "mojibake", False, ("‘", "'")) for m in APOSTROPHE.finditer(text)]
     found += [Edit(m.start(), m.end(), "’", "mojibake", False, ("”", "—")) for m in PLURAL.finditer(text)]
     found += [Edit(m.start(), m.end(), "–", "mojibake", False, ("—", "•")) for m in DASH.finditer(text)]
