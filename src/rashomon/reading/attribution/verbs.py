@@ -95,6 +95,9 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
             quoted = find_subject(tree, quoting)
             cue |= cue_tokens(tree, quoting, lexicon) | {tree.heads[verb]}
         source = tree.subtree(quoted, without=(quoting,)) - content - cue if quoted is not None else source
+    if passive and reporting.stance == "alleges":
+        charge = _charge_in(tree, source)
+        source, content = source - charge, content | charge
     carrier = _carrier_of(tree, verb, lexicon)
     if carrier is not None:  # "issued a statement saying …": said by who issues it
         issuer = find_subject(tree, carrier)
@@ -196,6 +199,15 @@ def _all_before(tree: Tree, verb: int, subject: int) -> set[int]:
     ):
         return set()
     return set(range(first, start - 1)) if tree.words[first].lower() not in OPENERS else set()
+
+
+def _charge_in(tree: Tree, source: set[int]) -> set[int]:
+    """What "accused by the opposition of killing two men" charges, which the parser hangs on the opposition."""
+    of = next(
+        (t for t in sorted(source) if tree.words[t].lower() == "of" and t + 1 in source and tree.tags[t + 1] == "VBG"),
+        None,
+    )
+    return {t for t in source if of is not None and t >= of}
 
 
 def _quoting_verb(tree: Tree, verb: int) -> int | None:
