@@ -7,7 +7,7 @@ from rashomon.comparing.agreements import find_agreements
 from rashomon.comparing.claims import find_denials, find_tellings, make_claims
 from rashomon.comparing.copies import find_copies
 from rashomon.comparing.disputes import find_disputes
-from rashomon.comparing.incidents import find_incidents
+from rashomon.comparing.incidents import find_incidents, tie
 from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
 from rashomon.knowledge.actors import Actors
@@ -107,14 +107,15 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
         denials += find_denials(reading, story, tools.slots)
         tellings += find_tellings(reading, story, tools.slots)
     disputes, updates = find_disputes(claims, denials, tellings, copies, tools.slots)
+    incidents = find_incidents(readings, story_of)
     return Comparison(
         recipe=tools.comparing,
         reports=tuple(_account(reading.report) for reading in readings),
         copies=copies,
         stories=stories,
-        incidents=find_incidents(readings, story_of),
-        disputes=disputes,
-        updates=updates,
+        incidents=incidents,
+        disputes=tie(disputes, incidents, readings),
+        updates=tie(updates, incidents, readings),
         agreements=find_agreements(claims, copies),
         denials=tuple(
             Denial(of=Denied(report=claim.report, attribution=said.id), holder=claim.holder) for claim, said in denials

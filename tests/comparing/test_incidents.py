@@ -1,7 +1,7 @@
 """Test which events are taken for one happening."""
 
 from rashomon.comparing.incidents import find_incidents
-from rashomon.pipeline import Tools, read
+from rashomon.pipeline import Tools, compare, read
 from rashomon.records.reading import Reading
 from rashomon.records.report import Head, Report
 
@@ -38,3 +38,12 @@ def test_other_stories_are_never_joined(tools: Tools) -> None:
     one = _read(tools, "a", "Soldiers killed two farmers.", "2025-03-12")
     other = _read(tools, "b", "Soldiers killed two farmers.", "2025-03-12")
     assert len(find_incidents([one, other], {"a": "s1", "b": "s2"})) == 2
+
+
+def test_a_dispute_is_tied_to_the_incident_that_its_words_tell_of(tools: Tools) -> None:
+    one = _read(tools, "a", "Soldiers killed nine farmers in Lyon on Monday, the mayor of Lyon said.", "2025-03-12")
+    other = _read(tools, "b", "Soldiers killed four farmers in all in Lyon on Monday, the army said.", "2025-03-12")
+    comparison = compare([one, other], tools)
+    (dispute,) = comparison.disputes
+    (incident,) = [i for i in comparison.incidents if i.id == dispute.incident]
+    assert {mention.report for mention in incident.mentions} == {"a", "b"}
