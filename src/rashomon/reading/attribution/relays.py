@@ -87,9 +87,11 @@ def nest(drafts: list[Draft]) -> list[Draft]:
     for outer in drafts:
         for anchor in outer.content & anchors:
             holding[anchor].append(outer)
+    kept = {id(draft) for draft in drafts}
     for inner in drafts:
-        if inner.within is not None:
+        if inner.within is not None and id(inner.within) in kept:
             continue
+        inner.within = None
         best: Draft | None = None
         for outer in holding[inner.anchor]:
             if outer is inner:
