@@ -16,7 +16,16 @@ PIECES = st.sampled_from(
         *["The ministry said ", "“", "”", '"', "‘", "’", " according to ", "Edda Rusk", " denied ", ", ", ". "],
         *["\n", "\n\n", "it is unclear if ", "鈥檚", "鈥", "â€™", "&amp;quot;", "\u200b", "\u00ad", "war.The"],
         *["inter-\nnational", ": ", "— ", "two citizens were killed", "\ufffd", "?", " that ", "(Northern Wire) - "],
-        *["By Leo Brandt\n", "on Friday", "KELVAR, Osteria, March 12", "aged 60", "in Lyon", "arrested", "by police"],
+        *[
+            "By Leo Brandt\n",
+            "on Friday",
+            "KELVAR, Osteria, March 12",
+            "aged 60",
+            "in Lyon",
+            "arrested",
+            "by police",
+            ", citing ",
+        ],
     ]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
