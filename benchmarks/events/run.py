@@ -24,7 +24,7 @@ from time import process_time
 from typing import Any
 
 from rashomon.knowledge.ontology import Ontology, load_ontology
-from rashomon.pipeline import Tools
+from rashomon.pipeline import Look, Tools, look
 from rashomon.reading.attribution import attribute
 from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
@@ -74,13 +74,13 @@ def pairs(corpora: Path, tools: Tools, ontology: Ontology) -> dict[str, float]:
     rows = load(gold)
     found, seconds = [], 0.0
     guessed = []
-    for row, text, parse in parsed(rows, tools):
-        said = attribute(text, lay_out(text), parse, tools.lexicon)
+    for row, text, seen in looked_at(rows, tools):
+        said = attribute(*seen, tools.lexicon, tools.confidence)[0]
         begin = process_time()
-        events = find_events(text, parse, said, ontology)
+        events = find_events(text, seen.parse, said, ontology)
         seconds += process_time() - begin
         found.append(line(row, events))
-        guessed.append({"report": {"id": row["id"]}, "text": row["text"], "events": guess(parse)})
+        guessed.append({"report": {"id": row["id"]}, "text": row["text"], "events": guess(seen.parse)})
     ours, baseline = score(gold, found), score(gold, guessed)
     print(
         f"\nevents.plv.train: {len(rows)} coded pairs, {len(found) / seconds:,.0f} sentences/s for this stage alone\n"
@@ -97,12 +97,12 @@ def types(corpora: Path, tools: Tools, ontology: Ontology) -> None:
     print("\n| records with types only | coded | precision | recall |\n|---|---|---|---|")
     for name in ("events.gsr", "events.petr2gsr"):
         right = told = coded = 0
-        for row, text, parse in parsed(load(corpora / f"{name}.jsonl.gz"), tools):
+        for row, text, seen in looked_at(load(corpora / f"{name}.jsonl.gz"), tools):
             gold = coded_types(row["gold"], codes)
             if gold is None:
                 continue
-            said = attribute(text, lay_out(text), parse, tools.lexicon)
-            kinds = {FOLDED.get(event.type, event.type) for event in find_events(text, parse, said, ontology)}
+            said = attribute(*seen, tools.lexicon, tools.confidence)[0]
+            kinds = {FOLDED.get(event.type, event.type) for event in find_events(text, seen.parse, said, ontology)}
             right, told, coded = right + len(gold & kinds), told + len(kinds), coded + len(gold)
         print(f"| rashomon on {name} | {coded} | {right / told:.3f} | {right / coded:.3f} |")
     for name, (precision, recall) in CODERS.items():
@@ -114,9 +114,9 @@ def acts(corpora: Path, tools: Tools, ontology: Ontology) -> dict[str, float]:
     gold = corpora / "events.ipe.dev.jsonl.gz"
     rows = load(gold)
     lines: dict[bool, list[Row]] = {True: [], False: []}
-    for row, text, parse in parsed(rows, tools):
-        said = attribute(text, lay_out(text), parse, tools.lexicon)
-        events = find_events(text, parse, said, ontology)
+    for row, text, seen in looked_at(rows, tools):
+        said = attribute(*seen, tools.lexicon, tools.confidence)[0]
+        events = find_events(text, seen.parse, said, ontology)
         for implied, out in lines.items():
             out.append(line(row, events, implied=implied))
     print("\n| police acts, F1 | KILL | ARREST | FORCE | ANY |\n|---|---|---|---|---|")
@@ -137,10 +137,10 @@ def load(path: Path) -> list[Row]:
         return [json.loads(row) for row in lines]
 
 
-def parsed(rows: list[Row], tools: Tools) -> Iterator[tuple[Row, Text, Parse]]:
-    """Each row with its text and its parse."""
+def looked_at(rows: list[Row], tools: Tools) -> Iterator[tuple[Row, Text, Look]]:
+    """Each row with its text and what parser and encoder see in it."""
     texts = [Text(clean=row["text"]) for row in rows]
-    return zip(rows, texts, tools.parser(texts, [lay_out(text) for text in texts]), strict=True)
+    return zip(rows, texts, look(texts, [lay_out(text) for text in texts], tools), strict=True)
 
 
 def line(row: Row, events: tuple[Event, ...], *, implied: bool = True) -> Row:

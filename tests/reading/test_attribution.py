@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rashomon.pipeline import Tools
+from rashomon.pipeline import Tools, look
 from rashomon.reading.attribution import attribute
 from rashomon.reading.layout import lay_out
 from rashomon.records.attribution import Attribution
@@ -36,6 +36,11 @@ def _find(text: str, piece: str | dict[str, Any]) -> Span:
     return Span(at, at + len(quote))
 
 
+def find_said(text: Text, tools: Tools) -> tuple[Attribution, ...]:
+    [seen] = look([text], [lay_out(text)], tools)
+    return attribute(*seen, tools.lexicon, tools.confidence)[0]
+
+
 def _words(text: str, spans: tuple[Span, ...]) -> Words:
     return frozenset(m.start() for span in spans for m in WORD.finditer(text, *span))
 
@@ -57,8 +62,7 @@ def _matches(text: str, wanted: dict[str, Any], found: Attribution) -> bool:
 @pytest.mark.parametrize("case", _load())
 def test_a_case_is_read_as_a_careful_reader_would(case: dict[str, Any], tools: Tools) -> None:
     text = Text(clean=case["text"])
-    layout = lay_out(text)
-    found = list(attribute(text, layout, tools.parser([text], [layout])[0], tools.lexicon))
+    found = list(find_said(text, tools))
     ids: dict[str, str] = {}
     matched: list[tuple[dict[str, Any], Attribution]] = []
     for wanted in case.get("attributions", []):
@@ -76,8 +80,7 @@ def test_a_case_is_read_as_a_careful_reader_would(case: dict[str, Any], tools: T
 @pytest.mark.parametrize("text", ["", "“", '“ ” ‘ ’ " «', "According to.", "“” said."])
 def test_where_nothing_is_said_nothing_is_found(text: str, tools: Tools) -> None:
     clean = Text(clean=text)
-    layout = lay_out(clean)
-    assert attribute(clean, layout, tools.parser([clean], [layout])[0], tools.lexicon) == ()
+    assert find_said(clean, tools) == ()
 
 
 def test_a_quotation_goes_on_over_paragraphs(tools: Tools) -> None:
@@ -90,8 +93,7 @@ def test_a_quotation_goes_on_over_paragraphs(tools: Tools) -> None:
             "The ferry company has not commented.\n"
         )
     )
-    layout = lay_out(text)
-    found = attribute(text, layout, tools.parser([text], [layout])[0], tools.lexicon)
+    found = find_said(text, tools)
     brandt = next(a for a in found if [s.of(text.clean) for s in a.source] == ["Brandt"])
     said = " ".join(span.of(text.clean) for span in brandt.content)
     assert said.startswith("“We saw no lights") and said.endswith("stand down.”")

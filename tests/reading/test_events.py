@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from rashomon.knowledge.ontology import load_ontology
-from rashomon.pipeline import Tools
+from rashomon.pipeline import Tools, look
 from rashomon.reading.attribution import attribute
 from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
@@ -30,9 +30,9 @@ def _load() -> list[Any]:
 def _read(words: str, tools: Tools) -> tuple[tuple[Event, ...], tuple[Attribution, ...]]:
     text = Text(clean=words)
     layout = lay_out(text)
-    parse = tools.parser([text], [layout])[0]
-    said = attribute(text, layout, parse, tools.lexicon)
-    return find_events(text, parse, said, load_ontology()), said
+    [seen] = look([text], [layout], tools)
+    said, _ = attribute(*seen, tools.lexicon, tools.confidence)
+    return find_events(text, seen.parse, said, load_ontology()), said
 
 
 def _plain(text: str, event: Event, stances: dict[str, str | None]) -> dict[str, Any]:

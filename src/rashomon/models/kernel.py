@@ -10,7 +10,7 @@ def kernel() -> str:
 
     For example ``x86_64 X86_V2 X86_V3; blis 1.3.4, numpy 2.4.6, thinc 8.3.14``.
     """
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("blis", "numpy", "thinc"))
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("blis", "numpy", "onnxruntime", "thinc", "tokenizers"))
     return f"{' '.join((platform.machine().lower(), *_extensions()))}; {libraries}"
 
 

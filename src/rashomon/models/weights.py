@@ -13,6 +13,7 @@ from typing import Any
 from rashomon.errors import MissingResource
 
 Digests = Mapping[str, str]
+SHIPPED = "shipped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,25 @@ def find_weights(pipeline: str) -> Weights:
             "with a config.cfg; install it with pip, or name another in the settings"
         )
     return Weights(name=folder.name, version="folder", folder=folder, digest=_join(digest_files(folder)))
+
+
+def find_tagger(tagger: str) -> Weights:
+    """The files of a tagger: those that rashomon ships ("shipped"), or those of a folder.
+
+    Raises MissingResource where there is no such folder, or a file that is shipped is missing or damaged.
+    """
+    if tagger != SHIPPED:
+        folder = Path(tagger)
+        if not (folder / "encoder.onnx").is_file():
+            raise MissingResource(
+                f"wanted the tagger {tagger!r}; found no folder of that name with an encoder.onnx; "
+                f"say {SHIPPED!r} for the one that rashomon ships"
+            )
+        return Weights(name=folder.name, version="folder", folder=folder, digest=_join(digest_files(folder)))
+    folder = Path(str(files("rashomon.models").joinpath("tagger")))
+    known, found = known_models()["tagger"], digest_files(folder)
+    compare_files(found, known["files"], name="rashomon", source="its models.lock.toml")
+    return Weights(name="tagger", version=known["version"], folder=folder, digest=_join(found))
 
 
 def known_models() -> dict[str, Any]:

@@ -1,34 +1,51 @@
 """Find who says what."""
 
+from collections.abc import Sequence
+
+from rashomon.knowledge.confidence import Confidence
 from rashomon.knowledge.lexicon import Lexicon
 from rashomon.reading.attribution.draft import Draft
+from rashomon.reading.attribution.fusion import Rival, fuse
 from rashomon.reading.attribution.labels import find_labels
 from rashomon.reading.attribution.mending import mend
 from rashomon.reading.attribution.nouns import find_doubts, find_reporting_nouns
 from rashomon.reading.attribution.phrases import find_phrases
-from rashomon.reading.attribution.quotations import find_quotations
 from rashomon.reading.attribution.relays import nest, settle
 from rashomon.reading.attribution.speech import Speech, lead_quotations
 from rashomon.reading.attribution.tree import Tree
 from rashomon.reading.attribution.verbs import WEIGHTY, find_reporting_verbs
 from rashomon.records.attribution import Attribution, Quotation
 from rashomon.records.parse import Parse
-from rashomon.records.report import Layout
-from rashomon.records.text import Text
+from rashomon.records.quoted import Quoted
+from rashomon.records.remark import Remark
+from rashomon.records.tags import Tags
 
-VERSION = "1"
+VERSION = "2"
 
 SOURCED = frozenset({"object", "phrase", "noun phrase", "noun infinitive"})
 
 
-def attribute(text: Text, layout: Layout, parse: Parse, lexicon: Lexicon) -> tuple[Attribution, ...]:
-    """Who says what in `text`, in the order of the cues.
+def attribute(
+    parse: Parse, quoted: Sequence[Quoted], tags: Tags, lexicon: Lexicon, confidence: Confidence
+) -> tuple[tuple[Attribution, ...], tuple[Remark, ...]]:
+    """Who says what in a text, in the order of the cues; and remarks on what rules and encoder leave in doubt.
 
-    Ids are "a1", "a2" …; `speaker` is left open. Rules give no probability: `confidence` is None.
+    `quoted` is what stands in quotation marks, `tags` what the encoder sees: without it the rules decide alone, and no
+    attribution has a probability. Ids are "a1", "a2" …; `speaker` is left open.
     """
     tree = Tree(parse)
     mend(tree, lexicon)
-    speech = Speech(tree, find_quotations(text.clean, layout.paragraphs))
+    speech = Speech(tree, quoted)
+    drafts = _draft(tree, speech, lexicon)
+    rivals: list[Rival] = []
+    if tags.reporting:
+        drafts, rivals = fuse(tree, drafts, tags, lexicon, confidence)
+    said = _records(tree, speech, nest(sorted(drafts, key=lambda d: d.anchor)))
+    return tuple(said.values()), tuple(_remark(tree, said, rival) for rival in rivals if id(rival.draft) in said)
+
+
+def _draft(tree: Tree, speech: Speech, lexicon: Lexicon) -> list[Draft]:
+    """What the rules find."""
     spoken = speech.spoken()
     drafts = [
         *find_reporting_verbs(tree, lexicon, spoken),
@@ -37,10 +54,8 @@ def attribute(text: Text, layout: Layout, parse: Parse, lexicon: Lexicon) -> tup
         *find_phrases(tree, lexicon, spoken),
         *find_labels(tree, spoken),
     ]
-    drafts = settle(tree, drafts)
-    drafts = sorted(lead_quotations(drafts, speech), key=lambda d: d.anchor)
-    drafts = nest([d for d in drafts if d.content and not _is_vague(d)])
-    return _records(tree, speech, drafts)
+    drafts = lead_quotations(settle(tree, drafts), speech)
+    return [draft for draft in drafts if draft.content and not _is_vague(draft)]
 
 
 def _is_vague(draft: Draft) -> bool:
@@ -48,26 +63,37 @@ def _is_vague(draft: Draft) -> bool:
     return not draft.source and draft.kind in SOURCED and draft.stance not in WEIGHTY
 
 
-def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> tuple[Attribution, ...]:
+def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> dict[int, Attribution]:
+    """By the identity of their drafts."""
     ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
     marks = frozenset(t for tokens in speech.tokens if tokens for t in (tokens[0], tokens[-1]))
-    records = []
+    records = {}
     for draft in drafts:
         content = tree.fragments(draft.content | speech.marks_around(draft.content), keep=marks)
         if not content:
             continue
-        records.append(
-            Attribution(
-                id=ids[id(draft)],
-                source=tree.fragments(draft.source),
-                cue=tree.fragments(draft.cue) or (tree.parse.span(draft.anchor, draft.anchor + 1),),
-                content=content,
-                quotation=_quotation(tree, speech, draft),
-                stance=draft.stance,
-                within=ids[id(draft.within)] if draft.within is not None else None,
-            )
+        records[id(draft)] = Attribution(
+            id=ids[id(draft)],
+            source=tree.fragments(draft.source),
+            cue=tree.fragments(draft.cue) or (tree.parse.span(draft.anchor, draft.anchor + 1),),
+            content=content,
+            quotation=_quotation(tree, speech, draft),
+            stance=draft.stance,
+            within=ids[id(draft.within)] if draft.within is not None else None,
+            confidence=round(draft.confidence, 3) if draft.confidence is not None else None,
         )
-    return tuple(records)
+    return records
+
+
+def _remark(tree: Tree, said: dict[int, Attribution], rival: Rival) -> Remark:
+    """What the rules say otherwise, for a reader to decide."""
+    other = [f"{role} “{tree.quote(tokens)}”" for role, tokens in rival.roles.items()]
+    return Remark(
+        stage="attribution",
+        code="doubt",
+        message=f"who says this, or what is said, is not sure; grammar alone gives {', '.join(other)}",
+        span=said[id(rival.draft)].cue[0],
+    )
 
 
 def _quotation(tree: Tree, speech: Speech, draft: Draft) -> Quotation:

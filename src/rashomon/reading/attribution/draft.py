@@ -23,3 +23,4 @@ class Draft:
     quotations: set[int] = field(default_factory=set)
     within: "Draft | None" = None
     cites: bool = False
+    confidence: float | None = None

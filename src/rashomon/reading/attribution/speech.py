@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from rashomon.reading.attribution.clauses import find_subject
 from rashomon.reading.attribution.draft import Draft
-from rashomon.reading.attribution.quotations import Quotation
 from rashomon.reading.attribution.tree import AUXILIARIES, Tree
+from rashomon.records.quoted import Quoted
 
 SHORTEST_SPEECH = 4
 FARTHEST = 14  # words between "X said" and the quotation that it opens
@@ -25,7 +25,7 @@ class Speech:
 
     __slots__ = ("is_speech", "number_of", "quotations", "tokens", "tree")
 
-    def __init__(self, tree: Tree, quotations: Sequence[Quotation]) -> None:
+    def __init__(self, tree: Tree, quotations: Sequence[Quoted]) -> None:
         self.tree = tree
         self.quotations = quotations
         self.tokens = [tree.tokens_in(q.span) for q in quotations]

@@ -100,6 +100,19 @@ class Tree:
         """The tokens that lie in a stretch of text."""
         return range(bisect_left(self.parse.starts, span.start), bisect_right(self.parse.ends, span.end))
 
+    def quote(self, tokens: Iterable[int]) -> str:
+        """The words of `tokens`, spaced as in the text; what is left out between them is "…"."""
+        parts: list[str] = []
+        before: int | None = None
+        for token in sorted(tokens):
+            if before is not None and token > before + 1:
+                parts.append(" … ")
+            elif before is not None and self.parse.starts[token] > self.parse.ends[before]:
+                parts.append(" ")
+            parts.append(self.words[token])
+            before = token
+        return "".join(parts)
+
     def fragments(self, tokens: Iterable[int], keep: frozenset[int] = frozenset()) -> tuple[Span, ...]:
         """The stretches of text that `tokens` make up, without marks at their edges but for those in `keep`.
 

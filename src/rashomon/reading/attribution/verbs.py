@@ -31,7 +31,7 @@ def find_reporting_verbs(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
     for token, tag in enumerate(tree.tags):
         if not tag.startswith("VB") or spoken[token] or tree.relations[token] in AUXILIARIES:
             continue
-        reporting = _look_up(tree, lexicon, token)
+        reporting = look_up(tree, lexicon, token)
         if reporting is not None and not _is_modifier(tree, token):
             draft = _draft(tree, lexicon, token, reporting, spoken)
             if draft is not None:
@@ -39,7 +39,7 @@ def find_reporting_verbs(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
     return drafts
 
 
-def _look_up(tree: Tree, lexicon: Lexicon, verb: int) -> Reporting | None:
+def look_up(tree: Tree, lexicon: Lexicon, verb: int) -> Reporting | None:
     """What the table says of a verb, with its particle if it lists the two together: "rule out"."""
     lemma = lexicon.same.get(tree.lemmas[verb], tree.lemmas[verb])
     particle = tree.child(verb, "prt")

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from rashomon.records.quoted import Quoted
 from rashomon.records.span import Span
+
+VERSION = "1"
+
 
 # What closes each mark that opens. A mark that opens in one country closes in another; the first that opens decides.
 # Curly and straight marks are mixed by careless hands: each closes the other.
@@ -24,22 +27,13 @@ CLOSERS = {
 MARKS = re.compile(r"``|''|[“”„«»\"‘’「」‹›]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A stretch in quotation marks, marks included; `closed` where its last mark was found."""
-
-    span: Span
-    paragraph: int
-    closed: bool
-
-
-def find_quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
+def find_quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
     """Stretches in quotation marks, outermost only, in order.
 
     A quotation with no closing mark runs to the end of its paragraph: by custom the mark is left out where the next
     paragraph goes on with the same speech.
     """
-    found: list[Quotation] = []
+    found: list[Quoted] = []
     for number, paragraph in enumerate(paragraphs):
         opened: tuple[int, str] | None = None
         inner = False
@@ -54,11 +48,11 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
             if opened[1] == "“" and sign == '"' and (inner or _opens(text, at, end)):
                 inner = not inner  # "…" inside of “…”
             elif _closes(text, at, end) and not (sign == "’" and _is_apostrophe(text, at, end)):
-                found.append(Quotation(Span(opened[0], end), number, True))
+                found.append(Quoted(span=Span(opened[0], end), paragraph=number, closed=True))
                 opened = None
         if opened is not None and opened[1] != "‘":
-            found.append(Quotation(Span(opened[0], paragraph.end), number, False))
-    return found
+            found.append(Quoted(span=Span(opened[0], paragraph.end), paragraph=number, closed=False))
+    return tuple(found)
 
 
 def _opens(text: str, at: int, end: int) -> bool:

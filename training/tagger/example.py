@@ -1,0 +1,20 @@
+"""A text as the tagger is trained on it."""
+
+from dataclasses import dataclass
+
+from rashomon.records.parse import Parse
+from rashomon.records.span import Span
+from rashomon.records.text import Text
+
+ROLES = ("source", "cue", "content")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text as the tagger sees it; `attributions` are tokens of source, cue and content, None if nobody marked it."""
+
+    id: str
+    text: Text
+    parse: Parse
+    quoted: tuple[Span, ...]
+    attributions: list[dict[str, list[int]]] | None

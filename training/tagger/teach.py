@@ -1,0 +1,51 @@
+"""Write down what a trained network says of texts, for a smaller one to learn from.
+
+    python -m training.tagger.teach ENCODER WEIGHTS DATA OUT SET ...
+
+ENCODER and WEIGHTS are the teacher's; each SET is one that prepare.py left in DATA. OUT/<set>.pickle holds for each
+example a `Lesson`. Several teachers write to folders of their own; train.py takes the mean of them.
+"""
+
+import argparse
+import pickle
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from training.tagger.data import Cutter, Lesson, load_examples, make_items
+from training.tagger.model import Tagger
+from training.tagger.score import ask
+from training.tagger.train import make_inventory
+
+LEAST = 0.03  # score below which nobody needs to learn what hangs on a token
+
+
+def main() -> None:
+    """Read each set with the teacher."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("encoder", "weights", "data", "out"):
+        options.add_argument(name, type=Path)
+    options.add_argument("sets", nargs="+")
+    given = options.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    cutter = Cutter(given.encoder)
+    inventory = make_inventory(given.data, cutter)
+    model = Tagger(given.encoder)
+    model.load_state_dict(torch.load(given.weights, weights_only=True))
+    for name in given.sets:
+        if (given.out / f"{name}.pickle").exists():
+            continue
+        examples = load_examples(given.data / f"{name}.pickle")
+        lessons = [Lesson(np.zeros(len(e.parse.words), np.float16), {}) for e in examples]
+        for item, scores, answers in ask(model, make_items(examples, cutter, inventory), LEAST):
+            lesson, window = lessons[item.example], item.window
+            lesson.reporting[window.first : window.last] = scores
+            for anchor, low, logs in answers:
+                lesson.roles[anchor] = (low, np.exp(logs).astype(np.float16))
+        (given.out / f"{name}.pickle").write_bytes(pickle.dumps(lessons))
+        print(name, len(lessons), sum(len(lesson.roles) for lesson in lessons), flush=True)
+
+
+if __name__ == "__main__":
+    main()
