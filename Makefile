@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: demo test check format lint types contracts docs golden bench lock clean
+.PHONY: demo test check format lint types contracts docs golden bench train lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/rashomon read --published 2025-07-02 examples/kelvar.txt
@@ -42,6 +42,13 @@ golden: $(VENV)/.tested-with
 bench: $(VENV)/.tested-with
 	@test -n "$(CORPORA)" || { echo "say where the measuring sets lie: make bench CORPORA=<folder>" >&2; exit 2; }
 	$(BIN)/python benchmarks/run_all.py "$(CORPORA)"
+
+# Trains the tagger anew from the measuring sets, in an environment of its own: some hours on two cores. Goes on where it
+# was stopped. OUT keeps what is made on the way; OUT/shipped is what src/rashomon/models/tagger holds.
+OUT ?= out/tagger
+train: $(VENV)/.installed
+	@test -n "$(CORPORA)" || { echo "say where the measuring sets lie: make train CORPORA=<folder>" >&2; exit 2; }
+	training/tagger/train.sh "$(PYTHON)" "$(CORPORA)" "$(OUT)"
 
 lock: $(VENV)/.installed
 	$(INSTALL) uv

@@ -75,7 +75,7 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
     tables: dict[str, Any] = {
         "characters": load_characters(),
         "lexicon": load_lexicon(),
-        "confidence": replace(load_confidence(), least=settings.least_confidence),
+        "confidence": load_confidence(least=settings.least_confidence),
         "actors": load_actors(),
         "calendar": load_calendar(),
         "gazetteer": load_gazetteer(),

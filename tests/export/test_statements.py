@@ -75,3 +75,10 @@ def test_parts_of_a_content_are_joined_by_an_ellipsis() -> None:
 
 def test_what_is_far_too_long_is_counted() -> None:
     assert join("x" * 12_000, (Span(0, 12_000),)).endswith("x … (2,000 more characters)")
+
+
+def test_a_doubtful_reading_is_said_to_be_one_and_a_sure_one_is_not() -> None:
+    likely = {"a1": 0.93, "a2": 0.55}
+    said = tuple(replace(one, confidence=likely.get(one.id)) for one in ATTRIBUTIONS)
+    doubts = [statement.doubt for statement in arrange(replace(READING, attributions=said))]
+    assert doubts == ["", "unsure reading, 55%", *[""] * 5]

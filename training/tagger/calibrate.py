@@ -3,12 +3,11 @@
     python -m training.tagger.calibrate CORPORA TAGGER OUT
 
 TAGGER is a folder that export.py wrote. The weights are fitted on the documents of attribution.train that training held
-out (a logistic regression with a ridge, by Newton's method), `least` is where ALL F1 is best there; OUT is the table
-that rashomon reads. Both are then measured on attribution.dev: expected calibration error in ten bins of equal size.
+out (a logistic regression with a ridge, by Newton's method), and it is said which `least_confidence` gives the best ALL
+F1 there; OUT is the table that rashomon reads. Both are then measured on attribution.dev.
 """
 
 import argparse
-import gzip
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,19 +16,16 @@ from types import ModuleType
 from typing import Any
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
+from benchmarks.attribution.run import Raw, calibration_error, load_rows, load_scorer, matches, read, said_in
 from rashomon.knowledge.confidence import Confidence, log_odds
-from rashomon.pipeline import Tools, read_many
-from rashomon.records.reading import Reading
-from rashomon.records.report import Head, Report
+from rashomon.pipeline import Tools
 from rashomon.settings import Settings
 from rashomon.workshop import open_tools
-from training.tagger.score import Raw, load_scorer
 from training.tagger.train import split
 
 RIDGE = 1.0
-BINS = 10
+DOUBT = 0.6
 SCORES = frozenset({"likelihood", "firmness"})
 Evidence = Mapping[str, float]
 
@@ -62,10 +58,10 @@ def main() -> None:
     evidence, right, gold = collect(held_out, tools, scorer)
     names = ["always", *sorted({name for asked in evidence for name in asked})]
     weights = dict(zip(names, fit(matrix(evidence, names), right).tolist(), strict=True))
-    table = Confidence(version="1", weights=weights, scores=SCORES, doubt=0.6, least=0.0)
+    table = Confidence(version="1", weights=weights, scores=SCORES, doubt=DOUBT, least=0.0)
     found = np.array([table.of(asked) for asked in evidence])
     least = best_least(found, right, gold)
-    given.out.write_text(write(weights, least))
+    given.out.write_text(write(weights))
     error = calibration_error(found, right)
     print(f"held out: {len(right)} found, {gold} to find, best F1 at {least:.2f}; error {error:.3f}")
     evidence, right, gold = collect(load_rows(given.corpora, "attribution.dev"), tools, scorer)
@@ -81,12 +77,6 @@ def main() -> None:
             print(f"  {name:24s} {weight:7.3f}  {len(has):5d} {right[has].mean():.2f} {found[has].mean():.2f}")
 
 
-def load_rows(corpora: Path, name: str) -> list[dict[str, Any]]:
-    """The rows of a set."""
-    with gzip.open(corpora / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
-
-
 def collect(rows: Sequence[dict[str, Any]], tools: Tools, scorer: ModuleType) -> tuple[list[Evidence], np.ndarray, int]:
     """For all that is found in documents the evidence, and whether it is right; and how many were to be found."""
     evidence: list[Evidence] = []
@@ -94,42 +84,15 @@ def collect(rows: Sequence[dict[str, Any]], tools: Tools, scorer: ModuleType) ->
     wanted = 0
     for row in rows:
         recorder = Recorder()
-        head = Head(id=row["id"], sha256="", published=row["published"], language="en")
-        reading = next(read_many([Report(head=head, text=row["text"])], replace(tools, confidence=recorder)))  # type: ignore[arg-type]
-        assert isinstance(reading, Reading)
+        [reading] = read([row], replace(tools, confidence=recorder))  # type: ignore[arg-type]
         said = reading.attributions
-        spans = [{role: raw(reading, getattr(a, role)) for role in ("source", "cue", "content")} for a in said]
-        gold, found = scorer.document(row, Raw(spans))
+        gold, found = scorer.document(row, Raw(said_in(reading)))
         assert len(found) == len(said), row["id"]
         wanted += len(gold)
-        hits = matches(gold, found)
+        hits = set(matches(gold, found).values())
         evidence += [recorder.asked[round((a.confidence or 0) * 1000) - 1] for a in said]
         right += [n in hits for n in range(len(said))]
     return evidence, np.array(right), wanted
-
-
-def raw(reading: Reading, spans: Sequence[Any]) -> list[list[int]]:
-    """Offsets in the text as it reached us."""
-    from rashomon.records.text import Text
-
-    text = Text(clean=reading.text, repairs=reading.repairs)
-    return [list(text.cite(span).raw) for span in spans]
-
-
-def matches(gold: Sequence[Any], found: Sequence[Any]) -> set[int]:
-    """What is found right: contents share half of their words, source and cue overlap (the scorer's ALL)."""
-    if not gold or not found:
-        return set()
-    shared = np.array(
-        [[len(g["content"] & f["content"]) / len(g["content"] | f["content"]) for f in found] for g in gold]
-    )
-    tie = np.array([[bool(g["source"] & f["source"]) + bool(g["cue"] & f["cue"]) for f in found] for g in gold])
-    return {
-        b
-        for a, b in zip(*linear_sum_assignment(-(shared + 1e-6 * tie)), strict=True)
-        if shared[a, b] >= 0.5
-        and all(gold[a][role] & found[b][role] or not (gold[a][role] or found[b][role]) for role in ("source", "cue"))
-    }
 
 
 def matrix(evidence: Sequence[Evidence], names: Sequence[str]) -> np.ndarray:
@@ -157,17 +120,19 @@ def best_least(found: np.ndarray, right: np.ndarray, gold: int) -> float:
     return float(max(steps, key=lambda s: 2 * right[found >= s].sum() / ((found >= s).sum() + gold)))
 
 
-def calibration_error(found: np.ndarray, right: np.ndarray) -> float:
-    """Expected calibration error (Naeini et al. 2015) in BINS bins of equal size."""
-    bins = np.array_split(np.argsort(found), BINS)
-    return float(sum(len(b) * abs(found[b].mean() - right[b].mean()) for b in bins) / len(found))
-
-
-def write(weights: Mapping[str, float], least: float) -> str:
+def write(weights: Mapping[str, float]) -> str:
     """The table as TOML."""
-    lines = [f"{name} = {weight:.4f}" for name, weight in weights.items()]
-    scores = ", ".join(f'"{name}"' for name in sorted(SCORES))
-    return f"least = {least:.2f}\nscores = [{scores}]\n\n[weights]\n" + "\n".join(lines) + "\n"
+    head = [
+        "# How far to trust what rules and encoder find: see knowledge/confidence.py.",
+        'version = "1"',
+        'licence = "Apache-2.0"',
+        'origin = "fitted to annotated news: training/tagger/README.md"',
+        f"doubt = {DOUBT}",
+        f"scores = {json.dumps(sorted(SCORES))}",
+        "",
+        "[weights]",
+    ]
+    return "\n".join([*head, *(f"{name} = {weight:.4f}" for name, weight in weights.items())]) + "\n"
 
 
 if __name__ == "__main__":

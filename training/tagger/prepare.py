@@ -25,7 +25,7 @@ from training.tagger.example import ROLES, Example
 MARKED = ("attribution.train", "attribution.dev")
 UNMARKED = (
     "time.timebank", "time.aquaint", "place.lgl", "ecb.dev", "events.ipe.dev", "fakes.dev", "events.plv.train",
-    "factuality.train", "gum.train",
+    "gum.train",
 )  # fmt: skip
 LONGEST = 20_000  # code points of a text that are read
 

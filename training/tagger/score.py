@@ -1,17 +1,12 @@
 """Score the tagger alone: what it finds, as attributions, by the scorer of the measuring sets."""
 
-import gzip
-import importlib.util
-import json
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from types import ModuleType
-from typing import Any
 
 import numpy as np
 import torch
 
+from benchmarks.attribution.run import Said, load_rows, load_scorer, measure
 from rashomon.models.decoding import Candidate, choose, label, tell
 from rashomon.models.windows import Scopes, make_scopes
 from rashomon.records.span import Span
@@ -73,7 +68,7 @@ def roles_of(model: Tagger, batch: Sequence[Item], tokens: torch.Tensor, anchors
         return model.roles(mine, heads, torch.from_numpy(scopes.relations), torch.from_numpy(scopes.mask)), scopes
 
 
-def attributions(told: Sequence[Told], example: Example, threshold: float) -> list[dict[str, Any]]:
+def attributions(told: Sequence[Told], example: Example, threshold: float) -> Said:
     """Attributions in offsets of the raw text."""
     starts, ends = example.parse.starts, example.parse.ends
 
@@ -84,39 +79,8 @@ def attributions(told: Sequence[Told], example: Example, threshold: float) -> li
     return [{role: [raw(run) for run in getattr(one, role)] for role in ROLES} for one in chosen]
 
 
-def load_scorer(corpora: Path) -> ModuleType:
-    """score/attribution.py beside the sets."""
-    folder = corpora.parent / "score"
-    sys.path.insert(0, str(folder))
-    spec = importlib.util.spec_from_file_location("scorer", folder / "attribution.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-class Raw:
-    """A reading whose spans already count in the raw text."""
-
-    def __init__(self, said: list[dict[str, Any]]) -> None:
-        self.said = said
-
-    def get(self, key: str) -> list[dict[str, Any]]:  # noqa: ARG002
-        return self.said
-
-    def spans(self, many: list[list[int]] | None) -> list[list[int]]:
-        return many or []
-
-
-def measure(
-    corpora: Path, name: str, examples: Sequence[Example], said: Sequence[list[dict[str, Any]]]
-) -> dict[str, float]:
+def figures(corpora: Path, name: str, examples: Sequence[Example], said: Sequence[Said]) -> dict[str, float]:
     """ALL and FRAG in percent, by kind too."""
-    scorer = load_scorer(corpora)
-    with gzip.open(corpora / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        rows = {row["id"]: row for row in map(json.loads, lines)}
-    docs = [(rows[e.id], *scorer.document(rows[e.id], Raw(s))) for e, s in zip(examples, said, strict=True)]
-    whole = scorer.measure(docs)
-    figures = {"ALL": whole["ALL"]["F1"], "P": whole["ALL"]["P"], "R": whole["ALL"]["R"], "ARC": whole["ARC"]["F1"]}
-    figures |= {role: whole[role]["FRAG"]["F1"] for role in ROLES}
-    return figures | {kind: scorer.measure(docs, kind)["ALL"]["F1"] for kind in ("direct", "mixed", "indirect")}
+    rows = {row["id"]: row for row in load_rows(corpora, name)}
+    found = measure([rows[e.id] for e in examples], said, load_scorer(corpora))
+    return {key: round(value, 1) for key, value in found.items()}

@@ -2,8 +2,8 @@
 
     python -m training.tagger.teach ENCODER WEIGHTS DATA OUT SET ...
 
-ENCODER and WEIGHTS are the teacher's; each SET is one that prepare.py left in DATA. OUT/<set>.pickle holds for each
-example a `Lesson`. Several teachers write to folders of their own; train.py takes the mean of them.
+ENCODER and WEIGHTS are the teacher's; each SET is one that prepare.py left in DATA (all but attribution.dev unless some
+are named). OUT/<set>.pickle holds for each example a `Lesson`.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import torch
 
 from training.tagger.data import Cutter, Lesson, load_examples, make_items
 from training.tagger.model import Tagger
+from training.tagger.prepare import UNMARKED
 from training.tagger.score import ask
 from training.tagger.train import make_inventory
 
@@ -26,7 +27,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("encoder", "weights", "data", "out"):
         options.add_argument(name, type=Path)
-    options.add_argument("sets", nargs="+")
+    options.add_argument("sets", nargs="*", default=["attribution.train", *UNMARKED])
     given = options.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     cutter = Cutter(given.encoder)

@@ -26,7 +26,7 @@ from rashomon.models.windows import REACH, Inventory
 from training.tagger.data import Cutter, Item, Lesson, batches, load_examples, make_items, tensors
 from training.tagger.example import ROLES
 from training.tagger.model import Tagger
-from training.tagger.score import attributions, measure, roles_of, run
+from training.tagger.score import attributions, figures, roles_of, run
 
 LEAST = 0.15  # score of a teacher for an anchor below which nobody is taught what hangs on it
 HELD_OUT = 60  # documents of the training set that thresholds and probabilities are fitted on
@@ -201,8 +201,8 @@ def train(options: argparse.Namespace) -> None:
         entries = run(averaged, dev_items, 0.2)
         for threshold in (0.3, 0.4, 0.5):
             said = [attributions(e, d, threshold) for e, d in zip(entries, dev, strict=True)]
-            figures = measure(options.corpora, "attribution.dev", dev, said)
-            print(f"epoch {epoch} {time.time() - began:.0f} s, at {threshold}: {json.dumps(figures)}", flush=True)
+            scored = figures(options.corpora, "attribution.dev", dev, said)
+            print(f"epoch {epoch} {time.time() - began:.0f} s, at {threshold}: {json.dumps(scored)}", flush=True)
 
 
 def taught(options: argparse.Namespace, cutter: Cutter, inventory: Inventory) -> list[Item]:

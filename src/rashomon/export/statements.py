@@ -32,6 +32,7 @@ _OPENING = "\"“”„«»‘'「『《‹"
 _DEEPEST = 4
 _LONGEST = 10_000
 _LEAST_OWN = 3
+_SURE = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,12 @@ class Statement:
     def manner(self) -> str:
         """Whether the words are quoted, in plain words."""
         return "passes on what follows" if self.relays else QUOTATIONS[self.attribution.quotation]
+
+    @property
+    def doubt(self) -> str:
+        """How sure the reading is, where it is not: readers would take "95 %" for the truth of what is said."""
+        confidence = self.attribution.confidence
+        return f"unsure reading, {confidence:.0%}" if confidence is not None and confidence < _SURE else ""
 
 
 def arrange(reading: Reading) -> tuple[Statement, ...]:

@@ -121,10 +121,8 @@ def _print_statement(statement: Statement, digits: int, page: Page) -> str:
         source.append(Piece(f" [{statement.speaker}]"))
     stance = Piece(keep_together(f"{statement.mark} {statement.stance}"), statement.family)
     through = "".join(f", relayed by {name}" for name in statement.through)
-    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, keep_together(statement.place)]
-    confidence = statement.attribution.confidence
-    if confidence is not None:
-        details.append(f"confidence {confidence:.0%}")
+    place, doubt = keep_together(statement.place), keep_together(statement.doubt)
+    details = [f"“{statement.cue}”" if statement.cue else "", statement.manner, place, doubt]
     aside = Piece("".join(f" · {one}" for one in details if one), "label")
     head = wrap([*source, Piece(through), Piece(" "), stance, aside], page, first=[number], rest=[Piece(beside)])
     bar = [Piece(beside), Piece("│ ", statement.family)]

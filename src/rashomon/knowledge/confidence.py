@@ -46,7 +46,7 @@ def log_odds(probability: float) -> float:
 
 
 @cache
-def load_confidence(language: str = "en") -> Confidence:
+def load_confidence(*, least: float, language: str = "en") -> Confidence:
     """The weights for a language, an ISO 639-1 code. Raises MissingResource where there are none."""
     path = resources.files("rashomon.knowledge") / "data" / language / "confidence.toml"
     try:
@@ -58,5 +58,5 @@ def load_confidence(language: str = "en") -> Confidence:
         weights=MappingProxyType(table["weights"]),
         scores=frozenset(table["scores"]),
         doubt=table["doubt"],
-        least=table["least"],
+        least=least,
     )

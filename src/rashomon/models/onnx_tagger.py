@@ -10,7 +10,7 @@ from rashomon.errors import MissingResource
 from rashomon.models.decoding import Candidate, choose, label, tell
 from rashomon.models.pieces import straighten
 from rashomon.models.weights import find_tagger
-from rashomon.models.windows import Columns, Inventory, Window, make_columns, make_scopes, make_windows
+from rashomon.models.windows import Columns, Inventory, Scopes, Window, make_columns, make_scopes, make_windows
 from rashomon.records.parse import Parse
 from rashomon.records.quoted import Quoted
 from rashomon.records.tags import Tags, Told
@@ -65,11 +65,16 @@ class OnnxTagger:
             asked = []
             for row, (text, _, window) in enumerate(batch):
                 own = window.places[window.first - window.low : window.last - window.low]
-                likelihoods = 1 / (1 + np.exp(-scores[row, own]))
+                likelihoods = 1 / (1 + np.exp(-scores[row, own].clip(-30, 30)))
                 reporting[text][window.first : window.last] = likelihoods
                 asked += [(row, window.first + at) for at in np.flatnonzero(likelihoods >= LEAST).tolist()]
-            for row, one in self._tell(batch, asked, (tokens, anchors), reporting):
-                told[batch[row].text].append(one)
+            if asked:
+                scopes, roles = self._ask(batch, asked, tokens, anchors)
+                labels, sizes = label(roles, scopes.mask), scopes.mask.sum(1).astype(int)
+                for n, (row, anchor) in enumerate(asked):
+                    text = batch[row].text
+                    likelihood, low = float(reporting[text][anchor]), int(scopes.lows[n])
+                    told[text].append(tell(Candidate(anchor, likelihood, low, roles[n, : sizes[n]]), labels[n]))
         self._pieces.forget()
         return [
             Tags(reporting=tuple(scores.tolist()), told=choose(found))
@@ -95,33 +100,26 @@ class OnnxTagger:
         found = self._encoder.run(None, {"embedded": self._embeddings(pieces, features), "mask": mask})
         return found[0], found[1], found[2]
 
-    def _tell(
-        self,
-        batch: Sequence[_Place],
-        asked: Sequence[tuple[int, int]],
-        projected: tuple[Array, Array],
-        reporting: list[Array],
-    ) -> Iterator[tuple[int, Told]]:
-        """For each anchor (row of the batch, token) its row and what hangs on it."""
+    def _ask(
+        self, batch: Sequence[_Place], asked: Sequence[tuple[int, int]], tokens: Array, anchors: Array
+    ) -> tuple[Scopes, Array]:
+        """The scopes of anchors (row of the batch, token), and the log scores of roles in them."""
         import numpy as np
 
-        tokens, anchors = projected
+        scopes = make_scopes([(batch[row].window, batch[row].columns, anchor) for row, anchor in asked])
+        rows = np.fromiter((row for row, _ in asked), np.int64, len(asked))
+        own = np.array([batch[row].window.places[anchor - batch[row].window.low] for row, anchor in asked])
+        found = []
         for start in range(0, len(asked), BATCH_ANCHORS):
-            part = asked[start : start + BATCH_ANCHORS]
-            scopes = make_scopes([(batch[row].window, batch[row].columns, anchor) for row, anchor in part])
-            rows = np.fromiter((row for row, _ in part), np.int64, len(part))
-            own = [int(batch[row].window.places[anchor - batch[row].window.low]) for row, anchor in part]
+            part = slice(start, start + BATCH_ANCHORS)
             given = {
-                "tokens": tokens[rows[:, None], scopes.places],
-                "anchors": anchors[rows, own],
-                "relations": scopes.relations,
-                "mask": scopes.mask,
+                "tokens": tokens[rows[part, None], scopes.places[part]],
+                "anchors": anchors[rows[part], own[part]],
+                "relations": scopes.relations[part],
+                "mask": scopes.mask[part],
             }
-            scores = self._roles.run(None, given)[0]
-            sizes = scopes.mask.sum(1).astype(int)
-            for n, ((row, anchor), labels) in enumerate(zip(part, label(scores, scopes.mask), strict=True)):
-                likelihood = float(reporting[batch[row].text][anchor])
-                yield row, tell(Candidate(anchor, likelihood, int(scopes.lows[n]), scores[n, : sizes[n]]), labels)
+            found += self._roles.run(None, given)
+        return scopes, np.concatenate(found)
 
 
 class _Embeddings:
@@ -175,6 +173,7 @@ def _open(path: Path, threads: int) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # threads sleep between calls
     options.log_severity_level = 3
     try:
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

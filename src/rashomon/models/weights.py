@@ -14,6 +14,7 @@ from rashomon.errors import MissingResource
 
 Digests = Mapping[str, str]
 SHIPPED = "shipped"
+SHIPPED_FOLDER = Path(str(files("rashomon.models"))) / "tagger"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def find_tagger(tagger: str) -> Weights:
                 f"say {SHIPPED!r} for the one that rashomon ships"
             )
         return Weights(name=folder.name, version="folder", folder=folder, digest=_join(digest_files(folder)))
-    folder = Path(str(files("rashomon.models").joinpath("tagger")))
+    folder = SHIPPED_FOLDER
     known, found = known_models()["tagger"], digest_files(folder)
     compare_files(found, known["files"], name="rashomon", source="its models.lock.toml")
     return Weights(name="tagger", version=known["version"], folder=folder, digest=_join(found))
