@@ -30,7 +30,7 @@ What goes in may leave keys out; what comes out has every key.
 
 A reading is written by `rashomon read`. The stages of this version are {stages}.
 `recipe.stages` names them with their versions.
-`confidence` and `factuality` are always null in this version: rules give neither.
+`factuality` is always null in this version, and so is the `confidence` of an event: rules give neither.
 
 A comparison is written by `rashomon compare`, whose stages are {comparing}.
 Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the

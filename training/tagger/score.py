@@ -65,7 +65,8 @@ def roles_of(model: Tagger, batch: Sequence[Item], tokens: torch.Tensor, anchors
     mine = tokens[index[:, None], places]
     heads = anchors[index, torch.tensor([int(w.window.places[a]) for w, a in zip(windows, asked, strict=True)])]
     with torch.autocast("cpu", torch.bfloat16):
-        return model.roles(mine, heads, torch.from_numpy(scopes.relations), torch.from_numpy(scopes.mask)), scopes
+        relations = torch.from_numpy(scopes.relations * ("relations" not in model.without))
+        return model.roles(mine, heads, relations, torch.from_numpy(scopes.mask)), scopes
 
 
 def attributions(told: Sequence[Told], example: Example, threshold: float) -> Said:

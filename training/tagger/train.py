@@ -22,6 +22,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from rashomon.models import windows
 from rashomon.models.windows import REACH, Inventory
 from training.tagger.data import Cutter, Item, Lesson, batches, load_examples, make_items, tensors
 from training.tagger.example import ROLES
@@ -45,6 +46,7 @@ def main() -> None:
     options.add_argument("--teacher", type=Path, help="folder of what a teacher says, from teach.py")
     options.add_argument("--soft", type=float, default=0.5, help="weight of the teacher where people marked the text")
     options.add_argument("--steps", type=int, help="stop an epoch after so many steps, to try things out")
+    options.add_argument("--without", nargs="*", default=[], choices=("context", "features", "relations"))
     options.add_argument("--seed", type=int, default=0)
     train(options.parse_args())
 
@@ -136,12 +138,14 @@ def train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_flush_denormal(True)
     options.out.mkdir(parents=True, exist_ok=True)
+    if "context" in options.without:
+        windows.BEFORE = windows.AFTER = 0
     cutter = Cutter(options.encoder)
     inventory = make_inventory(options.data, cutter)
     items = taught(options, cutter, inventory)
     dev = load_examples(options.data / "attribution.dev.pickle")
     dev_items = make_items(dev, cutter, inventory)
-    model = Tagger(options.encoder)
+    model = Tagger(options.encoder, options.without)
     averaged = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(groups(model, options.rate, options.decay), weight_decay=0.01, fused=True)
     steps = options.epochs * len(list(batches(items, options.batch, 0)))

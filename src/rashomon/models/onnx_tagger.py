@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import BadZipFile
 
 from rashomon.errors import MissingResource
 from rashomon.models.decoding import Candidate, choose, label, tell
@@ -50,7 +51,7 @@ class OnnxTagger:
             self._embeddings = _Embeddings(weights.folder)
             self._inventory = Inventory(**json.loads((weights.folder / "inventory.json").read_text(encoding="utf-8")))
             self._pieces = _Pieces(weights.folder / "vocabulary.txt")
-        except (OSError, ValueError, TypeError, KeyError) as error:
+        except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:
             raise MissingResource(f"the tagger in {weights.folder} cannot be loaded: {error}; name another") from error
 
     def __call__(self, parses: Sequence[Parse], quoted: Sequence[Sequence[Quoted]]) -> list[Tags]:

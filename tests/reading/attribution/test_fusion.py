@@ -1,7 +1,5 @@
 """What rules and encoder find is joined, weighed, and where they are at odds said to be."""
 
-from dataclasses import replace
-
 import pytest
 
 from rashomon.knowledge.confidence import Confidence
@@ -61,23 +59,31 @@ def test_where_both_see_a_cue_the_words_are_the_encoders_and_the_stance_the_rule
     assert words(DENIED, said, "content") == "the dam had failed"
 
 
-def test_what_only_the_rules_see_is_weighed_by_the_encoder(tools: Tools) -> None:
-    seen = see(DENIED, tools)
-    assert find(seen, tools) == ([], [])
-    trusting = replace(TABLE, weights={**TABLE.weights, "alone": 6.0})
-    [said], _ = find(seen, tools, table=trusting)
-    assert said.stance == "denies" and said.confidence is not None and said.confidence < 0.9
+def test_what_only_the_rules_see_is_left_out(tools: Tools) -> None:
+    assert find(see(DENIED, tools), tools) == ([], [])
 
 
-def test_what_only_the_encoder_sees_has_its_stance_from_the_table(tools: Tools) -> None:
-    text = "Denials came from the mayor : the dam had held ."
+def test_who_says_what_within_a_statement_is_kept_though_only_the_rules_see_it(tools: Tools) -> None:
+    text = "Radio Lume reported that the mayor had denied any fault."
     seen = see(text, tools)
-    [said], _ = find(seen, tools, tell(seen, 0.9, "the mayor", "Denials", "the dam had held"))
-    assert said.stance == "denies"
-    text = "Word came from the mayor : the dam had held ."
+    outer, inner = find(seen, tools, tell(seen, 0.9, "Radio Lume", "reported", "that the mayor had denied any fault"))[
+        0
+    ]
+    assert (inner.within, inner.stance, inner.confidence) == (outer.id, "denies", None)
+
+
+@pytest.mark.parametrize(("noun", "stance"), [("denials", "denies"), ("words", "asserts")])
+def test_what_only_the_encoder_sees_has_its_stance_from_the_table(tools: Tools, noun: str, stance: str) -> None:
+    seen = see(f"The {noun} by the mayor went on ; the dam had held .", tools)
+    [said], _ = find(seen, tools, tell(seen, 0.9, "the mayor", noun, "the dam had held"))
+    assert said.stance == stance
+
+
+def test_a_quotation_goes_on_where_the_encoder_does_not_look(tools: Tools) -> None:
+    text = "“We left at four,” Ola Henn said.\n\n“Nobody answered the radio. Nobody came.”"
     seen = see(text, tools)
-    [said], _ = find(seen, tools, tell(seen, 0.9, "the mayor", "Word", "the dam had held"))
-    assert said.stance == "asserts"
+    [said], _ = find(seen, tools, tell(seen, 0.9, "Ola Henn", "said", "We left at four"))
+    assert words(text, said, "content") == "“We left at four,” … “Nobody answered the radio. Nobody came.”"
 
 
 def test_what_is_improbable_or_has_no_content_is_left_out(tools: Tools) -> None:

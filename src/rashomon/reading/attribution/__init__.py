@@ -39,7 +39,7 @@ def attribute(
     drafts = _draft(tree, speech, lexicon)
     rivals: list[Rival] = []
     if tags.reporting:
-        drafts, rivals = fuse(tree, drafts, tags, lexicon, confidence)
+        drafts, rivals = fuse(speech, drafts, tags, lexicon, confidence)
     said = _records(tree, speech, nest(sorted(drafts, key=lambda d: d.anchor)))
     return tuple(said.values()), tuple(_remark(tree, said, rival) for rival in rivals if id(rival.draft) in said)
 

@@ -1,16 +1,19 @@
 """Join what the rules find with what an encoder finds."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.knowledge.confidence import Confidence
 from rashomon.knowledge.lexicon import Lexicon, Reporting
 from rashomon.reading.attribution.draft import Draft
+from rashomon.reading.attribution.speech import Speech
 from rashomon.reading.attribution.tree import Tree
-from rashomon.reading.attribution.verbs import is_negated, look_up, stance_of
+from rashomon.reading.attribution.verbs import WEIGHTY, is_negated, look_up, stance_of
 from rashomon.records.attribution import Stance
 from rashomon.records.tags import Run, Tags, Told
 
+OWN = frozenset({"doubt", "label", "vouching"})
+CHAINED = frozenset({"clause", "quote"})
 ALIKE = 0.5  # of the words of two contents, what they must have in common to be one
 
 
@@ -23,58 +26,75 @@ class Rival:
 
 
 def fuse(
-    tree: Tree, drafts: Sequence[Draft], tags: Tags, lexicon: Lexicon, confidence: Confidence
+    speech: Speech, drafts: Sequence[Draft], tags: Tags, lexicon: Lexicon, confidence: Confidence
 ) -> tuple[list[Draft], list[Rival]]:
     """Drafts of rules and encoder, each with its probability, the improbable left out; and what remains in doubt.
 
-    Where both see one cue the words are the encoder's, the stance the rules'. What only the rules see is weighed by the
-    encoder's score for its cue.
+    Where both see one cue the words are the encoder's, the stance the rules'. What only the rules see is left out, but
+    for what annotated news does not mark.
     """
-    twins, lonely = _pair(drafts, tags.told)
+    tree, twins = speech.tree, _pair(drafts, tags.told)
+    probable = _probable(tree, tags.told, twins, confidence)
+    spoken_for = {token for told, _ in probable for token in _tokens((*told.source, *told.cue, *told.content))}
     kept: list[Draft] = []
     rivals: list[Rival] = []
-    for told in tags.told:
+    for told, likely in probable:
         twin = twins.get(told.anchor)
         source, cue, content = (_tokens(runs) for runs in (told.source, told.cue, told.content))
-        shared = _share(content, twin.content) if twin is not None else 0.0
-        likely = confidence.of(_evidence(told, twin, shared))
-        if likely < confidence.least or not content:
-            continue
         if twin is None:
-            draft = Draft(
-                told.anchor, "tagged", _stance(tree, told.anchor, cue, content, lexicon), source, cue, content
-            )
+            stance = _stance(tree, told.anchor, cue, content, lexicon)
+            draft = Draft(told.anchor, "tagged", stance, source, cue, content)
         else:
             draft = twin
             roles = _disputed(twin, source, content)
             if roles and confidence.unsure(likely):
                 rivals.append(Rival(draft, roles))
-            draft.source, draft.cue, draft.content = source, cue, content
+            for number in twin.quotations:  # speech that goes on farther than the encoder looks
+                if not spoken_for.intersection(speech.tokens[number]):
+                    content.update(speech.tokens[number])
+            if source or not twin.source & content:  # else it takes who says it for what is said
+                draft.source, draft.cue, draft.content = source or twin.source - cue, cue, content
         draft.confidence = likely
         kept.append(draft)
+    return kept + list(_add_own(drafts, kept)), rivals
+
+
+def _probable(
+    tree: Tree, told: Sequence[Told], twins: Mapping[int, Draft], confidence: Confidence
+) -> list[tuple[Told, float]]:
+    """What the encoder tells that has words for its content and is probable enough, each with its probability."""
+    found = []
+    for one in told:
+        content, twin = _tokens(one.content), twins.get(one.anchor)
+        likely = confidence.of(_evidence(one, twin, _share(content, twin.content) if twin is not None else 0.0))
+        if likely >= confidence.least and not all(map(tree.is_punctuation, content)):
+            found.append((one, likely))
+    return found
+
+
+def _add_own(drafts: Sequence[Draft], kept: Sequence[Draft]) -> Iterator[Draft]:
+    """What the house tells and annotated news leaves out, so that an encoder has no vote: chains, doubts, labels.
+
+    That is who says what within a statement that is kept, who relays it, and drafts of OWN kinds. They have no
+    probability.
+    """
+    known = {id(draft) for draft in kept}
     taken = {token for draft in kept for token in draft.cue}
-    for draft in lonely:
-        if taken & ({draft.anchor} | draft.cue):
+    told = {token for draft in kept for token in draft.content}
+    for draft in drafts:
+        extent = draft.source | draft.cue
+        if id(draft) in known or taken & ({draft.anchor} | draft.cue):
             continue
-        host = _relayed(draft, kept)
-        if host is not None:
-            host.source -= draft.source | draft.cue
-            draft.confidence = host.confidence
-        else:
-            draft.confidence = confidence.of(_lonely_evidence(draft, tags))
-        if draft.confidence is None or draft.confidence >= confidence.least:
-            kept.append(draft)
-    return kept, rivals
+        host = next((host for host in kept if draft.kind == "vouching" and extent < host.source), None)
+        if host is not None:  # "the inspector, cited by state radio, said"
+            host.source -= extent
+        chained = draft.anchor in told and draft.source and (draft.kind in CHAINED or draft.stance in WEIGHTY)
+        if host is not None or draft.kind in OWN or draft.cites or (chained and draft.stance is not None):
+            yield draft
 
 
-def _relayed(draft: Draft, kept: Sequence[Draft]) -> Draft | None:
-    """Whose source the encoder gives with this phrase in it: "the inspector, cited by state radio"."""
-    extent = draft.source | draft.cue
-    return next((host for host in kept if draft.kind == "vouching" and extent < host.source), None)
-
-
-def _pair(drafts: Sequence[Draft], told: Sequence[Told]) -> tuple[dict[int, Draft], list[Draft]]:
-    """For each anchor of the encoder the draft whose cue it shares most words with; and the drafts left over."""
+def _pair(drafts: Sequence[Draft], told: Sequence[Told]) -> dict[int, Draft]:
+    """For each anchor of the encoder the draft whose cue it shares most words with."""
     free = list(drafts)
     twins: dict[int, Draft] = {}
     for one in sorted(told, key=lambda t: -t.likelihood):
@@ -83,7 +103,7 @@ def _pair(drafts: Sequence[Draft], told: Sequence[Told]) -> tuple[dict[int, Draf
         if best is not None and cue & (best.cue | {best.anchor}):
             twins[one.anchor] = best
             free.remove(best)
-    return twins, free
+    return twins
 
 
 def _disputed(twin: Draft, source: set[int], content: set[int]) -> dict[str, set[int]]:
@@ -103,17 +123,6 @@ def _evidence(told: Told, twin: Draft | None, shared: float) -> dict[str, float]
         "both": float(twin is not None),
         "shared": shared,
         "nameless": float(not told.source),
-    }
-
-
-def _lonely_evidence(draft: Draft, tags: Tags) -> dict[str, float]:
-    likelihood = max((tags.reporting[token] for token in draft.cue | {draft.anchor}), default=0.0)
-    return {
-        "likelihood": likelihood,
-        "alone": 1.0,
-        f"alone_{draft.kind.split()[0]}": 1.0,
-        "alone_quoted": float(bool(draft.quotations)),
-        "nameless": float(not draft.source),
     }
 
 
