@@ -115,7 +115,8 @@ def test_time_is_linear(piece: str, tables: Characters) -> None:
         return time.process_time() - start
 
     repair("â€™ 鈥檚", tables)
-    small, large = seconds(MEGABYTE // 200), seconds(MEGABYTE // 20)
+    # The least of three: what else the machine does only adds to a run.
+    small, large = (min(seconds(size) for _ in range(3)) for size in (MEGABYTE // 200, MEGABYTE // 20))
     assert large < 30 * small + 0.2
 
 
