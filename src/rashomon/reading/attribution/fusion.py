@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.knowledge.confidence import Confidence
-from rashomon.knowledge.lexicon import Lexicon, Reporting
+from rashomon.knowledge.lexicon import Lexicon
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.speech import Speech
 from rashomon.reading.attribution.tree import Tree
-from rashomon.reading.attribution.verbs import WEIGHTY, is_negated, look_up, stance_of
+from rashomon.reading.attribution.verbs import WEIGHTY, is_negated, look_up, stance_to
 from rashomon.records.attribution import Stance
 from rashomon.records.tags import Run, Tags, Told
 
-OWN = frozenset({"doubt", "label", "vouching"})
-CHAINED = frozenset({"clause", "quote"})
+OWN = frozenset({"doubt", "label", "vouching"})  # kinds of drafts that annotated news does not mark, or seldom
+CHAINED = frozenset({"clause", "quote"})  # kinds that are kept where they stand within a statement
 ALIKE = 0.5  # of the words of two contents, what they must have in common to be one
 
 
@@ -128,24 +128,15 @@ def _evidence(told: Told, twin: Draft | None, shared: float) -> dict[str, float]
 
 def _stance(tree: Tree, anchor: int, cue: set[int], content: set[int], lexicon: Lexicon) -> Stance | None:
     """The stance of a cue that no rule found: of its anchor if a table lists it, else of another of its words."""
+    phrase = lexicon.phrases.get(tuple(tree.words[t].lower() for t in sorted(cue)))
     for token in (anchor, *sorted(cue)):
-        for reporting in _listed(tree, token, cue, lexicon):
-            if tree.is_verb(token):
-                stance = stance_of(tree, token, reporting, lexicon)
-                future = any(tree.tags[t] == "MD" for t in content)
-                return reporting.future if stance is not None and reporting.future is not None and future else stance
-            return reporting.stance
+        verb = look_up(tree, lexicon, token) if tree.is_verb(token) else None
+        if verb is not None:
+            return stance_to(tree, token, content, verb, lexicon)
+        listed = (lexicon.nouns.get(tree.lemmas[token]) if tree.tags[token].startswith("NN") else None) or phrase
+        if listed is not None:
+            return listed.stance
     return None if is_negated(tree, anchor) else "asserts"
-
-
-def _listed(tree: Tree, token: int, cue: set[int], lexicon: Lexicon) -> Iterator[Reporting]:
-    phrase = tuple(tree.words[t].lower() for t in sorted(cue))
-    found = (
-        look_up(tree, lexicon, token) if tree.is_verb(token) else None,
-        lexicon.nouns.get(tree.lemmas[token]) if tree.tags[token].startswith("NN") else None,
-        lexicon.phrases.get(phrase),
-    )
-    yield from (reporting for reporting in found if reporting is not None)
 
 
 def _tokens(runs: Iterable[Run]) -> set[int]:

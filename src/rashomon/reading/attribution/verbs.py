@@ -106,10 +106,7 @@ def _draft(tree: Tree, lexicon: Lexicon, verb: int, reporting: Reporting, spoken
     if not source and not passive and tree.tags[verb] in FINITE and subject is None:
         source = _noun_before(tree, min(cue)) - content
     content = _leave_out_when(tree, content - cue, verb, lexicon)
-    stance = stance_of(tree, verb, reporting, lexicon)
-    if stance is not None and reporting.future is not None and _is_future(tree, content):
-        stance = reporting.future
-    return Draft(verb, kind, stance, source, cue, content)
+    return Draft(verb, kind, stance_to(tree, verb, content, reporting, lexicon), source, cue, content)
 
 
 def _tells_of_speech(tree: Tree, verb: int, frame: Frame | None, reporting: Reporting, lexicon: Lexicon) -> bool:
@@ -333,6 +330,12 @@ def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> 
     if any(is_negated(tree, g) for g in governors):
         return reporting.negated or (lexicon.negated.get(reporting.stance) if reporting.stance else None)
     return reporting.stance
+
+
+def stance_to(tree: Tree, verb: int, content: set[int], reporting: Reporting, lexicon: Lexicon) -> Stance | None:
+    """The stance that a verb gives to a content, which may be still to come."""
+    stance = stance_of(tree, verb, reporting, lexicon)
+    return reporting.future if stance and reporting.future and _is_future(tree, content) else stance
 
 
 def is_negated(tree: Tree, verb: int) -> bool:
