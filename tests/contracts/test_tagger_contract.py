@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -91,6 +92,13 @@ def test_takes_texts_without_words(tagger: Tagger, texts: list[Given]) -> None:
     assert tag(tagger, []) == []
     found = tag(tagger, [(Parse(), ()), texts[0]])
     assert found[0] == Tags() and found[1] == tag(tagger, [texts[0]])[0]
+
+
+def test_calls_at_the_same_time_do_not_mix(tagger: Tagger, texts: list[Given], alone: list[Tags]) -> None:
+    parts = [list(range(first, min(first + 12, len(texts)))) for first in range(0, 96, 12)]
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda part: tag(tagger, [texts[index] for index in part]), parts))
+    assert found == [[alone[index] for index in part] for part in parts]
 
 
 def test_names_its_model(tagger: Tagger) -> None:

@@ -5,7 +5,10 @@ import sys
 
 import pytest
 
-HEAVY = ("blis", "confection", "jinja2", "numpy", "pydantic", "rich", "spacy", "thinc")
+HEAVY = (
+    "blis", "confection", "huggingface_hub", "jinja2", "numpy", "onnxruntime", "pydantic", "rich", "spacy", "thinc",
+    "tokenizers",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,19 @@ from itertools import pairwise, product
 import numpy as np
 import pytest
 
-from rashomon.models.decoding import SWITCH, Candidate, choose, label, tell
+from rashomon.models.decoding import (
+    CONTENT,
+    CUE,
+    NAMED,
+    NOTHING,
+    SOURCE,
+    SWITCH,
+    Candidate,
+    choose,
+    find_source,
+    label,
+    tell,
+)
 from rashomon.records.tags import Told
 
 
@@ -37,6 +49,22 @@ def test_an_attribution_is_read_off_roles() -> None:
     assert (told.source, told.cue, told.content) == (((10, 12),), ((12, 13),), ((14, 16),))
     assert (told.anchor, told.likelihood) == (12, 0.8)
     assert told.firmness == pytest.approx(0.7)
+
+
+def test_a_source_is_found_where_several_are_likely_and_none_is_likelier_than_nothing() -> None:
+    named = [0.05, 0.45, 0.4, 0.05, 0.42, 0.05]
+    scores = np.log([[1 - share - 0.02, share, 0.01, 0.01] for share in named])
+    labels = np.array([NOTHING, NOTHING, NOTHING, CUE, NOTHING, CONTENT])
+    assert find_source(scores, labels).tolist() == [NOTHING, SOURCE, SOURCE, CUE, NOTHING, CONTENT]
+    assert labels.tolist().count(SOURCE) == 0
+    unlikely = np.log([[1 - share / 9 - 0.02, share / 9, 0.01, 0.01] for share in named])
+    assert np.log(0.05) + NAMED < np.log(0.9)
+    assert find_source(unlikely, labels).tolist() == labels.tolist()
+
+
+def test_a_source_that_is_there_is_left_as_it_is() -> None:
+    labels = np.array([SOURCE, CUE, CONTENT, NOTHING])
+    assert find_source(np.log(np.full((4, 4), 0.25)), labels).tolist() == labels.tolist()
 
 
 def test_an_anchor_without_a_cue_is_its_own() -> None:

@@ -8,6 +8,7 @@ from rashomon.models.windows import (
     ANCHOR_CODES,
     BACK,
     BEFORE,
+    GRAIN,
     LONGEST_WORD,
     MAIN,
     REACH,
@@ -80,9 +81,19 @@ def test_every_token_is_answered_for_once_in_order(lengths: list[list[int]]) -> 
     for window in windows:
         assert 0 <= window.low <= window.first < window.last <= window.high <= len(parse.words)
         assert len(window.places) == window.high - window.low
-        assert len(window.pieces) == len(window.features) <= MAIN + BEFORE + AFTER + 2 * LONGEST_WORD + 2
+        assert len(window.pieces) == len(window.features) <= MAIN + BEFORE + AFTER + GRAIN + 2
         assert window.pieces[0] == INVENTORY.opening and window.pieces[-1] == INVENTORY.dividing
         assert (window.pieces[window.places] >= 1000).all()
+
+
+def test_context_grows_until_the_length_is_whole_or_the_text_ends() -> None:
+    windows = windows_of(write_parse([[9] * 40] * 3))
+    assert len(windows) > 3
+    assert all(len(window.pieces) % GRAIN == 0 for window in windows)
+    for window in windows[1:]:
+        assert window.places[window.first - window.low] > BEFORE
+    [alone] = windows_of(write_parse([[9, 8]]))
+    assert (alone.low, alone.high) == (0, 17) and len(alone.pieces) % GRAIN
 
 
 def test_windows_end_with_paragraphs_where_they_can() -> None:
@@ -134,15 +145,14 @@ def test_a_circle_of_heads_ends() -> None:
 
 
 def test_scopes_are_of_one_length() -> None:
-    parse = write_parse([[2], [300]])
+    parse = write_parse([[2], [200]])
     columns = make_columns(parse, (), INVENTORY)
-    windows = make_windows(parse, columns, lambda words: [[9]] * len(words), INVENTORY)
-    window = windows[0]
-    scopes = make_scopes([(window, columns, 0), (window, columns, 150)])
+    [window] = make_windows(parse, columns, lambda words: [[9]] * len(words), INVENTORY)
+    scopes = make_scopes([(window, columns, 0), (window, columns, 90)])
     assert scopes.places.shape == scopes.mask.shape == (2, REACH) and scopes.relations.shape == (2, REACH, 3)
-    assert scopes.lows.tolist() == [0, 150 - BACK]
+    assert scopes.lows.tolist() == [0, 90 - BACK]
     assert scopes.mask.sum(1).tolist() == [REACH - BACK, REACH]
-    assert (scopes.places[1] == window.places[150 - BACK : 150 - BACK + REACH]).all()
+    assert (scopes.places[1] == window.places[90 - BACK : 90 - BACK + REACH]).all()
     assert np.flatnonzero(scopes.relations[1, :, 0] == 7).tolist() == [BACK]
 
 

@@ -11,6 +11,7 @@ import argparse
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -123,10 +124,11 @@ def best_least(found: np.ndarray, right: np.ndarray, gold: int) -> float:
 
 
 def write(weights: Mapping[str, float]) -> str:
-    """The table as TOML."""
+    """The table as TOML; its version is a digest of the weights, so that other weights never have the same."""
+    lines = [f"{name} = {weight:.4f}" for name, weight in weights.items()]
     head = [
         "# How far to trust what rules and encoder find: see knowledge/confidence.py.",
-        'version = "1"',
+        f'version = "{sha256(chr(10).join(lines).encode()).hexdigest()[:8]}"',
         'licence = "Apache-2.0"',
         'origin = "fitted to annotated news: training/tagger/README.md"',
         f"doubt = {DOUBT}",
@@ -134,7 +136,7 @@ def write(weights: Mapping[str, float]) -> str:
         "",
         "[weights]",
     ]
-    return "\n".join([*head, *(f"{name} = {weight:.4f}" for name, weight in weights.items())]) + "\n"
+    return "\n".join([*head, *lines]) + "\n"
 
 
 if __name__ == "__main__":

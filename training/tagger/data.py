@@ -14,7 +14,7 @@ from rashomon.models.pieces import straighten
 from rashomon.models.windows import BACK, REACH, Columns, Inventory, Window, make_columns, make_windows
 from training.tagger.example import ROLES, Example
 
-GRAIN = 32  # lengths are rounded up to this
+PADDED = 32  # lengths of a batch are rounded up to this
 
 
 @dataclass(slots=True)
@@ -120,7 +120,7 @@ def make_items(examples: Sequence[Example], cutter: Cutter, inventory: Inventory
 
 def round_up(number: int) -> int:
     """The length that a sequence of `number` is padded to."""
-    return -(-number // GRAIN) * GRAIN
+    return -(-number // PADDED) * PADDED
 
 
 def batches(items: Sequence[Item], size: int, seed: int | None) -> Iterator[list[Item]]:

@@ -12,11 +12,10 @@ import json
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from training.tagger.data import Cutter
 from training.tagger.graph import array, write_encoder, write_roles
-from training.tagger.model import Tagger
+from training.tagger.model import load
 from training.tagger.train import make_inventory
 
 
@@ -28,8 +27,7 @@ def main() -> None:
     options.add_argument("--exact", action="store_true", help="leave the layers in fp32, to see what int8 costs")
     given = options.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    model = Tagger(given.encoder)
-    model.load_state_dict(torch.load(given.weights, weights_only=True))
+    model = load(given.encoder, given.weights)
     model.eval()
     write_encoder(model, given.out / "encoder.onnx", exact=given.exact)
     write_roles(model, given.out / "roles.onnx", exact=given.exact)

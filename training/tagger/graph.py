@@ -5,6 +5,7 @@ matrix another: so what comes of a token does not depend on the tokens of other 
 graphs are written node by node since exporters leave attention in parts, which takes longer.
 """
 
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -43,7 +44,8 @@ class Graph:
     def keep(self, array: Array) -> str:
         """A constant, each once."""
         tensor = numpy_helper.from_array(np.asarray(array, order="C"))
-        key = f"c{hash((tensor.data_type, tuple(tensor.dims), tensor.raw_data)):x}".replace("-", "m")
+        shape = f"{tensor.data_type} {tuple(tensor.dims)}".encode()
+        key = f"c{sha256(shape + tensor.raw_data).hexdigest()[:16]}"
         tensor.name = key
         self.constants.setdefault(key, tensor)
         return key
@@ -77,10 +79,10 @@ class Graph:
         """A linear layer with GELU."""
         return self.own("BiasGelu", self.multiply(x, array(layer.weight).T), self.keep(array(layer.bias)))
 
-    def attend(self, mixed: str, mask: str, heads: int) -> str:
+    def attend(self, mixed: str, heads: int, mask: str = "") -> str:
         """Attention over [batch, tokens, 3 * width] of queries, keys, values; `mask` as `mask_of` makes it."""
         q, k, v = self.add("Split", mixed, axis=2, num_outputs=3, outputs=3).split()
-        return self.own("MultiHeadAttention", q, k, v, "", "", mask, num_heads=heads)
+        return self.own("MultiHeadAttention", q, k, v, *(["", "", mask] if mask else []), num_heads=heads)
 
     def mask_of(self, mask: str) -> str:
         """What attention adds to its scores, [batch, 1, tokens, tokens], from 1 and 0 [batch, tokens]."""
@@ -113,7 +115,7 @@ def array(tensor: object) -> Array:
 
 
 def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
-    """embedded [windows, pieces, width], mask [windows, pieces] -> anchor, tokens, anchors, by piece."""
+    """embedded [windows, pieces, width] -> anchor, tokens, anchors, by piece; no mask, since nothing is padded."""
     graph, body = Graph(exact=exact), tagger.encoder.body
     heads = body.config.num_attention_heads
     embeddings = body.embeddings
@@ -122,14 +124,13 @@ def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
     zero = graph.keep(np.array([0]))
     places = graph.add("Slice", graph.keep(first), zero, size, zero)
     x = graph.norm(graph.add("Add", "embedded", places), embeddings.LayerNorm)
-    mask = graph.mask_of("mask")
     for layer in body.encoder.layer:
         own = layer.attention.self
         weight = np.concatenate([array(part.weight) for part in (own.query, own.key, own.value)])
         bias = np.concatenate([array(part.bias) for part in (own.query, own.key, own.value)])
         mixed = graph.add("Add", graph.multiply(x, weight.T), graph.keep(bias))
         out = layer.attention.output
-        x = graph.norm(graph.add("Add", x, graph.linear(graph.attend(mixed, mask, heads), out.dense)), out.LayerNorm)
+        x = graph.norm(graph.add("Add", x, graph.linear(graph.attend(mixed, heads), out.dense)), out.LayerNorm)
         wide = graph.widen(x, layer.intermediate.dense)
         x = graph.norm(graph.add("Add", x, graph.linear(wide, layer.output.dense)), layer.output.LayerNorm)
     heads_of = (tagger.anchor, tagger.as_token, tagger.as_anchor)
@@ -140,10 +141,9 @@ def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
     anchor = graph.add("Squeeze", parts[0], graph.keep(np.array([2])))
     graph.save(
         path,
-        {"embedded": (TensorProto.FLOAT, ["windows", "pieces", tagger.encoder.width]),
-         "mask": (TensorProto.FLOAT, ["windows", "pieces"])},
+        {"embedded": (TensorProto.FLOAT, ["windows", "pieces", tagger.encoder.width])},
         {"anchor": anchor, "tokens": parts[1], "anchors": parts[2]},
-    )  # fmt: skip
+    )
 
 
 def write_roles(tagger: Tagger, path: Path, *, exact: bool) -> None:
@@ -158,7 +158,7 @@ def write_roles(tagger: Tagger, path: Path, *, exact: bool) -> None:
     layer: Layer
     for layer in head.layers:  # type: ignore[assignment]
         mixed = graph.linear(graph.norm(x, layer.norm), layer.mix)
-        x = graph.add("Add", x, graph.linear(graph.attend(mixed, mask, HEADS), layer.out))
+        x = graph.add("Add", x, graph.linear(graph.attend(mixed, HEADS, mask), layer.out))
         x = graph.add("Add", x, graph.linear(graph.widen(graph.norm(x, layer.norm2), layer.wide), layer.narrow))
     scores = graph.add(
         "Add",

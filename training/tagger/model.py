@@ -1,6 +1,7 @@
 """The network of the tagger: an encoder, a head that finds anchors, a head that says what belongs to an anchor."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ ROLES = 4  # nothing, source, cue, content
 WIDTH = 128  # of the roles' head
 DEPTH = 2
 HEADS = 4
+LAYER = re.compile(r"encoder\.body\.encoder\.layer\.(\d+)\.")
 
 
 class Encoder(nn.Module):
@@ -33,6 +35,11 @@ class Encoder(nn.Module):
         self.features = nn.ModuleList(nn.Embedding(size, self.width) for size in (SHAPES, TAGS, RELATIONS, STATES))
         for table in self.features:
             nn.init.normal_(table.weight, std=0.01)
+
+    def keep(self, layers: Iterable[int]) -> None:
+        """Go on with these layers only."""
+        own = self.body.encoder
+        own.layer = nn.ModuleList(own.layer[number] for number in layers)
 
     def embed(self, pieces: Tensor, features: Tensor) -> Tensor:
         """What goes into the first layer: [windows, pieces, width]."""
@@ -110,3 +117,12 @@ class Tagger(nn.Module):
         """Scores of anchors [windows, pieces], of parts [.., 3]; projections [.., WIDTH] of tokens, of anchors."""
         hidden = self.drop(self.encoder(embedded, mask))
         return self.anchor(hidden).squeeze(-1), self.parts(hidden), self.as_token(hidden), self.as_anchor(hidden)
+
+
+def load(folder: Path, weights: Path, without: Collection[str] = ()) -> Tagger:
+    """The network that train.py left, with as many layers as it has."""
+    state = torch.load(weights, weights_only=True)
+    tagger = Tagger(folder, without)
+    tagger.encoder.keep(range(len({int(n[1]) for key in state if (n := LAYER.match(key))})))
+    tagger.load_state_dict(state)
+    return tagger

@@ -1,6 +1,6 @@
 """Parse the training texts as rashomon parses them, and lay people's marks on the tokens.
 
-    python training/tagger/prepare.py CORPORA OUT
+    python -m training.tagger.prepare CORPORA OUT
 
 OUT/<set>.pickle holds a list of `Example`: the parse, the quotations, and for a marked set its attributions in tokens.
 """
@@ -62,7 +62,7 @@ def read_rows(path: Path, *, marked: bool) -> Iterator[dict[str, Any]]:
 
 def prepare(rows: list[dict[str, Any]], *, marked: bool) -> Iterator[Example]:
     """Each row as an example."""
-    tools = open_tools(Settings())
+    tools = open_tools(Settings(tagger="none"))
     for start in range(0, len(rows), 100):
         block = rows[start : start + 100]
         texts = [repair(row["text"][:LONGEST], tools.characters) for row in block]

@@ -11,10 +11,9 @@ import pickle
 from pathlib import Path
 
 import numpy as np
-import torch
 
 from training.tagger.data import Cutter, Lesson, load_examples, make_items
-from training.tagger.model import Tagger
+from training.tagger.model import load
 from training.tagger.prepare import UNMARKED
 from training.tagger.score import ask
 from training.tagger.train import make_inventory
@@ -32,8 +31,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     cutter = Cutter(given.encoder)
     inventory = make_inventory(given.data, cutter)
-    model = Tagger(given.encoder)
-    model.load_state_dict(torch.load(given.weights, weights_only=True))
+    model = load(given.encoder, given.weights)
     for name in given.sets:
         if (given.out / f"{name}.pickle").exists():
             continue
@@ -44,7 +42,9 @@ def main() -> None:
             lesson.reporting[window.first : window.last] = scores
             for anchor, low, logs in answers:
                 lesson.roles[anchor] = (low, np.exp(logs).astype(np.float16))
-        (given.out / f"{name}.pickle").write_bytes(pickle.dumps(lessons))
+        unfinished = given.out / f"{name}.new"
+        unfinished.write_bytes(pickle.dumps(lessons))
+        unfinished.replace(given.out / f"{name}.pickle")
         print(name, len(lessons), sum(len(lesson.roles) for lesson in lessons), flush=True)
 
 

@@ -14,6 +14,7 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from rashomon.models import windows
 from rashomon.models.windows import REACH, Inventory
 from training.tagger.data import Cutter, Item, Lesson, batches, load_examples, make_items, tensors
 from training.tagger.example import ROLES
-from training.tagger.model import Tagger
+from training.tagger.model import Tagger, load
 from training.tagger.score import attributions, figures, roles_of, run
 
 LEAST = 0.15  # score of a teacher for an anchor below which nobody is taught what hangs on it
@@ -43,6 +44,8 @@ def main() -> None:
     options.add_argument("--decay", type=float, default=0.9, help="of the rate, from each layer to the one below")
     options.add_argument("--batch", type=int, default=3000, help="pieces of words in a step")
     options.add_argument("--average", type=float, default=0.995, help="of the weights, from step to step")
+    options.add_argument("--start", type=Path, help="averaged.pt of the same network, to go on from")
+    options.add_argument("--layers", type=int, nargs="*", help="of the encoder, to go on with those only")
     options.add_argument("--teacher", type=Path, help="folder of what a teacher says, from teach.py")
     options.add_argument("--soft", type=float, default=0.5, help="weight of the teacher where people marked the text")
     options.add_argument("--steps", type=int, help="stop an epoch after so many steps, to try things out")
@@ -140,15 +143,19 @@ def train(options: argparse.Namespace) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     if "context" in options.without:
         windows.BEFORE = windows.AFTER = 0
+        windows.GRAIN = 1
     cutter = Cutter(options.encoder)
     inventory = make_inventory(options.data, cutter)
     items = taught(options, cutter, inventory)
     dev = load_examples(options.data / "attribution.dev.pickle")
     dev_items = make_items(dev, cutter, inventory)
-    model = Tagger(options.encoder, options.without)
+    fresh = options.start is None
+    model = Tagger(options.encoder, options.without) if fresh else load(options.encoder, options.start, options.without)
+    if options.layers:
+        model.encoder.keep(options.layers)
     averaged = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(groups(model, options.rate, options.decay), weight_decay=0.01, fused=True)
-    steps = options.epochs * len(list(batches(items, options.batch, 0)))
+    steps = options.epochs * len(list(islice(batches(items, options.batch, 0), options.steps)))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / (0.06 * steps + 1)) * max(0.02, 1 - step / steps)
     )
@@ -200,8 +207,8 @@ def train(options: argparse.Namespace) -> None:
             if step % 100 == 99:
                 keep(epoch, step + 1)
         done = 0
-        keep(epoch + 1, 0)
         torch.save(averaged.state_dict(), options.out / "averaged.pt")
+        keep(epoch + 1, 0)
         entries = run(averaged, dev_items, 0.2)
         for threshold in (0.3, 0.4, 0.5):
             said = [attributions(e, d, threshold) for e, d in zip(entries, dev, strict=True)]

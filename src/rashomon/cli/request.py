@@ -32,6 +32,7 @@ class Request:
     output: str | None
     settings: str | None
     pipeline: str | None
+    least_confidence: float | None
     color: str
 
     @property
@@ -63,6 +64,12 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
         click.option("-o", "--output", metavar="FILE", help=output),
         click.option("--settings", metavar="FILE", help="Settings, in TOML."),
         click.option("--pipeline", metavar="NAME", help="The spaCy pipeline: an installed package or a folder."),
+        click.option(
+            "--least-confidence",
+            metavar="NUMBER",
+            type=float,
+            help="Leave out statements less surely read: 0.5 if not given; 0.7 for fewer that are more often right.",
+        ),
         click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", show_default=True),
     )
 
@@ -83,7 +90,11 @@ def say_given(request: Request) -> Given:
 def choose_settings(request: Request) -> Settings:
     """The settings that the user named. Raises BadSettings where they cannot be read."""
     settings = Settings() if request.settings is None else load_settings(Path(request.settings))
-    return settings if request.pipeline is None else replace(settings, pipeline=request.pipeline)
+    if request.pipeline is not None:
+        settings = replace(settings, pipeline=request.pipeline)
+    if request.least_confidence is not None:
+        settings = replace(settings, least_confidence=request.least_confidence)
+    return settings
 
 
 def choose_limits(settings: Settings) -> Limits:

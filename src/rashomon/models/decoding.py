@@ -51,7 +51,8 @@ def find_source(scores: Array, labels: Array) -> Array:
 
     Where "the minister", "he" and "Reyl" all may be the source, each is less likely than not, and yet one of them is:
     nearly all that is said has somebody who says it. The run of tokens is taken whose log odds against nothing, each
-    raised by NAMED, have the greatest sum; none if all are below zero. `scores` are log scores [tokens, roles].
+    raised by NAMED, have the greatest sum (Bentley 1984); none if all are below zero. `scores` are log scores
+    [tokens, roles].
     """
     import numpy as np
 

@@ -8,7 +8,7 @@ from typing import Any
 def kernel() -> str:
     """The processor, its vector extensions, the libraries that multiply matrices: equal kernels give equal bytes.
 
-    For example ``x86_64 X86_V2 X86_V3; blis 1.3.4, numpy 2.4.6, thinc 8.3.14``.
+    For example ``x86_64 X86_V3; blis 1.3.4, numpy 2.4.6, onnxruntime 1.32.0, thinc 8.3.14, tokenizers 0.23.2``.
     """
     libraries = ", ".join(f"{name} {version(name)}" for name in ("blis", "numpy", "onnxruntime", "thinc", "tokenizers"))
     return f"{' '.join((platform.machine().lower(), *_extensions()))}; {libraries}"

@@ -10,6 +10,7 @@ from zipfile import BadZipFile
 from rashomon.errors import MissingResource
 from rashomon.models.decoding import Candidate, choose, label, tell
 from rashomon.models.pieces import straighten
+from rashomon.models.sessions import open_session
 from rashomon.models.weights import find_tagger
 from rashomon.models.windows import Columns, Inventory, Scopes, Window, make_columns, make_scopes, make_windows
 from rashomon.records.parse import Parse
@@ -17,7 +18,6 @@ from rashomon.records.quoted import Quoted
 from rashomon.records.tags import Tags, Told
 
 LEAST = 0.05  # score below which a token is not asked what hangs on it
-GRAIN = 32  # windows are padded to multiples of this
 BATCH_PIECES = 1_024  # more at a time leave the processor's cache
 BATCH_ANCHORS = 8
 Array = Any
@@ -32,10 +32,10 @@ class _Place(NamedTuple):
 
 
 class OnnxTagger:
-    """The Tagger port on ONNX Runtime: windows of many texts, in batches of like lengths.
+    """The Tagger port on ONNX Runtime: windows of many texts, in batches of one length.
 
-    Windows are padded to lengths that do not depend on the batch, and each token is scaled by itself before it meets an
-    int8 matrix: so no tags depend on the neighbours of a text.
+    No window is padded, and each token is scaled by itself before it meets an int8 matrix: so no tags depend on the
+    neighbours of a text.
     """
 
     def __init__(self, tagger: str, *, threads: int) -> None:
@@ -46,11 +46,12 @@ class OnnxTagger:
         weights = find_tagger(tagger)
         self.version = f"{weights}, onnxruntime {version('onnxruntime')}, tokenizers {version('tokenizers')}"
         try:
-            self._encoder = _open(weights.folder / "encoder.onnx", threads)
-            self._roles = _open(weights.folder / "roles.onnx", threads)
+            self._encoder = open_session(weights.folder / "encoder.onnx", threads)
+            self._roles = open_session(weights.folder / "roles.onnx", threads)
             self._embeddings = _Embeddings(weights.folder)
             self._inventory = Inventory(**json.loads((weights.folder / "inventory.json").read_text(encoding="utf-8")))
-            self._pieces = _Pieces(weights.folder / "vocabulary.txt")
+            self._tokenizer = _open_tokenizer(weights.folder / "vocabulary.txt", len(self._embeddings))
+            self._try()
         except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:
             raise MissingResource(f"the tagger in {weights.folder} cannot be loaded: {error}; name another") from error
 
@@ -58,7 +59,7 @@ class OnnxTagger:
         """Tags for each parse, in order; `quoted` holds for each what stands in quotation marks."""
         import numpy as np
 
-        places = list(self._place(parses, quoted))
+        places = list(self._place(parses, quoted, _Pieces(self._tokenizer)))
         reporting = [np.zeros(len(parse.words), np.float32) for parse in parses]
         told: list[list[Told]] = [[] for _ in parses]
         for batch in _batches(places):
@@ -76,29 +77,36 @@ class OnnxTagger:
                     text = batch[row].text
                     likelihood, low = float(reporting[text][anchor]), int(scopes.lows[n])
                     told[text].append(tell(Candidate(anchor, likelihood, low, roles[n, : sizes[n]]), labels[n]))
-        self._pieces.forget()
         return [
             Tags(reporting=tuple(scores.tolist()), told=choose(found))
             for scores, found in zip(reporting, told, strict=True)
         ]
 
-    def _place(self, parses: Sequence[Parse], quoted: Sequence[Sequence[Quoted]]) -> Iterator[_Place]:
+    def _try(self) -> None:
+        """Tag one word, so that files that do not go together are found out before a report is read."""
+        word = Parse(
+            words=("said",), starts=(0,), ends=(4,), tags=("VBD",), lemmas=("say",), relations=("ROOT",), heads=(0,),
+            sentences=((0, 1),), paragraphs=(0,), names=(),
+        )  # fmt: skip
+        [place] = self._place([word], [()], _Pieces(self._tokenizer))
+        _, tokens, anchors = self._encode([place.window])
+        self._ask([place], [(0, 0)], tokens, anchors)
+
+    def _place(
+        self, parses: Sequence[Parse], quoted: Sequence[Sequence[Quoted]], pieces: "_Pieces"
+    ) -> Iterator[_Place]:
         for number, (parse, marked) in enumerate(zip(parses, quoted, strict=True)):
             columns = make_columns(parse, [one.span for one in marked], self._inventory)
-            for window in make_windows(parse, columns, self._pieces, self._inventory):
+            for window in make_windows(parse, columns, pieces, self._inventory):
                 yield _Place(number, columns, window)
 
     def _encode(self, windows: Sequence[Window]) -> tuple[Array, Array, Array]:
         """Scores of pieces as anchors, their projections as tokens, and as anchors."""
         import numpy as np
 
-        shape = (len(windows), _padded(windows[0]))
-        pieces, mask = np.zeros(shape, np.int64), np.zeros(shape, np.float32)
-        features = np.zeros((*shape, windows[0].features.shape[1]), np.int64)
-        for row, window in enumerate(windows):
-            size = len(window.pieces)
-            pieces[row, :size], features[row, :size], mask[row, :size] = window.pieces, window.features, 1
-        found = self._encoder.run(None, {"embedded": self._embeddings(pieces, features), "mask": mask})
+        pieces = np.stack([window.pieces for window in windows])
+        features = np.stack([window.features for window in windows])
+        found = self._encoder.run(None, {"embedded": self._embeddings(pieces, features)})
         return found[0], found[1], found[2]
 
     def _ask(
@@ -133,6 +141,9 @@ class _Embeddings:
             self._pieces, self._scales = pieces["pieces"], pieces["scales"]
             self._features = [features[name].astype(np.float32) for name in sorted(features)]
 
+    def __len__(self) -> int:
+        return len(self._pieces)
+
     def __call__(self, pieces: Array, features: Array) -> Array:
         import numpy as np
 
@@ -144,16 +155,10 @@ class _Embeddings:
 
 
 class _Pieces:
-    """The pieces of words, each word cut once in a call."""
+    """The pieces of words, each word cut once in the life of this."""
 
-    def __init__(self, vocabulary: Path) -> None:
-        from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
-
-        words = vocabulary.read_text(encoding="utf-8").splitlines()
-        table = {word: number for number, word in enumerate(words)}
-        self._tokenizer = Tokenizer(models.WordPiece(table, unk_token="[UNK]", max_input_chars_per_word=100))
-        self._tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
-        self._tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    def __init__(self, tokenizer: Any) -> None:
+        self._tokenizer = tokenizer
         self._known: dict[str, list[int]] = {}
 
     def __call__(self, words: Sequence[str]) -> list[list[int]]:
@@ -162,45 +167,32 @@ class _Pieces:
         self._known.update((word, pieces.ids) for word, pieces in zip(new, cut, strict=True))
         return [self._known[word] for word in words]
 
-    def forget(self) -> None:
-        """Free the words of a call."""
-        self._known.clear()
 
+def _open_tokenizer(vocabulary: Path, size: int) -> Any:
+    """A tokenizer that cuts words into the pieces of a vocabulary, a line each, of which there must be `size`."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
 
-def _open(path: Path, threads: int) -> Any:
-    import onnxruntime
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # threads sleep between calls
-    options.log_severity_level = 3
-    try:
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    except (
-        state.Fail,
-        state.InvalidArgument,
-        state.InvalidGraph,
-        state.InvalidProtobuf,
-        state.NoSuchFile,
-        state.NotImplemented,
-    ) as error:
-        raise OSError(f"{path.name}: {error}") from error
-
-
-def _padded(window: Window) -> int:
-    return -(-len(window.pieces) // GRAIN) * GRAIN
+    pieces = vocabulary.read_text(encoding="utf-8").splitlines()
+    if len(pieces) != size:
+        raise ValueError(f"{vocabulary.name} has {len(pieces)} pieces of words, the table of pieces has {size}")
+    table = {piece: number for number, piece in enumerate(pieces)}
+    tokenizer = Tokenizer(models.WordPiece(table, unk_token="[UNK]", max_input_chars_per_word=100))
+    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    return tokenizer
 
 
 def _batches(places: Sequence[_Place]) -> Iterator[list[_Place]]:
-    """Windows of one padded length together, no more than BATCH_PIECES pieces of them."""
+    """Windows of one length together, no more than BATCH_PIECES pieces of them."""
     batch: list[_Place] = []
-    for place in sorted(places, key=lambda place: _padded(place.window)):
-        length = _padded(place.window)
-        if batch and (_padded(batch[0].window) != length or (len(batch) + 1) * length > BATCH_PIECES):
+    for place in sorted(places, key=_length):
+        if batch and (_length(batch[0]) != _length(place) or (len(batch) + 1) * _length(place) > BATCH_PIECES):
             yield batch
             batch = []
         batch.append(place)
     if batch:
         yield batch
+
+
+def _length(place: _Place) -> int:
+    return len(place.window.pieces)

@@ -8,6 +8,7 @@ from typing import Any
 from rashomon.errors import MissingResource
 from rashomon.models.lemmas import Lemmas, can_be_found_by_word, lemmas_of
 from rashomon.models.pieces import Piece, cut_paragraph, make_piece, place, straighten
+from rashomon.models.product import Product
 from rashomon.models.stock import read_components
 from rashomon.models.weights import Weights, find_weights
 from rashomon.records.parse import Name, Parse
@@ -23,9 +24,9 @@ class SpacyParser:
     """The Parser port on spaCy: paragraphs of many texts, sorted by length, in batches.
 
     White space, line ends too, reaches the pipeline as single spaces, apostrophes inside words as straight ones; tokens
-    are never white space, and carry the words as they stand in the text. Matrices are multiplied by BLIS on one
-    thread, where a row of the product does not depend on the rows beside it: so no parse depends on its neighbours.
-    What a call adds to spaCy's vocabulary is freed with each batch.
+    are never white space, and carry the words as they stand in the text. Matrices are multiplied on one thread, where a
+    row of the product does not depend on the rows beside it: so no parse depends on its neighbours. What a call adds
+    to spaCy's vocabulary is freed with each batch.
     """
 
     def __init__(self, pipeline: str) -> None:
@@ -137,15 +138,21 @@ class _Columns:
 
 def _load(weights: Weights, *, exclude: list[str]) -> Any:
     from spacy.util import load_model_from_path
-    from thinc.api import use_ops
+    from thinc.api import NumpyOps, use_ops
 
     try:
         with use_ops("numpy", use_blis=True):
-            return load_model_from_path(weights.folder, exclude=exclude)
+            nlp = load_model_from_path(weights.folder, exclude=exclude)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise MissingResource(
             f"the pipeline in {weights.folder} cannot be loaded: {error}; install it anew, or name another"
         ) from error
+    ops = NumpyOps(use_blis=True)
+    ops.gemm = Product(ops)
+    networks = [getattr(pipe, "model", None) for _, pipe in nlp.pipeline]
+    for layer in (layer for network in networks if network is not None for layer in network.walk()):
+        layer.ops = ops
+    return nlp
 
 
 def _take_lemmas_over(nlp: Any, factories: dict[str, str]) -> Lemmas | None:

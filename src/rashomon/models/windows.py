@@ -7,9 +7,10 @@ from typing import Any
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 
-MAIN = 320  # pieces of words that a window answers for, at most
-BEFORE = 48  # pieces of context before them
-AFTER = 16  # pieces of context behind them
+MAIN = 216  # pieces of words that a window answers for, at most
+BEFORE = 28  # pieces of context before them, at least
+AFTER = 10  # pieces of context behind them, at least
+GRAIN = 16  # context grows until the length of a window is a multiple of this, or its text ends
 LONGEST_WORD = 12  # pieces of one word that are looked at
 BACK = 64  # tokens before an anchor that may have a role in what it says
 REACH = 160  # tokens that may, in all
@@ -107,10 +108,8 @@ def make_windows(parse: Parse, columns: Columns, cut: Cut, inventory: Inventory)
     features[inside & ~starts, 0] = SHAPES - 1
     windows = []
     for first, last in _stretches(parse, places, ends):
-        low = int(np.searchsorted(places, places[first] - BEFORE)) if first else 0
-        high = int(np.searchsorted(ends, ends[last - 1] + AFTER, side="right"))
-        low, high = min(low, first), max(high, last)
-        begin, stop = int(places[low]), int(ends[high - 1])
+        begin, stop = _surround(int(places[first]), int(ends[last - 1]), int(places[0]), len(pieces))
+        low, high = int(np.searchsorted(places, begin)), int(np.searchsorted(ends, stop, side="right"))
         blank = np.zeros((1, features.shape[1]), features.dtype)
         windows.append(
             Window(
@@ -124,6 +123,14 @@ def make_windows(parse: Parse, columns: Columns, cut: Cut, inventory: Inventory)
             )
         )
     return windows
+
+
+def _surround(begin: int, stop: int, least: int, most: int) -> tuple[int, int]:
+    """A stretch of pieces with its context, which may end inside of words; nothing before `least` or behind `most`."""
+    special = 2
+    length = -(-(stop - begin + BEFORE + AFTER + special) // GRAIN) * GRAIN - special
+    stop = min(max(begin - BEFORE, least) + length, most)
+    return max(stop - length, least), stop
 
 
 def _features(parse: Parse, columns: Columns, inventory: Inventory) -> Array:
@@ -157,6 +164,8 @@ def shape(word: str) -> int:
 
 def _stretches(parse: Parse, places: Array, ends: Array) -> list[tuple[int, int]]:
     """Tokens in stretches of at most MAIN pieces, cut between paragraphs if they can be, else between sentences."""
+    import numpy as np
+
     found = []
     start = 0
     stop = 0  # end of the last sentence that fits
@@ -169,7 +178,7 @@ def _stretches(parse: Parse, places: Array, ends: Array) -> list[tuple[int, int]
         while size(start, last) > MAIN:
             cut = paragraph_stop if paragraph_stop > start and 2 * size(start, paragraph_stop) > MAIN else stop
             if cut <= start:  # one sentence that is longer than a window
-                cut = min(last, max(start + 1, int((ends - places[start] <= MAIN).sum())))
+                cut = min(last, max(start + 1, int(np.searchsorted(ends, places[start] + MAIN, side="right"))))
             found.append((start, cut))
             start = cut
             if start >= last:

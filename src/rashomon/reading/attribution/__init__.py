@@ -22,6 +22,7 @@ from rashomon.records.tags import Tags
 
 VERSION = "2"
 
+LONGEST_QUOTE = 200  # code points of what a remark quotes
 SOURCED = frozenset({"object", "phrase", "noun phrase", "noun infinitive"})
 
 
@@ -87,13 +88,17 @@ def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> dict[int, Attri
 
 def _remark(tree: Tree, said: dict[int, Attribution], rival: Rival) -> Remark:
     """What the rules say otherwise, for a reader to decide."""
-    other = [f"{role} “{tree.quote(tokens)}”" for role, tokens in rival.roles.items()]
+    other = [f"{role} “{_shorten(tree.quote(tokens))}”" for role, tokens in rival.roles.items()]
     return Remark(
         stage="attribution",
         code="doubt",
         message=f"who says this, or what is said, is not sure; grammar alone gives {', '.join(other)}",
         span=said[id(rival.draft)].cue[0],
     )
+
+
+def _shorten(words: str) -> str:
+    return words if len(words) <= LONGEST_QUOTE else f"{words[:LONGEST_QUOTE]} …"
 
 
 def _quotation(tree: Tree, speech: Speech, draft: Draft) -> Quotation:

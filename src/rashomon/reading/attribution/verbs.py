@@ -320,8 +320,8 @@ def cue_tokens(tree: Tree, verb: int, lexicon: Lexicon) -> set[int]:
 def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> Stance | None:
     """The stance that a verb gives, its negation and the verbs that govern it heard; None where it is withheld."""
     governors = [verb]
-    while tree.relations[governors[-1]] == "xcomp" and tree.is_verb(tree.heads[governors[-1]]):
-        governors.append(tree.heads[governors[-1]])
+    while (above := _governor(tree, governors[-1])) is not None:
+        governors.append(above)
     if any(tree.lemmas[g] in lexicon.withholding for g in governors[1:]):
         return None
     wish = tree.child(verb, "xcomp")
@@ -339,10 +339,19 @@ def stance_to(tree: Tree, verb: int, content: set[int], reporting: Reporting, le
 
 
 def is_negated(tree: Tree, verb: int) -> bool:
-    """Whether "not", "never", "no …" or "nobody" stands with the verb."""
-    for child in tree.children[verb]:
-        if tree.relations[child] == "neg" or (
-            tree.words[child].lower() in NEGATIONS and tree.relations[child] == "advmod"
-        ):
-            return True
-    return False
+    """Whether "not", "never", "no …" or "neither" stands with the verb."""
+    return any(
+        tree.relations[child] == "neg"
+        or (tree.relations[child] in ("advmod", "preconj") and tree.words[child].lower() in NEGATIONS)
+        for child in tree.children[verb]
+    )
+
+
+def _governor(tree: Tree, verb: int) -> int | None:
+    """The verb that decides on the stance of another: "declined" of "declined to confirm or deny"."""
+    head = tree.heads[verb]
+    if head == verb or not tree.is_verb(head):
+        return None
+    joining = {tree.words[t].lower() for t in tree.children[head] if t < verb and tree.relations[t] == "cc"}
+    joined = tree.relations[verb] == "conj" and head < verb and bool(joining & {"or", "nor"})
+    return head if joined or tree.relations[verb] == "xcomp" else None
