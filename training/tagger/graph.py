@@ -13,7 +13,6 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from rashomon.models.windows import REACH
 from training.tagger.model import HEADS, WIDTH, Layer, Tagger
 
 OPSETS = (("", 18), ("com.microsoft", 1))
@@ -147,7 +146,7 @@ def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
 
 
 def write_roles(tagger: Tagger, path: Path, *, exact: bool) -> None:
-    """tokens [n, REACH, WIDTH], anchors [n, WIDTH], relations [n, REACH, 3], mask [n, REACH] -> log scores of roles."""
+    """tokens [n, scope, WIDTH], anchors [n, WIDTH], relations [n, scope, 3], mask [n, scope] -> log scores of roles."""
     graph, head = Graph(exact=exact), tagger.roles
     x = graph.add("Add", "tokens", graph.add("Unsqueeze", "anchors", graph.keep(np.array([1]))))
     for number, table in enumerate(head.tables):
@@ -167,7 +166,7 @@ def write_roles(tagger: Tagger, path: Path, *, exact: bool) -> None:
     )
     graph.save(
         path,
-        {"tokens": (TensorProto.FLOAT, ["anchors", REACH, WIDTH]), "anchors": (TensorProto.FLOAT, ["anchors", WIDTH]),
-         "relations": (TensorProto.INT64, ["anchors", REACH, 3]), "mask": (TensorProto.FLOAT, ["anchors", REACH])},
+        {"tokens": (TensorProto.FLOAT, ["anchors", "scope", WIDTH]), "anchors": (TensorProto.FLOAT, ["anchors", WIDTH]),
+         "relations": (TensorProto.INT64, ["anchors", "scope", 3]), "mask": (TensorProto.FLOAT, ["anchors", "scope"])},
         {"roles": graph.add("LogSoftmax", scores, axis=-1)},
     )  # fmt: skip

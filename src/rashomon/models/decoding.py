@@ -7,7 +7,8 @@ from rashomon.records.tags import Run, Told
 
 SWITCH = -1.5  # log score of a change of role from one token to the next
 NAMED = 0.5  # log odds that some token is the source where none is by itself likely to be
-NOTHING, SOURCE, CUE, CONTENT = range(4)
+ROLES = 4
+NOTHING, SOURCE, CUE, CONTENT = range(ROLES)
 Array = Any
 
 
