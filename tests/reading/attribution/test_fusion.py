@@ -102,6 +102,12 @@ def test_a_cue_that_no_table_lists_asserts_a_clause_and_what_is_quoted(tools: To
     assert said.stance == "asserts"
 
 
+def test_who_claims_a_title_alleges_nothing(tools: Tools) -> None:
+    seen = see("Ottar Reyle claimed the title.", tools)
+    [said], _ = find(seen, tools, tell(seen, 0.9, "Ottar Reyle", "claimed", "the title"))
+    assert said.stance is None
+
+
 def test_who_relays_a_statement_keeps_all_of_it(tools: Tools) -> None:
     text = "The army denied it had shelled the hospital, according to residents."
     seen = see(text, tools)

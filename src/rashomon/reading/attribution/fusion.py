@@ -190,20 +190,22 @@ def _evidence(told: Told, twin: Draft | None, content: set[int]) -> dict[str, fl
 def _stance(speech: Speech, seen: Seen, lexicon: Lexicon) -> Stance | None:
     """The stance of a cue that no rule found: of its anchor if a table lists it, else of another of its words.
 
-    A cue that no table lists asserts what is quoted, or what is a clause of its own; else its stance is not known.
+    A cue that no table lists asserts what is quoted, or what is a clause of its own; else its stance is not known. Who
+    claims a title alleges nothing, nor does any verb that alleges with an object that the table does not give it.
     """
     tree, anchor, cue, content = speech.tree, seen.anchor, seen.cue, seen.content
     phrase = lexicon.phrases.get(tuple(tree.words[t].lower() for t in sorted(cue)))
+    quoted = any(speech.number_of[token] is not None for token in content)
     for token in (anchor, *sorted(cue)):
         verb = look_up(tree, lexicon, token) if tree.is_verb(token) else None
         if verb is not None:
-            return stance_to(tree, token, content, verb, lexicon)
+            stance = stance_to(tree, token, content, verb, lexicon)
+            bare = not quoted and tree.child(token, "dobj") in content and "object" not in verb.takes
+            return None if bare and stance == "alleges" else stance
         listed = (lexicon.nouns.get(tree.lemmas[token]) if tree.tags[token].startswith("NN") else None) or phrase
         if listed is not None:
             return listed.stance
-    quoted = any(speech.number_of[token] is not None for token in content)
-    clause = tree.child(anchor, "ccomp")
-    told = quoted or clause in content
+    told = quoted or tree.child(anchor, "ccomp") in content
     return "asserts" if told and not is_negated(tree, anchor) else None
 
 
