@@ -65,7 +65,8 @@ def roles_of(model: Tagger, batch: Sequence[Item], tokens: torch.Tensor, anchors
     mine = tokens[index[:, None], places]
     heads = anchors[index, torch.tensor([int(w.window.places[a]) for w, a in zip(windows, asked, strict=True)])]
     with torch.autocast("cpu", torch.bfloat16):
-        relations = torch.from_numpy(scopes.relations * ("relations" not in model.without))
+        seen = [int("relations" not in model.without), 1, 1]  # grammar can be left out; distance and quotation stay
+        relations = torch.from_numpy(scopes.relations * seen)
         return model.roles(mine, heads, relations, torch.from_numpy(scopes.mask)), scopes
 
 
