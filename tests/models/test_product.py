@@ -19,13 +19,13 @@ def matrices(rows: int, inner: int, columns: int) -> tuple[np.ndarray, np.ndarra
     )
 
 
-@pytest.mark.parametrize(("inner", "columns"), [(96, 64), (288, 288), (576, 288), (64, 74), (7, 5)])
+@pytest.mark.parametrize(("inner", "columns"), [(96, 64), (288, 288), (384, 288), (576, 288), (64, 74), (7, 5)])
 def test_a_row_does_not_depend_on_the_rows_beside_it(product: Product, inner: int, columns: int) -> None:
     x, y = matrices(300, inner, columns)
     whole = product(x, y, trans2=True)
     assert np.allclose(whole, x @ y.T, atol=1e-3)
     for start in (0, 1, 7, 12, 150):
-        for size in (1, 2, 3, 5, 11, 12, 13, 64, 149):
+        for size in range(1, 150):
             assert (product(x[start : start + size], y, trans2=True) == whole[start : start + size]).all()
 
 
