@@ -171,7 +171,7 @@ def test_ctrl_c_says_how_far_it_came_and_leaves_no_half_file(tmp_path: Path, art
             assert running.poll() is None
         running.send_signal(signal.SIGINT)
         _, said = running.communicate()
-    assert running.returncode == 130
+    assert running.returncode == 130, said
     assert b"stopped; 0 reports done" in said
     assert b"out.jsonl was not written" in said
     assert not [path for path in tmp_path.iterdir() if path.name.startswith((".out", "out"))]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from rashomon.cli.stopping import Stopping
 from rashomon.export.visible import flatten
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
@@ -21,26 +22,31 @@ Item = TypeVar("Item")
 class Progress:
     """Counts reports on their way in and out; names each failure; shows a line of progress where `shown`.
 
-    The line appears once more than a few reports have come in, and only on a terminal.
+    The line appears once more than a few reports have come in, and only on a terminal. Ctrl-C is noticed at every
+    report.
     """
 
     def __init__(self, *, shown: bool) -> None:
         self.taken = self.read = self.failed = 0
         self._shown = shown and sys.stderr.isatty()
         self._status: Status | None = None
+        self._stopping = Stopping()
 
     def __enter__(self) -> "Progress":
+        self._stopping.__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._stopping.__exit__(kind, error, trace)
         if self._status is not None:
             self._status.stop()
 
     def watch_in(self, reports: Iterable[Item]) -> Iterator[Item]:
         """The same reports, counted."""
         for report in reports:
+            self._stopping.check()
             self.taken += 1
             self._refresh()
             yield report
@@ -48,6 +54,7 @@ class Progress:
     def watch_out(self, outcomes: Iterable[Reading | Failure]) -> Iterator[Reading | Failure]:
         """The same outcomes, counted; each failure is named on standard error."""
         for outcome in outcomes:
+            self._stopping.check()
             if isinstance(outcome, Failure):
                 self.failed += 1
                 self.say(outcome.message)
