@@ -3,8 +3,8 @@
     PYTHONPATH=. python benchmarks/reports/run.py CORPORA
 
 Of CORPORA only the scorer beside it is used. The reports stand here, a file a kind; who marked them saw nothing of what
-rashomon finds, and nothing of rashomon was tuned on them. As in PolNeAR, what is attributed inside of
-another's content does not count, but in the last figure.
+rashomon finds, and nothing of rashomon was tuned on them. As in PolNeAR, what is attributed inside of another's content
+does not count, but in the last figure.
 """
 
 import argparse

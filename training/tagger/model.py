@@ -10,11 +10,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AutoModel
 
+from rashomon.models.decoding import ROLES
 from rashomon.models.windows import ANCHOR_CODES, DISTANCES, QUOTES, RELATIONS, SHAPES
 
 TAGS = 64
 STATES = 4
-ROLES = 4  # nothing, source, cue, content
 WIDTH = 128  # of the roles' head
 DEPTH = 2
 HEADS = 4

@@ -1,6 +1,6 @@
 """Join what the rules find with what an encoder finds."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -73,7 +73,11 @@ def fuse(
 
 def _weigh(tree: Tree, told: Sequence[Told], twins: Mapping[int, Draft], confidence: Confidence) -> Iterator[Seen]:
     """What the encoder tells that has words for its content, its own or the rules', and is probable enough."""
-    sources = [_tokens(one.source) for one in told]
+    sources: dict[int, list[set[int]]] = defaultdict(list)
+    for one in told:
+        source = _tokens(one.source)
+        for token in source:
+            sources[token].append(source)
     for one in told:
         twin, cue, content = twins.get(one.anchor), _tokens(one.cue), _tokens(one.content)
         likely = confidence.of(_evidence(one, twin, content))
@@ -85,13 +89,19 @@ def _weigh(tree: Tree, told: Sequence[Told], twins: Mapping[int, Draft], confide
             yield Seen(one.anchor, likely, source, cue, content, twin)
 
 
-def _own_source(told: Told, sources: Sequence[set[int]]) -> set[int]:
-    """The words of a source in several pieces without those pieces that are in the shorter source of another."""
+def _own_source(told: Told, sources: Mapping[int, Sequence[set[int]]]) -> set[int]:
+    """The words of a source in several pieces without those pieces that are in the shorter source of another.
+
+    `sources` are those of all that is told, by each of their tokens.
+    """
     own = _tokens(told.source)
     if len(told.source) < 2:
         return own
-    others = [other for other in sources if len(other) < len(own)]
-    return _tokens(run for run in told.source if not any(other.issuperset(range(*run)) for other in others))
+    return _tokens(
+        run
+        for run in told.source
+        if not any(len(other) < len(own) and other.issuperset(range(*run)) for other in sources[run[0]])
+    )
 
 
 def _is_surer(twin: Draft, seen: Seen, drafts: Mapping[int, Draft]) -> bool:
