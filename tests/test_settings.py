@@ -20,6 +20,8 @@ from rashomon.settings import Settings, load_settings
         ("least_confidence", "high"),
         ("tagger", ""),
         ("pipeline", ""),
+        ("ontology", ""),
+        ("ontology", 3),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: Any) -> None:

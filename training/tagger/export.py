@@ -3,8 +3,8 @@
     python -m training.tagger.export ENCODER WEIGHTS DATA OUT
 
 ENCODER is the folder that training began with, WEIGHTS its averaged.pt, DATA what prepare.py left. OUT gets
-encoder.onnx and roles.onnx in int8, pieces.npz (the table of pieces in int8 with a scale a row, and the tables of
-features), vocabulary.txt, and inventory.json.
+encoder.onnx and roles.onnx in int8, pieces.npz (the table of pieces in int8 with a scale a row), features.npz (the
+tables of features), deeds.npz (the heads of what is told of events), vocabulary.txt, and inventory.json.
 """
 
 import argparse
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from rashomon.knowledge.ontology import load_ontology
 from training.tagger.data import Cutter
 from training.tagger.graph import array, write_encoder, write_roles
 from training.tagger.model import load
@@ -37,6 +38,11 @@ def main() -> None:
     pieces = np.round(table / np.maximum(scales, 1e-12)).astype(np.int8)
     np.savez(given.out / "pieces.npz", pieces=pieces, scales=scales.astype(np.float32))
     np.savez(given.out / "features.npz", **features)
+    heads = {"kinds": model.kinds, "factuality": model.factuality, "acts": model.acts}
+    deeds = {
+        f"{name}_{part}": array(getattr(head, part)) for name, head in heads.items() for part in ("weight", "bias")
+    }
+    np.savez(given.out / "deeds.npz", **deeds)
     cutter = Cutter(given.encoder)
     vocabulary = cutter.tokenizer.get_vocab()
     lines = sorted(vocabulary, key=lambda piece: vocabulary[piece])
@@ -44,6 +50,7 @@ def main() -> None:
     inventory = make_inventory(given.data, cutter)
     (given.out / "inventory.json").write_text(
         json.dumps({"tags": dict(inventory.tags), "relations": dict(inventory.relations),
+                    "kinds": list(load_ontology().types),
                     "opening": inventory.opening, "dividing": inventory.dividing}, indent=1) + "\n"
     )  # fmt: skip
     for path in sorted(given.out.iterdir()):

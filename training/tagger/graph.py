@@ -13,7 +13,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from training.tagger.model import HEADS, WIDTH, Layer, Tagger
+from training.tagger.model import DEEDS, HEADS, WIDTH, Layer, Tagger
 
 OPSETS = (("", 18), ("com.microsoft", 1))
 WIDEST = 63  # magnitude of a weight: with 127 two products overflow 16 bits on processors without VNNI
@@ -114,7 +114,7 @@ def array(tensor: object) -> Array:
 
 
 def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
-    """embedded [windows, pieces, width] -> anchor, tokens, anchors, by piece; no mask, since nothing is padded."""
+    """embedded [windows, pieces, width] -> anchor, tokens, anchors, deeds, by piece; no mask: nothing is padded."""
     graph, body = Graph(exact=exact), tagger.encoder.body
     heads = body.config.num_attention_heads
     embeddings = body.embeddings
@@ -132,16 +132,17 @@ def write_encoder(tagger: Tagger, path: Path, *, exact: bool) -> None:
         x = graph.norm(graph.add("Add", x, graph.linear(graph.attend(mixed, heads), out.dense)), out.LayerNorm)
         wide = graph.widen(x, layer.intermediate.dense)
         x = graph.norm(graph.add("Add", x, graph.linear(wide, layer.output.dense)), layer.output.LayerNorm)
-    heads_of = (tagger.anchor, tagger.as_token, tagger.as_anchor)
+    heads_of = (tagger.anchor, tagger.as_token, tagger.as_anchor, tagger.deeds)
     weight = np.concatenate([array(head.weight) for head in heads_of])
     bias = np.concatenate([array(head.bias) for head in heads_of])
     all_heads = graph.add("Add", graph.add("MatMul", x, graph.keep(weight.T)), graph.keep(bias))
-    parts = graph.add("Split", all_heads, graph.keep(np.array([1, WIDTH, WIDTH])), axis=2, outputs=3).split()
+    sizes = graph.keep(np.array([1, WIDTH, WIDTH, DEEDS]))
+    parts = graph.add("Split", all_heads, sizes, axis=2, outputs=4).split()
     anchor = graph.add("Squeeze", parts[0], graph.keep(np.array([2])))
     graph.save(
         path,
         {"embedded": (TensorProto.FLOAT, ["windows", "pieces", tagger.encoder.width])},
-        {"anchor": anchor, "tokens": parts[1], "anchors": parts[2]},
+        {"anchor": anchor, "tokens": parts[1], "anchors": parts[2], "deeds": graph.own("Gelu", parts[3])},
     )
 
 

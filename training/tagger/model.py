@@ -18,6 +18,9 @@ STATES = 4
 WIDTH = 128  # of the roles' head
 DEPTH = 2
 HEADS = 4
+DEEDS = 192  # width of what is told of events
+KINDS = 17  # no event, the types of PLOVER
+ACTS = 4  # of the police: kills, arrests, uses force, does anything
 LAYER = re.compile(r"encoder\.body\.encoder\.layer\.(\d+)\.")
 
 
@@ -106,17 +109,24 @@ class Tagger(nn.Module):
         self.parts = nn.Linear(width, 3)  # is it in any source, cue, content: only helps to train
         self.as_token, self.as_anchor = nn.Linear(width, WIDTH), nn.Linear(width, WIDTH)
         self.roles = RolesHead()
+        self.deeds = nn.Linear(width, DEEDS)
+        self.kinds, self.factuality, self.acts = nn.Linear(DEEDS, KINDS), nn.Linear(DEEDS, 1), nn.Linear(DEEDS, ACTS)
 
-    def look(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def look(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """`encode` for a batch as data.py makes it."""
         with torch.autocast("cpu", torch.bfloat16):
             features = given["features"] * ("features" not in self.without)
             return self.encode(self.encoder.embed(given["pieces"], features), given["mask"])
 
-    def encode(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Scores of anchors [windows, pieces], of parts [.., 3]; projections [.., WIDTH] of tokens, of anchors."""
+    def encode(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+        """Scores of anchors [windows, pieces], of parts [.., 3]; projections [.., WIDTH] of tokens, of anchors; deeds.
+
+        Deeds [.., DEEDS] are what the heads of kinds, factuality, acts go on from.
+        """
         hidden = self.drop(self.encoder(embedded, mask))
-        return self.anchor(hidden).squeeze(-1), self.parts(hidden), self.as_token(hidden), self.as_anchor(hidden)
+        deeds = self.drop(functional.gelu(self.deeds(hidden)))
+        scores = self.anchor(hidden).squeeze(-1)
+        return scores, self.parts(hidden), self.as_token(hidden), self.as_anchor(hidden), deeds
 
 
 def load(folder: Path, weights: Path, without: Collection[str] = ()) -> Tagger:
@@ -124,5 +134,5 @@ def load(folder: Path, weights: Path, without: Collection[str] = ()) -> Tagger:
     state = torch.load(weights, weights_only=True)
     tagger = Tagger(folder, without)
     tagger.encoder.keep(range(len({int(n[1]) for key in state if (n := LAYER.match(key))})))
-    tagger.load_state_dict(state)
+    tagger.load_state_dict(state, strict=any(key.startswith("deeds") for key in state))
     return tagger

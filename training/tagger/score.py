@@ -28,7 +28,7 @@ def ask(
     model.eval()
     for batch in batches(items, size, None):
         given = tensors(batch)
-        logits, _, tokens, anchors = model.look(given)
+        logits, _, tokens, anchors, _ = model.look(given)
         scores = logits.float().gather(1, given["places"]).sigmoid() * given["answered"]
         answers: list[list[Answer]] = [[] for _ in batch]
         chosen = (scores >= least).nonzero().tolist()

@@ -25,9 +25,10 @@ from torch.nn import functional
 
 from rashomon.models import windows
 from rashomon.models.windows import REACH, Inventory
-from training.tagger.data import Cutter, Item, Lesson, batches, load_examples, make_items, tensors
+from training.tagger.data import Cutter, Item, Lesson, batches, load_deeds, load_examples, make_items, tensors
+from training.tagger.deeds import is_held_out
 from training.tagger.example import ROLES
-from training.tagger.model import Tagger, load
+from training.tagger.model import DEEDS, Tagger, load
 from training.tagger.score import attributions, figures, roles_of, run
 
 LEAST = 0.15  # score of a teacher for an anchor below which nobody is taught what hangs on it
@@ -47,6 +48,7 @@ def main() -> None:
     options.add_argument("--start", type=Path, help="averaged.pt of the same network, to go on from")
     options.add_argument("--layers", type=int, nargs="*", help="of the encoder, to go on with those only")
     options.add_argument("--teacher", type=Path, help="folder of what a teacher says, from teach.py")
+    options.add_argument("--deeds", nargs="*", default=[], help="sets of deeds.py to learn from, SET or SET=TIMES")
     options.add_argument("--soft", type=float, default=0.5, help="weight of the teacher where people marked the text")
     options.add_argument("--steps", type=int, help="stop an epoch after so many steps, to try things out")
     options.add_argument("--without", nargs="*", default=[], choices=("context", "features", "relations"))
@@ -93,7 +95,7 @@ def groups(model: Tagger, rate: float, decay: float) -> list[dict[str, Any]]:
 def loss_of(model: Tagger, batch: list[Item], soft: float) -> Tensor:
     """The loss of one batch, in which each item is marked by people, by a teacher, or by both."""
     given = tensors(batch)
-    scores, parts, tokens, anchors = model.look(given)
+    scores, parts, tokens, anchors, deeds = model.look(given)
     scores = scores.float().gather(1, given["places"])
     parts = parts.float().gather(1, given["places"][..., None].expand(-1, -1, parts.shape[-1]))
     marked = torch.tensor([float(item.parts is not None) for item in batch])
@@ -103,6 +105,8 @@ def loss_of(model: Tagger, batch: list[Item], soft: float) -> Tensor:
             in_parts[row, : len(item.parts)] = torch.from_numpy(item.parts)
     wanted, roles = targets(batch, scores.shape[1], soft)
     answered = given["answered"]
+    told = torch.tensor([float(item.parts is not None or item.lesson is not None) for item in batch])
+    answered = answered * told[:, None]
     loss = (functional.binary_cross_entropy_with_logits(scores, wanted, reduction="none") * answered).sum() / 12
     part_loss = functional.binary_cross_entropy_with_logits(parts, in_parts, reduction="none").mean(-1)
     loss = loss + (part_loss * given["tokens"] * marked[:, None]).sum() / 100
@@ -111,7 +115,49 @@ def loss_of(model: Tagger, batch: list[Item], soft: float) -> Tensor:
         logits, _ = roles_of(model, batch, tokens, anchors, rows, places)
         wanted_roles = torch.from_numpy(np.stack(list(roles.values())))
         loss = loss - (wanted_roles * torch.log_softmax(logits.float(), -1)).sum() / 60
+    if any(item.deeds is not None for item in batch):
+        loss = loss + loss_of_deeds(
+            model, batch, deeds.float().gather(1, given["places"][..., None].expand(-1, -1, DEEDS))
+        )
     return loss / len(batch)
+
+
+def loss_of_deeds(model: Tagger, batch: Sequence[Item], deeds: Tensor) -> Tensor:
+    """What kinds, factuality and acts of the police cost; `deeds` is [windows, tokens, DEEDS].
+
+    An act is somewhere in its stretch: the scores of its tokens are joined as by "or" (log of the sum of exponents).
+    """
+    kinds: list[tuple[int, int, int, float]] = []
+    facts: list[tuple[int, int, float]] = []
+    acts: list[tuple[int, int, int, tuple[bool, ...]]] = []
+    for row, item in enumerate(batch):
+        if item.deeds is None:
+            continue
+        window, low = item.window, item.window.low
+        inside = range(window.first, window.last)
+        kinds += [(row, t - low, kind, weight) for t, (kind, weight) in item.deeds.kinds.items() if t in inside]
+        facts += [(row, t - low, score) for t, score in item.deeds.facts.items() if t in inside]
+        acts += [
+            (row, first - low, last - low, done)
+            for first, last, done in item.deeds.acts
+            if first in inside and last - 1 in inside
+        ]
+    loss = torch.zeros(())
+    if kinds:
+        rows, places, wanted, weights = map(list, zip(*kinds, strict=True))
+        found = model.kinds(deeds[rows, places]).float()
+        each = functional.cross_entropy(found, torch.tensor(wanted), reduction="none")
+        loss = loss + (each * torch.tensor(weights)).sum() / 20
+    if facts:
+        rows, places, scores = map(list, zip(*facts, strict=True))
+        found = model.factuality(deeds[rows, places]).float().squeeze(-1)
+        loss = loss + functional.huber_loss(found, torch.tensor(scores), reduction="sum")
+    if acts:
+        scores = model.acts(deeds).float()
+        found = torch.stack([scores[row, first:last].logsumexp(0) for row, first, last, _ in acts])
+        wanted = torch.tensor([[float(one) for one in done] for *_, done in acts])
+        loss = loss + functional.binary_cross_entropy_with_logits(found, wanted, reduction="sum") / 6
+    return loss
 
 
 def targets(batch: Sequence[Item], width: int, soft: float) -> tuple[Tensor, dict[tuple[int, int], np.ndarray]]:
@@ -221,18 +267,40 @@ def taught(options: argparse.Namespace, cutter: Cutter, inventory: Inventory) ->
     examples = load_examples(options.data / "attribution.train.pickle")
     chosen = split(range(len(examples)))[0]
     items = make_items([examples[n] for n in chosen], cutter, inventory)
+    marked = items
+    learn_deeds(marked, options, "attribution.train", chosen)
+    for name, _, times in (entry.partition("=") for entry in options.deeds):
+        if name != "attribution.train" and not (options.teacher and (options.teacher / f"{name}.pickle").exists()):
+            examples = load_examples(options.data / f"{name}.pickle")
+            own = [
+                item
+                for item in make_items(examples, cutter, inventory)
+                if not (name == "events.ipe.dev" and is_held_out(examples[item.example].id))
+            ]
+            learn_deeds(own, options, name)
+            items = items + own * int(times or 1)
     if options.teacher is None:
         return items
     for path in sorted(options.teacher.glob("*.pickle")):
         lessons: list[Lesson] = pickle.loads(path.read_bytes())
         if path.stem == "attribution.train":
-            lessons, own = [lessons[n] for n in chosen], items
+            lessons, own = [lessons[n] for n in chosen], marked
         else:
             own = make_items(load_examples(options.data / path.name), cutter, inventory)
+            learn_deeds(own, options, path.stem)
             items = items + own
         for item in own:
             item.lesson = lessons[item.example]
     return items
+
+
+def learn_deeds(items: Sequence[Item], options: argparse.Namespace, name: str, chosen: Sequence[int] = ()) -> None:
+    """Give items what their examples tell of as done; `chosen` are the numbers of the examples, if not all."""
+    if name not in {entry.partition("=")[0] for entry in options.deeds}:
+        return
+    deeds = load_deeds(options.data, name)
+    for item in items:
+        item.deeds = deeds[chosen[item.example] if chosen else item.example]
 
 
 if __name__ == "__main__":

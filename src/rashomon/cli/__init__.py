@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from rashomon.cli.compare import compare
+from rashomon.cli.ontology import ontology
 from rashomon.cli.read import read
 from rashomon.cli.schema import schema
 from rashomon.errors import BadSettings, MissingResource
@@ -20,6 +21,7 @@ Examples:
   rashomon read --format html -o article.html article.txt
   curl -s https://example.org/article.txt | rashomon read -
   rashomon compare morning.txt evening.txt
+  rashomon ontology COERCE
   rashomon schema reading
 
 \b
@@ -69,4 +71,5 @@ def main() -> None:
 
 main.add_command(read)
 main.add_command(compare)
+main.add_command(ontology)
 main.add_command(schema)

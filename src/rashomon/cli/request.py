@@ -33,6 +33,7 @@ class Request:
     settings: str | None
     pipeline: str | None
     least_confidence: float | None
+    ontology: str | None
     color: str
 
     @property
@@ -70,6 +71,7 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
             type=float,
             help="Leave out statements less surely read: 0.45 if not given; 0.7 for fewer that are more often right.",
         ),
+        click.option("--ontology", metavar="FILE", help="Types of events and their words of your own, in TOML."),
         click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", show_default=True),
     )
 
@@ -89,12 +91,18 @@ def say_given(request: Request) -> Given:
 
 def choose_settings(request: Request) -> Settings:
     """The settings that the user named. Raises BadSettings where they cannot be read."""
-    settings = Settings() if request.settings is None else load_settings(Path(request.settings))
+    settings = open_settings(request.settings, request.ontology)
     if request.pipeline is not None:
         settings = replace(settings, pipeline=request.pipeline)
     if request.least_confidence is not None:
         settings = replace(settings, least_confidence=request.least_confidence)
     return settings
+
+
+def open_settings(path: str | None, ontology: str | None) -> Settings:
+    """The settings of the file at `path`, if there is one, with an ontology named beside it."""
+    settings = Settings() if path is None else load_settings(Path(path))
+    return settings if ontology is None else replace(settings, ontology=ontology)
 
 
 def choose_limits(settings: Settings) -> Limits:
@@ -104,10 +112,14 @@ def choose_limits(settings: Settings) -> Limits:
 
 def measure_page(request: Request) -> Page:
     """The page as wide as the terminal, in colour there; elsewhere 80 columns and plain."""
-    on_terminal = request.output is None and sys.stdout.isatty()
+    return choose_page(on_terminal=request.output is None and sys.stdout.isatty(), colour=request.color)
+
+
+def choose_page(*, on_terminal: bool, colour: str = "auto") -> Page:
+    """A page for a terminal, or for what is no terminal; `colour` is auto, always or never."""
     width = min(_WIDEST, max(_NARROWEST, shutil.get_terminal_size().columns)) if on_terminal else _PLAIN
     wanted = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Page(width=width, colour={"auto": wanted, "always": True, "never": False}[request.color])
+    return Page(width=width, colour={"auto": wanted, "always": True, "never": False}[colour])
 
 
 def choose_encoding(request: Request) -> str:

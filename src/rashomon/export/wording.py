@@ -171,7 +171,7 @@ QUESTIONS = {
 
 def say_kind(type_: str, mode: str | None) -> str:
     """A PLOVER type with its mode, in plain words."""
-    kind = KINDS.get(type_) or flatten(type_).lower()
+    kind = KINDS.get(type_) or flatten(type_).lower().replace("_", " ")
     if mode is None:
         return kind
     return KINDS.get(f"{type_} {mode}") or f"{kind}: {flatten(mode)}"

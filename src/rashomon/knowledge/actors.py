@@ -69,6 +69,7 @@ class Actors:
     locative: frozenset[str]
     motion: frozenset[str]
     institutional: frozenset[str]
+    deeds: frozenset[str]
     papers: frozenset[str]
     kinds: frozenset[str]
     plain: frozenset[str]
@@ -119,6 +120,7 @@ def load_actors(language: str = "en") -> Actors:
         locative=frozenset(words["locative"]),
         motion=frozenset(words["motion"]),
         institutional=frozenset(words["institutional"]),
+        deeds=frozenset(words["deeds"]),
         papers=frozenset(words["papers"]),
         kinds=frozenset(words["kinds"]),
         plain=frozenset(words["plain"]),

@@ -1,33 +1,37 @@
 """Know what kinds of events there are, with the words that tell of them."""
 
+import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from rashomon.errors import BadSettings, MissingResource
+from rashomon.knowledge.cameo import load_cameo
+from rashomon.knowledge.own_ontology import choose_from, parse_own, read_file
 
 Role = Literal["actor", "recipient"]
 
-ENTRY_KEYS = frozenset(
-    {
-        *("words", "mode", "contexts", "cameo", "object", "subject", "needs", "modifier", "unless", "complement"),
-        *("from", "to", "mutual", "implied", "light", "owner", "absorbs"),
-    }
+QUADS = MappingProxyType(
+    {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 )
+_SIDES = "object, of, on, against"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A PLOVER type: its quad class (1 to 4), its score (-10 to 10), the scores of its modes."""
+    """A type of event: its quad class (1 to 4), its score (-10 to 10), the scores of its modes.
+
+    A type of the reader's own may be without class and score.
+    """
 
     name: str
-    quad: int
-    score: float
+    quad: int | None
+    score: float | None
     gloss: str
     modes: Mapping[str, float]
     recipient: bool
@@ -90,12 +94,16 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ontology:
-    """The types of events, and for each lemma what it may tell of, what asks for most first."""
+    """The types of events, and for each lemma what it may tell of, what asks for most first.
+
+    `plain` has by type the meaning of a word of which nothing is known but that it tells of that type.
+    """
 
     version: str
     types: Mapping[str, Kind]
     contexts: Mapping[str, str]
     turns: Mapping[str, Turn]
+    plain: Mapping[str, Sense]
     verbs: Mapping[str, tuple[Sense, ...]]
     nouns: Mapping[str, tuple[Sense, ...]]
     light: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -112,52 +120,71 @@ class Ontology:
     collectives: frozenset[str]
 
 
-@cache
 def load_ontology(path: Path | None = None, language: str = "en") -> Ontology:
     """The ontology, with the triggers of a language (an ISO 639-1 code).
 
-    `path` leads to a table of the same form as triggers.toml with words of the user's own: its meanings come before
-    ours, its classes are added to ours. Raises MissingResource where there are no triggers for the language or no file
-    at `path`, BadSettings where the table there does not fit.
+    `path` leads to an ontology of the reader's own: words of the form of triggers.toml, whose meanings come before
+    ours, classes and contexts beside ours, types with their modes; with `replace = true`, its types and words alone.
+    The version then holds the digest of the file. Raises MissingResource where there are no triggers for the language
+    or no file at `path`, BadSettings where what stands there does not fit.
     """
+    return _load(None, "", language) if path is None else _load(read_file(path), str(path), language)
+
+
+@lru_cache(maxsize=8)
+def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
     data = resources.files("rashomon.knowledge") / "data"
     plover = tomllib.loads((data / "plover.toml").read_text(encoding="utf-8"))
     try:
         ours = tomllib.loads((data / language / "triggers.toml").read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise MissingResource(f"no table of event words for language {language!r}; there is one for: en") from error
-    theirs = _read(path) if path is not None else {}
-    classes = {
-        name: _words(words) | _words(theirs.get("classes", {}).get(name, ""))
-        for name, words in {**theirs.get("classes", {}), **ours["classes"]}.items()
+    theirs = parse_own(raw, origin) if raw is not None else {}
+    alone = theirs.get("replace", False)
+    types = _kinds({} if alone else plover["types"], theirs.get("types", {}), origin)
+    contexts = {**({} if alone and "contexts" in theirs else plover["contexts"]), **theirs.get("contexts", {})}
+    words = {
+        name: {key: _words(text) for key, text in _join(ours[name], theirs.get(name, {}), alone=alone).items()}
+        for name in ("classes", "control", "status")
     }
-    types = {name: _kind(name, table) for name, table in plover["types"].items()}
+    classes = words["classes"]
+    light = {key: _phrases(text) for key, text in _join(ours["light"], theirs.get("light", {}), alone=alone).items()}
     verbs: dict[str, list[Sense]] = {}
     nouns: dict[str, list[Sense]] = {}
-    for table, origin in ((theirs, str(path)), (ours, "triggers.toml")):
-        for name, part in _parts(table, types, origin):
-            defaults = {**part, "to": part.get("to", ours.get(name, {}).get("to", "object"))}
+    for table, source in ((theirs, origin), ({} if alone else ours, "triggers.toml")):
+        for name, part in _parts(table, types, source):
+            habits = {
+                key: value for key, value in ours.get(name, {}).items() if not alone and key not in {"verbs", "nouns"}
+            }
+            defaults = {"to": _SIDES, **habits, **part}
             for kind, found in (("verbs", verbs), ("nouns", nouns)):
                 fresh: dict[str, list[Sense]] = {}
                 for entry in part.get(kind, []):
-                    for lemma, sense in _senses(name, entry, defaults, classes, types[name], origin):
+                    if table is theirs:
+                        _check_names(entry, types, contexts, f"{source}, [{name}], {entry['words']!r}")
+                    for lemma, sense in _senses(name, entry, defaults, classes, types[name], source):
                         fresh.setdefault(lemma, []).append(sense)
                 for lemma, senses in fresh.items():
                     found.setdefault(lemma, []).extend(sorted(senses, key=_asks, reverse=True))
-    own = 1 if path is None else 0
-    versions = [plover["version"], ours["version"], *([str(theirs.get("version", "own"))] if not own else [])]
+    plain = {
+        name: Sense(type=name, targets=_list(part.get("to", _SIDES)), sources=_list("owner, by, modifier"))
+        for name, part in _parts({} if alone else ours, types, "triggers.toml")
+    }
+    versions = [plover["version"], ours["version"]]
+    versions += [f"{theirs.get('version', 'own')}-{hashlib.sha256(raw).hexdigest()}"] if raw is not None else []
     return Ontology(
         version=".".join(versions),
         types=MappingProxyType(types),
-        contexts=MappingProxyType(plover["contexts"]),
-        turns=MappingProxyType({name: _turn(table) for name, table in plover["turns"].items()}),
+        contexts=MappingProxyType(contexts),
+        turns=MappingProxyType({name: _turn(table, alone=alone) for name, table in plover["turns"].items()}),
+        plain=MappingProxyType(plain),
         verbs=_freeze(verbs),
         nouns=_freeze(nouns),
-        light=_phrases(ours["light"]["verbs"]),
-        suffered=_phrases(ours["light"]["suffered"]),
-        promised=_phrases(ours["light"]["promised"]),
-        control=MappingProxyType({name: _words(words) for name, words in ours["control"].items()}),
-        status=MappingProxyType({name: _words(words) for name, words in ours["status"].items()}),
+        light=light["verbs"],
+        suffered=light["suffered"],
+        promised=light["promised"],
+        control=MappingProxyType(words["control"]),
+        status=MappingProxyType(words["status"]),
         persons=classes["persons"],
         groups=classes["groups"],
         lands=classes["land"],
@@ -168,22 +195,47 @@ def load_ontology(path: Path | None = None, language: str = "en") -> Ontology:
     )
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError as error:
-        raise MissingResource(f"no table of event words at {path}; name a file of the form of triggers.toml") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadSettings(f"{path} is no TOML: {error}") from error
+def _kinds(ours: Mapping[str, Any], theirs: Mapping[str, Any], origin: str) -> dict[str, Kind]:
+    """The types: ours with what the reader changes of them, then those of the reader's own."""
+    if not ours and not theirs:
+        raise BadSettings(f"{origin}: replace is true, but there are no types; define one as [types.NAME]")
+    tables = dict(ours)
+    for name, table in theirs.items():
+        before = ours.get(name, {})
+        tables[name] = {**before, **table, "modes": {**before.get("modes", {}), **table.get("modes", {})}}
+        if "gloss" not in tables[name]:
+            raise BadSettings(f"{origin}, [types.{name}]: a new type without gloss; say in some words what it is")
+    return {name: _kind(name, table) for name, table in tables.items()}
+
+
+def _join(ours: Mapping[str, str], theirs: Mapping[str, str], *, alone: bool) -> dict[str, str]:
+    """Lists of words by name: the reader's beside ours, or in their place."""
+    joined = {name: words if alone else f"{words}, {ours.get(name, '')}" for name, words in theirs.items()}
+    return {**ours, **joined}
 
 
 def _parts(table: Mapping[str, Any], types: Mapping[str, Kind], origin: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, part in table.items():
-        if not isinstance(part, dict) or not name.isupper():
-            continue
-        if name not in types:
-            raise BadSettings(f"{origin}: no event type {name!r}; there are: {', '.join(types)}")
-        yield name, part
+        if isinstance(part, dict) and name.isupper():
+            if name not in types:
+                there = ", ".join(types)
+                raise BadSettings(
+                    f"{origin}: no event type {name!r}; there are: {there}; define your own: [types.{name}]"
+                )
+            yield name, part
+
+
+def _check_names(entry: Mapping[str, Any], types: Mapping[str, Kind], contexts: Mapping[str, str], place: str) -> None:
+    """Whether the contexts, types and the CAMEO code exist that an entry of the reader's names."""
+    for context in entry.get("contexts", ()):
+        choose_from(context, contexts, what="context", place=place)
+    for name in _list(entry.get("complement", "")):
+        choose_from(name, types, what="event type", place=place)
+    code = entry.get("cameo")
+    if code is not None and code not in load_cameo().codes:
+        raise BadSettings(
+            f"{place}: no CAMEO code {code!r}; take one that `rashomon ontology ASSAULT` shows, or leave it out"
+        )
 
 
 def _senses(
@@ -194,15 +246,9 @@ def _senses(
     kind: Kind,
     origin: str,
 ) -> Iterator[tuple[str, Sense]]:
-    unknown = entry.keys() - ENTRY_KEYS
-    if unknown or "words" not in entry:
-        wanted = f"unknown key {sorted(unknown)[0]!r}" if unknown else "an entry without words"
-        raise BadSettings(
-            f"{origin}, {name}: {wanted}; an entry has words and may have: {', '.join(sorted(ENTRY_KEYS))}"
-        )
     mode = entry.get("mode")
-    if mode is not None and mode not in kind.modes:
-        raise BadSettings(f"{origin}, {name}: no mode {mode!r}; there are: {', '.join(kind.modes) or 'none'}")
+    if mode is not None:
+        choose_from(mode, kind.modes, what="mode", place=f"{origin}, [{name}], {entry['words']!r}")
     turn = entry.get("absorbs", part.get("absorbs"))
     shared = Sense(
         type=name,
@@ -247,7 +293,7 @@ def _filler(words: str | None, classes: Mapping[str, frozenset[str]], origin: st
             nothing = True
         elif word.startswith("@"):
             if word[1:] not in classes:
-                raise BadSettings(f"{origin}: no class {word!r}; there are: {', '.join(sorted(classes))}")
+                raise BadSettings(f"{origin}: no class {word!r}; there are: @{', @'.join(sorted(classes))}")
             lemmas |= classes[word[1:]]
         else:
             lemmas.add(word)
@@ -267,16 +313,18 @@ def _asks(sense: Sense) -> int:
 def _kind(name: str, table: Mapping[str, Any]) -> Kind:
     return Kind(
         name=name,
-        quad=table["quad"],
-        score=table["score"],
+        quad=table.get("quad"),
+        score=table.get("score"),
         gloss=table["gloss"],
         modes=MappingProxyType(table.get("modes", {})),
         recipient=table.get("recipient", False),
     )
 
 
-def _turn(table: Mapping[str, Any]) -> Turn:
-    of = {key: Turned(cameo=entry.get("cameo"), mode=entry.get("mode")) for key, entry in table["of"].items()}
+def _turn(table: Mapping[str, Any], *, alone: bool) -> Turn:
+    """What a word makes of deeds; nothing where the reader's types stand alone, since it leads to types of ours."""
+    deeds = {} if alone else table["of"]
+    of = {key: Turned(cameo=entry.get("cameo"), mode=entry.get("mode")) for key, entry in deeds.items()}
     return Turn(type=table["type"], of=MappingProxyType(of))
 
 

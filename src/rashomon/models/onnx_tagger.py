@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,6 +10,7 @@ from zipfile import BadZipFile
 
 from rashomon.errors import MissingResource
 from rashomon.models.decoding import ROLES, Candidate, choose, label, tell
+from rashomon.models.deeds import open_heads
 from rashomon.models.pieces import straighten
 from rashomon.models.sessions import open_session
 from rashomon.models.weights import find_tagger
@@ -51,6 +53,7 @@ class OnnxTagger:
             self._roles = open_session(weights.folder / "roles.onnx", threads)
             self._embeddings = _Embeddings(weights.folder)
             self._inventory = Inventory(**json.loads((weights.folder / "inventory.json").read_text(encoding="utf-8")))
+            self._deeds = open_heads(weights.folder / "deeds.npz", self._inventory.kinds)
             self._tokenizer = _open_tokenizer(weights.folder / "vocabulary.txt", len(self._embeddings))
             self._try()
         except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:
@@ -63,13 +66,16 @@ class OnnxTagger:
         places = list(self._place(parses, quoted, _Pieces(self._tokenizer)))
         reporting = [np.zeros(len(parse.words), np.float32) for parse in parses]
         told: list[list[Told]] = [[] for _ in parses]
+        deeds = [self._deeds.blank(len(parse.words)) for parse in parses] if self._deeds else []
         for batch in _batches(places):
-            scores, tokens, anchors = self._encode([place.window for place in batch])
+            scores, tokens, anchors, told_of = self._encode([place.window for place in batch])
             asked = []
             for row, (text, _, window) in enumerate(batch):
                 own = window.places[window.first - window.low : window.last - window.low]
                 likelihoods = 1 / (1 + np.exp(-scores[row, own].clip(-30, 30)))
                 reporting[text][window.first : window.last] = likelihoods
+                if self._deeds:
+                    deeds[text][window.first : window.last] = self._deeds.score(told_of[row, own])
                 asked += [(row, window.first + at) for at in np.flatnonzero(likelihoods >= LEAST).tolist()]
             if asked:
                 scopes, roles = self._ask(batch, asked, tokens, anchors)
@@ -78,10 +84,13 @@ class OnnxTagger:
                     text = batch[row].text
                     likelihood, low = float(reporting[text][anchor]), int(scopes.lows[n])
                     told[text].append(tell(Candidate(anchor, likelihood, low, roles[n, : sizes[n]]), labels[n]))
-        return [
+        tags = [
             Tags(reporting=tuple(scores.tolist()), told=choose(found))
             for scores, found in zip(reporting, told, strict=True)
         ]
+        if self._deeds is None:
+            return tags
+        return [replace(one, **self._deeds.read(*own)) for one, *own in zip(tags, parses, deeds, strict=True)]
 
     def _try(self) -> None:
         """Tag one word, so that files that do not go together are found out before a report is read."""
@@ -90,7 +99,9 @@ class OnnxTagger:
             sentences=((0, 1),), paragraphs=(0,), names=(),
         )  # fmt: skip
         [place] = self._place([word], [()], _Pieces(self._tokenizer))
-        _, tokens, anchors = self._encode([place.window])
+        _, tokens, anchors, told_of = self._encode([place.window])
+        if self._deeds:
+            self._deeds.score(told_of[0, :1])
         self._ask([place], [(0, 0)], tokens, anchors)
 
     def _place(
@@ -101,14 +112,14 @@ class OnnxTagger:
             for window in make_windows(parse, columns, pieces, self._inventory):
                 yield _Place(number, columns, window)
 
-    def _encode(self, windows: Sequence[Window]) -> tuple[Array, Array, Array]:
-        """Scores of pieces as anchors, their projections as tokens, and as anchors."""
+    def _encode(self, windows: Sequence[Window]) -> tuple[Array, Array, Array, Array]:
+        """Scores of pieces as anchors, their projections as tokens, as anchors, as what tells of deeds if it does."""
         import numpy as np
 
         pieces = np.stack([window.pieces for window in windows])
         features = np.stack([window.features for window in windows])
         found = self._encoder.run(None, {"embedded": self._embeddings(pieces, features)})
-        return found[0], found[1], found[2]
+        return found[0], found[1], found[2], found[-1]
 
     def _ask(
         self, batch: Sequence[_Place], asked: Sequence[tuple[int, int]], tokens: Array, anchors: Array

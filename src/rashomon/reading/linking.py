@@ -23,6 +23,22 @@ COUNTED = {
     "AID": frozenset({"money", "people"}),
     "SANCTION": frozenset({"money"}),
 }
+# Whose role it is where nobody is named and only authorities can have done it, by type and mode; a court's by the word.
+AUTHORITIES = {
+    ("COERCE", "arrest"): "COP",
+    ("COERCE", "seize"): "COP",
+    ("ASSAULT", "crowd-control"): "COP",
+    ("RETREAT", "release"): "COP",
+    ("ACCUSE", "investigate"): "COP",
+    ("COERCE", "deport"): "GOV",
+    ("SANCTION", "expel"): "GOV",
+}
+OF_COURTS = frozenset(
+    {
+        *("sentence", "convict", "acquit", "jail", "imprison", "try", "indict", "remand", "court-martial"),
+        *("prosecute", "arraign", "exonerate", "fine", "sentencing", "conviction", "acquittal", "trial"),
+    }
+)
 YEAR = 4  # digits
 MORE = 1 << 60  # past the end of any text
 Anchor = TypeVar("Anchor", Time, Place)
@@ -47,13 +63,17 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     """
     grammar = _Grammar(parse)
     mentions = sorted((m, e.id) for e in anchors.entities for m in e.mentions)
+    authorities = _authorities(anchors.entities)
     times = [(grammar.governor(t.span), t) for t in anchors.times if t.type in ("DATE", "TIME")]
     places = [(grammar.governor(p.span), p) for p in anchors.places if p.kind == "literal"]
     sentences = [grammar.sentence(number) for number in range(len(parse.sentences))]
     return tuple(
         replace(
             event,
-            actors=tuple(_name(p, grammar, mentions) for p in event.actors),
+            actors=tuple(
+                _suppose(p, event, grammar, authorities) if p.implied else _name(p, grammar, mentions)
+                for p in event.actors
+            ),
             recipients=tuple(_name(p, grammar, mentions) for p in event.recipients),
             time=grammar.nearest(event, times),
             place=grammar.nearest(event, places),
@@ -134,6 +154,34 @@ class _Grammar:
         verbs = {v for t in tokens for v in self.verbs(t)}
         fitting = own or [a for g, a in near if g in verbs]
         return min(fitting, key=lambda a: abs(a.span.start - event.trigger.start)).id if fitting else None
+
+
+def _authorities(entities: Sequence[Entity]) -> dict[str, list[tuple[Span, Entity]]]:
+    """By role the mentions of those who have it, in the order of the text."""
+    found: dict[str, list[tuple[Span, Entity]]] = {}
+    for entity in entities:
+        if entity.role is not None:
+            found.setdefault(entity.role, []).extend((mention, entity) for mention in entity.mentions)
+    return {role: sorted(mentions, key=lambda one: one[0]) for role, mentions in found.items()}
+
+
+def _suppose(
+    participant: Participant, event: Event, grammar: _Grammar, authorities: dict[str, list[tuple[Span, Entity]]]
+) -> Participant:
+    """An actor that is only implied, with the entity that the report speaks of in that role.
+
+    It is the last that is named before the end of the event's sentence, else the first; nobody where several countries
+    have such.
+    """
+    lemma = grammar.parse.lemmas[grammar.tokens(event.trigger)[0]]
+    table = "JUD" if lemma in OF_COURTS else AUTHORITIES.get((event.type, event.mode or ""))
+    participant = replace(participant, role=participant.role or table)
+    named = authorities.get(participant.role or "", [])
+    if not named or len({entity.country for _, entity in named if entity.country is not None}) > 1:
+        return participant
+    end = grammar.sentence(event.sentence).end
+    before = [entity for mention, entity in named if mention.start < end]
+    return replace(participant, entity=(before[-1] if before else named[0][1]).id)
 
 
 def _name(participant: Participant, grammar: _Grammar, mentions: Sequence[tuple[Span, str]]) -> Participant:

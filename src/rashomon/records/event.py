@@ -8,19 +8,23 @@ from rashomon.records.span import Span
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """An actor or a recipient; `span` None with `implied` true: known from the context, not said in the sentence."""
+    """An actor or a recipient; `span` None with `implied` true: known from the context, not said in the sentence.
+
+    `role` is that of an implied one, as far as the deed tells it: COP for the police.
+    """
 
     span: Span | None = None
     entity: str | None = None
     implied: bool = False
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One telling of who did what to whom (PLOVER type, mode and contexts), with the attributions that it stands in.
+    """One telling of who did what to whom by type, mode and contexts (PLOVER's, or the reader's own).
 
     Mentions of one happening in a report share `happening`. `factuality` is the report's own commitment, -3 to 3;
-    `attributions` lists ids, outermost first, and is empty where the report itself says so.
+    `attributions` lists the ids of those that it stands in, outermost first; empty where the report itself says so.
     """
 
     id: str

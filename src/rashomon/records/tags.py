@@ -23,13 +23,40 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A token that may tell of an event: its likeliest types with their scores (0 to 1), the best first."""
+
+    token: int
+    types: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A sentence that may tell of an act of the police, whoever it names: scores (0 to 1) for what the act is.
+
+    `token` is the word that most tells of it; `anything` is the score that they did something at all.
+    """
+
+    sentence: int
+    token: int
+    kills: float
+    arrests: float
+    uses_force: float
+    anything: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
     """What the heads of the encoder say of one parse.
 
     `reporting` has one entry a token: the score (0 to 1) for being what the cue of an attribution hangs on. `told` are
     the attributions whose anchors score best, in the order of their anchors, no two with a common word in their cues.
-    Both are empty where no encoder looked.
+    `factuality` has for each token how far the report commits to what the token tells of, if it tells of an event (-3
+    to 3); `signs` and `acts` are in the order of the text, without the unlikely. All are empty where no encoder looked.
     """
 
     reporting: tuple[float, ...] = ()
     told: tuple[Told, ...] = ()
+    factuality: tuple[float, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    acts: tuple[Act, ...] = ()

@@ -93,7 +93,7 @@ class Cast:
         relation = parse.relations[token]
         if relation == "conj" and not source:
             relation = parse.relations[scene.first_conjunct(token)]
-        if relation not in ACTING and not source:
+        if relation not in ACTING and not source and not self._does_a_deed(token, noun):
             return None
         named = self._named_beside(token, noun)
         first = scene.phrase_start(token)
@@ -129,6 +129,17 @@ class Cast:
             figure.gender = scene.actors.genders.get(lemma)
             self._describe(figure, {lemma})
         return self._mention(figure, start, token)
+
+    def _does_a_deed(self, token: int, noun: Noun) -> bool:
+        """Whether a body is named before what it does: "police firing", "an army raid", not "a police officer"."""
+        scene = self.scene
+        head = scene.parse.heads[token]
+        return (
+            scene.parse.relations[token] == "compound"
+            and noun.type == "organization"
+            and scene.parse.lemmas[token] in scene.actors.institutional
+            and scene.parse.lemmas[head] in scene.actors.deeds
+        )
 
     def _two_peoples(self, head: int, first: int, noun: Noun) -> int | None:
         """Where the second of two peoples with one noun begins: "Hungarian and Romanian officials"."""

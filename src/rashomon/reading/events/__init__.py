@@ -3,34 +3,46 @@
 from collections.abc import Sequence
 
 from rashomon.knowledge.ontology import Ontology
+from rashomon.reading.events.acts import find_acts
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.happenings import share_happenings
 from rashomon.reading.events.phrases import stretch
-from rashomon.reading.events.roles import find_sides, lend_actors
+from rashomon.reading.events.pronouns import name_pronouns
+from rashomon.reading.events.roles import find_sides, lend_actors, settle_recipients
 from rashomon.reading.events.speech import Speech
 from rashomon.reading.events.status import judge
 from rashomon.reading.events.triggers import Trigger, find_triggers
 from rashomon.reading.events.turning import absorb, turn_outlook
+from rashomon.reading.events.unlisted import find_unlisted
 from rashomon.records.attribution import Attribution
 from rashomon.records.event import Event, Participant
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
+from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "1"
+VERSION = "2"
+UNSEEN = Tags()
 
 
-def find_events(text: Text, parse: Parse, attributions: Sequence[Attribution], ontology: Ontology) -> tuple[Event, ...]:
+def find_events(
+    text: Text, parse: Parse, attributions: Sequence[Attribution], ontology: Ontology, tags: Tags = UNSEEN
+) -> tuple[Event, ...]:
     """The events that `text` tells of, in its order, ids "v1", "v2" …
 
-    Time, place, quantities, entities and factuality are left open; rules give no probability: `confidence` is None.
+    `tags` is what an encoder says of the parse: words that no table holds, acts of the police whose sentence does not
+    name them, factuality. Time, place, quantities and entities are left open; rules give no probability: `confidence`
+    is None.
     """
     if not parse.words:
         return ()
     grammar = Grammar(parse, ontology)
     speech = Speech(grammar, text, attributions)
-    drafts = [_draft(grammar, trigger) for trigger in find_triggers(grammar)]
+    triggers = find_triggers(grammar)
+    drafts = [_draft(grammar, trigger) for trigger in (*triggers, *find_unlisted(grammar, triggers, tags.signs))]
+    drafts += find_acts(grammar, drafts, tags)
+    drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
         said = speech.around(draft)
         draft.attributions = tuple(attribution.id for attribution in said)
@@ -43,8 +55,10 @@ def find_events(text: Text, parse: Parse, attributions: Sequence[Attribution], o
     drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
         speech.name_speakers(draft)
+        name_pronouns(grammar, draft)
+        settle_recipients(grammar, draft)
     share_happenings(grammar, drafts)
-    return _records(grammar, drafts)
+    return _records(grammar, drafts, tags.factuality)
 
 
 def _draft(grammar: Grammar, trigger: Trigger) -> Draft:
@@ -62,7 +76,7 @@ def _draft(grammar: Grammar, trigger: Trigger) -> Draft:
     )
 
 
-def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
+def _records(grammar: Grammar, drafts: Sequence[Draft], factuality: Sequence[float]) -> tuple[Event, ...]:
     sentences = grammar.parse.sentences
     events: list[Event] = []
     sentence = 0
@@ -71,7 +85,7 @@ def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
             sentence += 1
         actors = _participants(grammar, draft.actors, draft.token)
         if not actors and draft.implied:
-            actors = (Participant(implied=True),)
+            actors = (Participant(implied=True, role=draft.role),)
         events.append(
             Event(
                 id=f"v{number}",
@@ -87,6 +101,7 @@ def _records(grammar: Grammar, drafts: Sequence[Draft]) -> tuple[Event, ...]:
                 modality=draft.modality,
                 polarity=draft.polarity,
                 background=draft.background,
+                factuality=factuality[draft.token] if factuality else None,
                 attributions=draft.attributions,
             )
         )

@@ -11,7 +11,10 @@ Polarity = Literal["positive", "negative"]
 
 @dataclass(slots=True, kw_only=True)
 class Draft:
-    """An event in tokens; `type`, `mode` and `cameo` begin as its meaning has them, and may turn."""
+    """An event in tokens; `type`, `mode` and `cameo` begin as its meaning has them, and may turn.
+
+    `role` is that of an implied actor.
+    """
 
     trigger: Trigger
     type: str
@@ -21,6 +24,7 @@ class Draft:
     actors: list[int] = field(default_factory=list)
     recipients: list[int] = field(default_factory=list)
     implied: bool = False
+    role: str | None = None
     modality: Modality = "actual"
     polarity: Polarity = "positive"
     background: bool = False

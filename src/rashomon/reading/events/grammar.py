@@ -166,7 +166,22 @@ class Grammar:
             if self.heads[above] == above:
                 break
             above = self.heads[above]
+        before = token - 1
+        if self.tags[token] == "WDT" and before > 0 and self.words[before] == "," and self.is_noun(before - 1):
+            return self.top_noun(before - 1)  # "the town of Orl, which bombers flattened", taken for no relative clause
         return token
+
+    def top_noun(self, noun: int) -> int:
+        """The noun of the phrase that `noun` ends: "the town of Orl" gives the town."""
+        for _ in range(DEEPEST):
+            head = self.heads[noun]
+            if self.relations[noun] in {"compound", "appos", "conj"} and self.is_noun(head) and head != noun:
+                noun = head
+            elif self.relations[noun] == "pobj" and self.words[head].lower() == "of" and self.is_noun(self.heads[head]):
+                noun = self.heads[head]
+            else:
+                break
+        return noun
 
     def subjects(self, verb: int, depth: int = 0) -> list[int]:
         """Who stands in the place of the subject of an active `verb`, or does what a passive one says."""
@@ -197,6 +212,8 @@ class Grammar:
             return self._of_noun(head, verb, depth)
         if relation == "pcomp" or (relation == "prep" and not self.is_verb(head)):
             preposition, head = head, self.heads[head]
+            if self.tags[head] in {"RB", "JJ"} and self.heads[head] != head:  # "stopped short of", "is capable of"
+                head = self.heads[head]
             if self.is_verb(head):
                 if self.lemmas[head] in self.ontology.control["object"] and self.words[preposition].lower() != "by":
                     return self.objects(head, depth + 1) or self._surface(head, depth)
@@ -208,7 +225,7 @@ class Grammar:
             return self._surface(head, depth)
         if relation in {"xcomp", "ccomp"} and self.lemmas[head] in self.ontology.control["object"]:
             return self.objects(head, depth + 1) or self._surface(head, depth)
-        if relation in {"xcomp", "advcl", "ccomp", "dep"}:
+        if relation in {"xcomp", "advcl", "ccomp", "dep", "acomp", "oprd"}:
             return self._surface(head, depth)
         return []
 

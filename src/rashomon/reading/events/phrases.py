@@ -53,12 +53,16 @@ def stretch(grammar: Grammar, noun: int, trigger: int) -> Span:
 
 def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
     relation = grammar.relations[child]
+    if relation == "appos" and token == noun and _is_named(grammar, noun, child):
+        return True
     if relation in LEFT_OUT:
         return child < noun and (relation in KEPT_BEFORE or (token != noun and relation in {"cc", "conj"}))
     if relation == "case" or relation == "poss":
         return True
     if relation == "prep":
         if grammar.is_time(child) or any(grammar.is_time(word) for word in grammar.children[child]):
+            return False
+        if grammar.child(child, "pcomp") is not None:  # "accused the regulator of looking away"
             return False
         word = grammar.words[child].lower()
         if word == "in" and any(_is_bare_deed(grammar, inner) for inner in grammar.all(child, "pobj")):
@@ -67,6 +71,12 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
             return word == "of"
         return word in BINDING
     return child < noun or not grammar.is_time(child)
+
+
+def _is_named(grammar: Grammar, noun: int, name: int) -> bool:
+    """Whether a name stands right behind the noun that it is of: "army captain Selim Doru"."""
+    own = grammar.named.get(name)
+    return own is not None and own.label == "PERSON" and own.first == noun + 1
 
 
 def _is_where(grammar: Grammar, preposition: int) -> bool:

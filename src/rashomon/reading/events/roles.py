@@ -28,6 +28,9 @@ FALLBACK = (
 )
 
 
+WORDS_ALONE = frozenset({"REJECT", "CONCEDE"})
+
+
 @dataclass(slots=True, kw_only=True)
 class Sides:
     """Heads of the noun phrases on either side."""
@@ -45,8 +48,8 @@ def find_sides(grammar: Grammar, trigger: Trigger) -> Sides:
     if sense.mutual:
         _share(grammar, sides)
     sides.recipients = [token for token in sides.recipients if token not in sides.actors or sense.mutual]
-    if not sides.actors and sense.implied and sides.recipients:
-        sides.implied = (not verbal) or grammar.is_passive(trigger.token)
+    if not sides.actors and sense.implied and (sides.recipients or grammar.objects(trigger.token)):
+        sides.implied = not verbal or "subject" in sense.targets or grammar.is_passive(trigger.token)
     return sides
 
 
@@ -271,14 +274,25 @@ def _modifiers(grammar: Grammar, noun: int) -> list[int]:
 
 def _share(grammar: Grammar, sides: Sides) -> None:
     """Put both sides of what two do together on both sides."""
-    if not sides.actors and len(sides.recipients) > 1:
-        sides.actors = list(sides.recipients)
-    elif not sides.recipients and (len(sides.actors) > 1 or _is_plural(grammar, sides.actors)):
-        sides.recipients = list(sides.actors)
+    others = [t for t in sides.recipients if grammar.relations[t] == "dobj" and not grammar.is_agent(t)]
+    both = list(dict.fromkeys([*sides.actors, *(token for token in sides.recipients if token not in others)]))
+    if len(both) > 1 or _is_plural(grammar, both):
+        sides.actors, sides.recipients = both, [*(token for token in both if not others), *others]
 
 
 def _is_plural(grammar: Grammar, tokens: list[int]) -> bool:
     return len(tokens) == 1 and grammar.tags[tokens[0]] in {"NNS", "NNPS"}
+
+
+def settle_recipients(grammar: Grammar, draft: Draft) -> None:
+    """Leave out as recipients who does it, dates, and what can be refused nothing: a claim, a demand."""
+    people = grammar.ontology.persons | grammar.ontology.groups
+    kept = [token for token in draft.recipients if not grammar.is_time(token) or grammar.lemmas[token] in people]
+    if not draft.trigger.sense.mutual:
+        kept = [token for token in kept if token not in draft.actors]
+    if draft.type in WORDS_ALONE:
+        kept = [token for token in kept if grammar.is_agent(token) or grammar.is_place(token)]
+    draft.recipients = kept
 
 
 def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:

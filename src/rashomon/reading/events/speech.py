@@ -148,6 +148,8 @@ class Speech:
             return None
         deed = by_token.get(verb)
         turn = grammar.ontology.turns["requested"]
+        if turn.type not in grammar.ontology.types:  # an ontology of the reader's own
+            return None
         change = turned(turn, deed) if deed is not None else None
         outer = tuple(a.id for a in self._at(grammar.starts[verb]) if a.id != attribution.id)
         return Draft(

@@ -28,6 +28,14 @@ FALSE = frozenset({"false", "untrue", "fabricated", "baseless", "wrong", "unfoun
 REACH = 6  # heads that are climbed
 NEGATIONS = frozenset({"no", "without", "neither", "nor", "hardly"})
 YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
+PERIODS = frozenset({"day", "week", "month", "year", "decade", "century"})
+MONTHS = frozenset(
+    {
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "spring", "summer", "autumn", "winter"),
+    }
+)
+REMEMBERED = frozenset({"anniversary", "commemoration", "memory", "aftermath"})
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "relcl"})
 NOT_DONE = frozenset({"refused", "requested", "threatened", "promised"})
 
@@ -93,7 +101,7 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft, *, attributed: bool) -> Non
         draft.modality = "planned"
     if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
-    draft.background = draft.background or _has_old_time(grammar, noun)
+    draft.background = draft.background or _has_old_time(grammar, noun) or _is_dated_noun(grammar, noun)
     verb = next((t for t in (head, grammar.heads[head]) if grammar.child(t, "neg") is not None), None)
     if verb is not None and grammar.lemmas[verb] == "be" and relation in ("pobj", "attr"):
         draft.polarity = "negative"  # "is not under arrest"
@@ -154,8 +162,10 @@ def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     ):
         return True
     relation, head = grammar.relations[verb], grammar.heads[verb]
-    if relation == "pcomp" and grammar.words[head].lower() == "without":
+    if relation == "pcomp" and (grammar.words[head].lower() == "without" or _is_short_of(grammar, head)):
         return True
+    if relation == "xcomp" and any(grammar.words[child].lower() == "yet" for child in grammar.all(head, "advmod")):
+        return True  # "has yet to release"
     if depth < 4 and relation == "xcomp" and head != verb:
         if grammar.lemmas[head] in grammar.ontology.control["failed"]:
             return not _is_negated(grammar, head, depth + 1)
@@ -165,9 +175,14 @@ def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     return False
 
 
+def _is_short_of(grammar: Grammar, preposition: int) -> bool:
+    """Whether a deed is one that somebody "stopped short of"."""
+    return grammar.words[preposition].lower() == "of" and grammar.words[grammar.heads[preposition]].lower() == "short"
+
+
 def _has_no(grammar: Grammar, noun: int) -> bool:
     return any(
-        grammar.words[child].lower() in NEGATIONS and grammar.relations[child] in {"det", "neg"}
+        grammar.words[child].lower() in NEGATIONS and grammar.relations[child] in {"det", "neg", "preconj"}
         for child in grammar.children[noun]
     )
 
@@ -184,12 +199,40 @@ def _is_background(grammar: Grammar, verb: int, trigger: int, *, attributed: boo
         return True
     if relation == "pcomp" and grammar.words[grammar.heads[verb]].lower() == "since":
         return True
+    if _is_long_before(grammar, verb) or (trigger != verb and _is_dated_noun(grammar, trigger)):
+        return True
     return _has_old_time(grammar, verb) or (trigger != verb and _has_old_time(grammar, trigger))
 
 
+def _is_long_before(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause tells what the main one is dated by: "eight years after marines occupied the islands"."""
+    if grammar.relations[verb] != "advcl" or not any(
+        grammar.words[child].lower() in {"after", "since"} for child in grammar.all(verb, "mark", "prep", "advmod")
+    ):
+        return False
+    return any(grammar.lemmas[child] in PERIODS for child in grammar.all(verb, "npadvmod"))
+
+
+def _is_dated_noun(grammar: Grammar, noun: int) -> bool:
+    """Whether a noun tells of something of old: "the 1996 burning", "the anniversary of the massacre"."""
+    if any(YEAR.match(grammar.words[child]) for child in grammar.all(noun, "nummod", "compound", "amod")):
+        return True
+    above = grammar.heads[noun]
+    if grammar.relations[noun] != "pobj":
+        return False
+    if grammar.words[above].lower() == "after" and any(
+        grammar.lemmas[child] in PERIODS for child in grammar.all(above, "npadvmod")
+    ):
+        return True
+    return grammar.words[above].lower() == "of" and grammar.lemmas[grammar.heads[above]] in REMEMBERED
+
+
 def _has_old_time(grammar: Grammar, token: int) -> bool:
-    """Whether a bare year, or a number of years ago, hangs on `token`."""
+    """Whether a bare year, or years ago, hangs on `token`; of a clause told by the way a month is enough."""
     others = 0
+    aside = grammar.relations[token] == "relcl" or any(
+        grammar.tags[child] == "WDT" and child < token for child in grammar.all(token, "dobj", "nsubj", "nsubjpass")
+    )
     for child in grammar.children[token]:
         if child < token or not grammar.is_verb(token):
             others += grammar.relations[child] == "prep" and grammar.words[child].lower() not in {"of", "by", "in"}
@@ -198,6 +241,8 @@ def _has_old_time(grammar: Grammar, token: int) -> bool:
         if grammar.relations[child] == "prep" and grammar.words[child].lower() in {"in", "since", "during"}:
             for time in grammar.all(child, "pobj"):
                 if YEAR.match(grammar.words[time]) and grammar.child(time, "nummod", "nmod", "compound") is None:
+                    return True
+                if aside and grammar.words[time].lower() in MONTHS:
                     return True
         if grammar.words[child].lower() in {"ago", "earlier"}:
             span = {grammar.lemmas[inner] for inner in grammar.children[child]}
