@@ -15,10 +15,6 @@ TRAIN, SET = "factuality.train.jsonl.gz", "factuality.dev.jsonl.gz"
 PARTS = {"uw": "UW", "meantime": "MEANTIME"}
 COLUMNS = ("UW events", "mean error", "r", "MEANTIME events", "mean error", "r")
 # Published on the test parts, not on these; mean error and r of UW, then of MEANTIME.
-PEERS = {
-    "Lee 2015 (published, test part)": (0.511, 0.708, None, None),
-    "Stanovsky 2017 (published, test part)": (0.42, 0.66, 0.34, 0.47),
-}
 
 # Scores for words of texts: for each text as it came, and spans of it in code points, a score from -3 to 3 for each
 # span, None where there is none.
@@ -48,7 +44,6 @@ def measure(corpora: Path, tools: Tools, scores: Scores | None = None) -> Figure
     lines: list[list[object]] = [
         [name, *(cell for part in PARTS for cell in cells(some[part]))] for name, some in every.items()
     ]
-    lines += [[name, None, uw, uw_r, None, meantime, r] for name, (uw, uw_r, meantime, r) in PEERS.items()]
     show("factuality: mean error, Pearson's r", COLUMNS, lines)
     figures: Figures = {}
     for part in PARTS:
