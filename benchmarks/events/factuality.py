@@ -14,7 +14,6 @@ from rashomon.records.span import Span
 TRAIN, SET = "factuality.train.jsonl.gz", "factuality.dev.jsonl.gz"
 PARTS = {"uw": "UW", "meantime": "MEANTIME"}
 COLUMNS = ("UW events", "mean error", "r", "MEANTIME events", "mean error", "r")
-# Published on the test parts, not on these; mean error and r of UW, then of MEANTIME.
 
 # Scores for words of texts: for each text as it came, and spans of it in code points, a score from -3 to 3 for each
 # span, None where there is none.
