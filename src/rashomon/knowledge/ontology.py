@@ -70,6 +70,7 @@ class Sense:
     targets: tuple[str, ...] = ()
     mutual: bool = False
     implied: bool = False
+    role: str | None = None
     light: bool = False
     owner: Role = "actor"
     turn: str | None = None
@@ -167,8 +168,10 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
                 for lemma, senses in fresh.items():
                     found.setdefault(lemma, []).extend(sorted(senses, key=_asks, reverse=True))
     plain = {
-        name: Sense(type=name, targets=_list(part.get("to", _SIDES)), sources=_list("owner, by, modifier"))
-        for name, part in _parts({} if alone else ours, types, "triggers.toml")
+        name: Sense(
+            type=name, targets=_list(ours.get(name, {}).get("to", _SIDES)), sources=_list("owner, by, modifier")
+        )
+        for name in types
     }
     versions = [plover["version"], ours["version"]]
     versions += [f"{theirs.get('version', 'own')}-{hashlib.sha256(raw).hexdigest()}"] if raw is not None else []
@@ -265,6 +268,7 @@ def _senses(
         targets=_list(entry.get("to", part["to"])),
         mutual=entry.get("mutual", False),
         implied=entry.get("implied", False),
+        role=entry.get("role"),
         light=entry.get("light", False),
         owner=cast("Role", entry.get("owner", "actor")),
         turn=None if turn == "none" else turn,

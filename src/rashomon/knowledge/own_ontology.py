@@ -15,7 +15,7 @@ PART_KEYS = MappingProxyType({"verbs": list, "nouns": list, "to": str, "from": s
 ENTRY_KEYS = MappingProxyType(
     {
         **dict.fromkeys(("words", "mode", "cameo", "object", "subject", "needs", "modifier", "unless"), str),
-        **dict.fromkeys(("complement", "from", "to", "owner", "absorbs"), str),
+        **dict.fromkeys(("complement", "from", "to", "owner", "absorbs", "role"), str),
         **dict.fromkeys(("mutual", "implied", "light"), bool),
         "contexts": list,
     }
@@ -32,7 +32,7 @@ _WORDS = MappingProxyType(
     {
         "light": ("verbs", "suffered", "promised"),
         "control": ("object", "planned", "unreal", "failed"),
-        "status": ("possible", "planned", "general", "background"),
+        "status": ("possible", "planned", "general", "background", "periods", "months", "remembered"),
     }
 )
 _TAKEN = ("agent", "place", "none")

@@ -96,6 +96,7 @@ class Meaning:
     targets: tuple[str, ...]
     mutual: bool
     implied: bool
+    role: str | None
     light: bool
     owner: str
     absorbs: str | None
@@ -257,6 +258,7 @@ def _meaning(part: Part, word: str, sense: Sense) -> Meaning:
         targets=sense.targets,
         mutual=sense.mutual,
         implied=sense.implied,
+        role=sense.role,
         light=sense.light,
         owner=sense.owner,
         absorbs=sense.turn,

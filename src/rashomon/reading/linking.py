@@ -12,7 +12,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 
-VERSION = "1"
+VERSION = "2"
 
 # What is counted, by the type of event that it can be counted in.
 COUNTED = {
@@ -23,22 +23,6 @@ COUNTED = {
     "AID": frozenset({"money", "people"}),
     "SANCTION": frozenset({"money"}),
 }
-# Whose role it is where nobody is named and only authorities can have done it, by type and mode; a court's by the word.
-AUTHORITIES = {
-    ("COERCE", "arrest"): "COP",
-    ("COERCE", "seize"): "COP",
-    ("ASSAULT", "crowd-control"): "COP",
-    ("RETREAT", "release"): "COP",
-    ("ACCUSE", "investigate"): "COP",
-    ("COERCE", "deport"): "GOV",
-    ("SANCTION", "expel"): "GOV",
-}
-OF_COURTS = frozenset(
-    {
-        *("sentence", "convict", "acquit", "jail", "imprison", "try", "indict", "remand", "court-martial"),
-        *("prosecute", "arraign", "exonerate", "fine", "sentencing", "conviction", "acquittal", "trial"),
-    }
-)
 YEAR = 4  # digits
 MORE = 1 << 60  # past the end of any text
 Anchor = TypeVar("Anchor", Time, Place)
@@ -173,9 +157,6 @@ def _suppose(
     It is the last that is named before the end of the event's sentence, else the first; nobody where several countries
     have such.
     """
-    lemma = grammar.parse.lemmas[grammar.tokens(event.trigger)[0]]
-    table = "JUD" if lemma in OF_COURTS else AUTHORITIES.get((event.type, event.mode or ""))
-    participant = replace(participant, role=participant.role or table)
     named = authorities.get(participant.role or "", [])
     if not named or len({entity.country for _, entity in named if entity.country is not None}) > 1:
         return participant

@@ -73,6 +73,7 @@ def _draft(grammar: Grammar, trigger: Trigger) -> Draft:
         actors=sides.actors,
         recipients=sides.recipients,
         implied=sides.implied,
+        role=sense.role,
     )
 
 

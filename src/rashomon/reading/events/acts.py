@@ -10,7 +10,6 @@ from rashomon.records.tags import Act, Tags
 
 ARRESTS, FORCE, KILLS, ANYTHING = 0.6, 0.35, 0.5, 0.5  # scores from which an encoder is believed
 POLICE = "COP"
-SUBJECTS = frozenset({"nsubj", "agent", "pobj"})
 
 
 def find_acts(grammar: Grammar, drafts: Sequence[Draft], tags: Tags) -> list[Draft]:
@@ -19,8 +18,6 @@ def find_acts(grammar: Grammar, drafts: Sequence[Draft], tags: Tags) -> list[Dra
     The act is that of the police by what the report tells; who they are stays implied. A report that never speaks of
     the police implies none of their acts.
     """
-    if "COERCE" not in grammar.ontology.types:  # an ontology of the reader's own
-        return []
     if not any(lemma.lower() in grammar.ontology.police for lemma in grammar.lemmas):
         return []
     found = []
@@ -36,6 +33,7 @@ def find_acts(grammar: Grammar, drafts: Sequence[Draft], tags: Tags) -> list[Dra
 
 
 def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, str]) -> Draft | None:
+    types = grammar.ontology.types
     wanted: list[tuple[str, str | None]] = []
     if act.arrests >= ARRESTS:
         wanted.append(("COERCE", "arrest"))
@@ -45,6 +43,8 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
         wanted.append(("ASSAULT", None))
     acted = any(_is_police(grammar, draft) for draft in own)
     for kind, mode in wanted:
+        if kind not in types:  # an ontology of the reader's own
+            continue
         alike = [draft for draft in own if draft.type == kind and (kind == "ASSAULT" or draft.mode == mode)]
         if any(_is_police(grammar, draft) for draft in alike):
             continue
@@ -59,9 +59,9 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
     if beside is not None:
         beside.implied, beside.role = True, POLICE
         return None
-    if any(draft.token == act.token for draft in own):
-        return None
     kind = signs.get(act.token, "MOBILIZE")
+    if kind not in types or any(draft.token == act.token for draft in own):
+        return None
     return _make(act.token, kind, "police" if kind == "MOBILIZE" else None)
 
 

@@ -53,7 +53,7 @@ def _antecedent(grammar: Grammar, token: int, draft: Draft) -> int:
 
 
 def _only_one(grammar: Grammar, token: int, word: str) -> int:
-    """The one noun of the sentence, outside of the pronoun's own clause, that fits it."""
+    """The one noun outside of the pronoun's own clause that fits it, where no other might: labels of names err."""
     first, last = next(bounds for bounds in grammar.parse.sentences if bounds[0] <= token < bounds[1])
     beside = grammar.heads[token]
     fitting = [
@@ -62,9 +62,14 @@ def _only_one(grammar: Grammar, token: int, word: str) -> int:
         if grammar.tags[noun].startswith("NN")
         and grammar.relations[noun] not in INNER
         and grammar.heads[noun] != beside
-        and _fits(grammar, word, noun)
+        and (_fits(grammar, word, noun) or _may_fit(grammar, word, noun))
     ]
-    return fitting[0] if len(fitting) == 1 else token
+    return fitting[0] if len(fitting) == 1 and _fits(grammar, word, fitting[0]) else token
+
+
+def _may_fit(grammar: Grammar, pronoun: str, noun: int) -> bool:
+    """Whether a name, whatever it is taken for, may be what a pronoun for a thing stands for."""
+    return pronoun in THINGS and grammar.tags[noun] == "NNP" and not grammar.is_time(noun)
 
 
 def _subjects_of(grammar: Grammar, verb: int) -> list[int]:

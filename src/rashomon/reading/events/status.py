@@ -28,16 +28,6 @@ FALSE = frozenset({"false", "untrue", "fabricated", "baseless", "wrong", "unfoun
 REACH = 6  # heads that are climbed
 NEGATIONS = frozenset({"no", "without", "neither", "nor", "hardly"})
 YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
-PERIODS = frozenset({"day", "week", "month", "year", "decade", "century"})
-MONTHS = frozenset(
-    {
-        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-        *("november", "december", "spring", "summer", "autumn", "winter"),
-    }
-)
-REMEMBERED = frozenset({"anniversary", "commemoration", "memory", "aftermath"})
-CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl", "conj", "pcomp", "relcl"})
-NOT_DONE = frozenset({"refused", "requested", "threatened", "promised"})
 
 
 def judge(grammar: Grammar, draft: Draft, *, attributed: bool) -> None:
@@ -210,7 +200,7 @@ def _is_long_before(grammar: Grammar, verb: int) -> bool:
         grammar.words[child].lower() in {"after", "since"} for child in grammar.all(verb, "mark", "prep", "advmod")
     ):
         return False
-    return any(grammar.lemmas[child] in PERIODS for child in grammar.all(verb, "npadvmod"))
+    return any(grammar.lemmas[child] in grammar.ontology.status["periods"] for child in grammar.all(verb, "npadvmod"))
 
 
 def _is_dated_noun(grammar: Grammar, noun: int) -> bool:
@@ -221,10 +211,13 @@ def _is_dated_noun(grammar: Grammar, noun: int) -> bool:
     if grammar.relations[noun] != "pobj":
         return False
     if grammar.words[above].lower() == "after" and any(
-        grammar.lemmas[child] in PERIODS for child in grammar.all(above, "npadvmod")
+        grammar.lemmas[child] in grammar.ontology.status["periods"] for child in grammar.all(above, "npadvmod")
     ):
         return True
-    return grammar.words[above].lower() == "of" and grammar.lemmas[grammar.heads[above]] in REMEMBERED
+    return (
+        grammar.words[above].lower() == "of"
+        and grammar.lemmas[grammar.heads[above]] in grammar.ontology.status["remembered"]
+    )
 
 
 def _has_old_time(grammar: Grammar, token: int) -> bool:
@@ -242,7 +235,7 @@ def _has_old_time(grammar: Grammar, token: int) -> bool:
             for time in grammar.all(child, "pobj"):
                 if YEAR.match(grammar.words[time]) and grammar.child(time, "nummod", "nmod", "compound") is None:
                     return True
-                if aside and grammar.words[time].lower() in MONTHS:
+                if aside and grammar.words[time].lower() in grammar.ontology.status["months"]:
                     return True
         if grammar.words[child].lower() in {"ago", "earlier"}:
             span = {grammar.lemmas[inner] for inner in grammar.children[child]}

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from rashomon.knowledge.ontology import Sense
 from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.triggers import Trigger, find_light_verb
 from rashomon.records.tags import Sign
@@ -25,7 +24,7 @@ def find_unlisted(grammar: Grammar, triggers: Sequence[Trigger], signs: Sequence
             continue
         if grammar.relations[token] in OUTSIDE or token in grammar.named:
             continue
-        sense = ontology.plain.get(kind, Sense(type=kind, targets=("object",), sources=("owner", "by", "modifier")))
+        sense = ontology.plain[kind]
         light, how = (None, "done") if grammar.is_verb(token) else find_light_verb(grammar, token)
         found.append(
             Trigger(token=token, sense=sense, last=token, light=light, kind=how, nominal=not grammar.is_verb(token))
