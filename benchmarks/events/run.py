@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from benchmarks.events import coded_pairs, factuality, fresh, petrarch, police, roles, types_only
+from benchmarks.events import coded_pairs, factuality, fresh, marked, petrarch, police, roles, types_only
 from benchmarks.events.common import Figures
 from rashomon.pipeline import Tools
 from rashomon.settings import Settings
@@ -21,6 +21,7 @@ from rashomon.workshop import open_tools
 Section = Callable[[Path, Tools], Figures]
 SECTIONS: dict[str, Section] = {
     "pairs": coded_pairs.measure,
+    "marked": marked.measure,
     "petrarch": petrarch.measure,
     "types": types_only.measure,
     "fresh": fresh.measure,

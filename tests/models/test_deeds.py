@@ -8,7 +8,7 @@ import pytest
 from rashomon.models.deeds import open_heads
 from rashomon.records.parse import Parse
 
-KINDS = ("AID", "ASSAULT")
+TYPES = ("AID", "ASSAULT")
 PARSE = Parse(
     words=("Rebels", "fired", "."), starts=(0, 7, 12), ends=(6, 12, 13), tags=("NNS", "VBD", "."),
     lemmas=("rebel", "fire", "."), relations=("nsubj", "ROOT", "punct"), heads=(1, 1, 1),
@@ -22,8 +22,8 @@ def heads_file(tmp_path: Path) -> Path:
     path = tmp_path / "deeds.npz"
     np.savez(
         path,
-        kinds_weight=np.array([[0, 0], [0, 0], [9, 0]], np.float32),
-        kinds_bias=np.array([3, 0, 0], np.float32),
+        types_weight=np.array([[0, 0], [0, 0], [9, 0]], np.float32),
+        types_bias=np.array([3, 0, 0], np.float32),
         factuality_weight=np.array([[2, 0]], np.float32),
         factuality_bias=np.zeros(1, np.float32),
         acts_weight=np.array([[0, 0], [0, 0], [0, 5], [0, 9]], np.float32),
@@ -33,7 +33,7 @@ def heads_file(tmp_path: Path) -> Path:
 
 
 def test_scores_become_signs_and_acts(heads_file: Path) -> None:
-    heads = open_heads(heads_file, KINDS)
+    heads = open_heads(heads_file, TYPES)
     assert heads is not None
     found = heads.read(PARSE, heads.score(np.array([[0, 0], [2, 1], [0, 0]], np.float32)))
     assert [(sign.token, sign.types[0][0]) for sign in found["signs"]] == [(1, "ASSAULT")]
@@ -44,7 +44,7 @@ def test_scores_become_signs_and_acts(heads_file: Path) -> None:
 
 
 def test_a_text_without_words_has_none(heads_file: Path) -> None:
-    heads = open_heads(heads_file, KINDS)
+    heads = open_heads(heads_file, TYPES)
     assert heads is not None
     empty = Parse(
         words=(), starts=(), ends=(), tags=(), lemmas=(), relations=(), heads=(), sentences=(), paragraphs=(), names=()
@@ -57,5 +57,5 @@ def test_a_tagger_that_tells_no_types_has_no_heads(tmp_path: Path) -> None:
 
 
 def test_heads_of_another_number_of_types_are_refused(heads_file: Path) -> None:
-    with pytest.raises(ValueError, match="kinds want"):
+    with pytest.raises(ValueError, match="types want"):
         open_heads(heads_file, ("AID",))

@@ -1,4 +1,4 @@
-"""What a text tells of as done: kinds of events, how far they are told as facts, acts of the police.
+"""What a text tells of as done: types of events, how far they are told as facts, acts of the police.
 
     python -m training.tagger.deeds CORPORA DATA
 
@@ -43,7 +43,7 @@ def main() -> None:
     options.add_argument("data", type=Path)
     given = options.parse_args()
     tools = open_tools(Settings())
-    kinds = {name: number for number, name in enumerate(tools.ontology.types, 1)}
+    types = {name: number for number, name in enumerate(tools.ontology.types, 1)}
     for name in (*UNMARKED, *MARKED):
         rows: list[dict[str, Any]] = [{}] * 10**6
         if name in MARKED:
@@ -53,12 +53,12 @@ def main() -> None:
         examples = load_examples(given.data / f"{name}.pickle")
         found = []
         for example, row in zip(examples, rows, strict=False):
-            deeds = Deeds() if name.startswith("factuality") else Deeds(kinds=by_tables(example, tools, kinds))
+            deeds = Deeds() if name.startswith("factuality") else Deeds(types=by_tables(example, tools, types))
             if row:
-                mark(deeds, example, row["gold"], kinds)
+                mark(deeds, example, row["gold"], types)
             found.append(deeds)
         (given.data / f"{name}.deeds.pickle").write_bytes(pickle.dumps(found))
-        print(name, len(found), sum(len(d.kinds) for d in found), sum(len(d.facts) for d in found), flush=True)
+        print(name, len(found), sum(len(d.types) for d in found), sum(len(d.facts) for d in found), flush=True)
 
 
 def read(rows: list[dict[str, Any]], tools: Any) -> Iterator[Example]:
@@ -72,7 +72,7 @@ def read(rows: list[dict[str, Any]], tools: Any) -> Iterator[Example]:
             yield Example(row["id"], text, parse, quoted, None)
 
 
-def by_tables(example: Example, tools: Any, kinds: dict[str, int]) -> dict[int, tuple[int, float]]:
+def by_tables(example: Example, tools: Any, types: dict[str, int]) -> dict[int, tuple[int, float]]:
     """The kind of each verb and noun as the tables have it."""
     parse, ontology = example.parse, tools.ontology
     quoted = find_quotations(example.text.clean, lay_out(example.text).paragraphs)
@@ -84,11 +84,11 @@ def by_tables(example: Example, tools: Any, kinds: dict[str, int]) -> dict[int, 
         for token, tag in enumerate(parse.tags)
         if tag.startswith("VB") or tag in ("NN", "NNS")
     }
-    found.update((at[event.trigger.start], (kinds[event.type], 1.0)) for event in events)
+    found.update((at[event.trigger.start], (types[event.type], 1.0)) for event in events)
     return found
 
 
-def mark(deeds: Deeds, example: Example, gold: dict[str, Any], kinds: dict[str, int]) -> None:
+def mark(deeds: Deeds, example: Example, gold: dict[str, Any], types: dict[str, int]) -> None:
     """Add what people marked."""
     parse = example.parse
     points = [example.text.cite(Span(*span)).raw for span in zip(parse.starts, parse.ends, strict=True)]
@@ -97,11 +97,11 @@ def mark(deeds: Deeds, example: Example, gold: dict[str, Any], kinds: dict[str, 
         tops = [token for token in tokens if parse.heads[token] not in tokens] or tokens
         if tops:
             deeds.facts[tops[-1]] = event["score"]
-    if gold.get("trigger_text") and gold["type"] in kinds:
+    if gold.get("trigger_text") and gold["type"] in types:
         words = gold["trigger_text"].lower().split()
-        tokens = [t for t, word in enumerate(parse.words) if word.lower() in words and t in deeds.kinds]
-        if tokens and not any(deeds.kinds[t][0] == kinds[gold["type"]] for t in tokens):
-            deeds.kinds[tokens[0]] = (kinds[gold["type"]], 2.0)
+        tokens = [t for t, word in enumerate(parse.words) if word.lower() in words and t in deeds.types]
+        if tokens and not any(deeds.types[t][0] == types[gold["type"]] for t in tokens):
+            deeds.types[tokens[0]] = (types[gold["type"]], 2.0)
     for sentence in gold.get("sentences", ()):
         tokens = tokens_of(points, [sentence["span"]])
         if tokens:

@@ -24,6 +24,6 @@ class Example:
 class Deeds:
     """What an example tells: by token the number of a kind (0: none of them) with a weight; scores; acts by stretch."""
 
-    kinds: dict[int, tuple[int, float]] = field(default_factory=dict)
+    types: dict[int, tuple[int, float]] = field(default_factory=dict)
     facts: dict[int, float] = field(default_factory=dict)
     acts: list[tuple[int, int, tuple[bool, ...]]] = field(default_factory=list)

@@ -38,7 +38,7 @@ def main() -> None:
     pieces = np.round(table / np.maximum(scales, 1e-12)).astype(np.int8)
     np.savez(given.out / "pieces.npz", pieces=pieces, scales=scales.astype(np.float32))
     np.savez(given.out / "features.npz", **features)
-    heads = {"kinds": model.kinds, "factuality": model.factuality, "acts": model.acts}
+    heads = {"types": model.types, "factuality": model.factuality, "acts": model.acts}
     deeds = {
         f"{name}_{part}": array(getattr(head, part)) for name, head in heads.items() for part in ("weight", "bias")
     }
@@ -50,7 +50,7 @@ def main() -> None:
     inventory = make_inventory(given.data, cutter)
     (given.out / "inventory.json").write_text(
         json.dumps({"tags": dict(inventory.tags), "relations": dict(inventory.relations),
-                    "kinds": list(load_ontology().types),
+                    "types": list(load_ontology().types),
                     "opening": inventory.opening, "dividing": inventory.dividing}, indent=1) + "\n"
     )  # fmt: skip
     for path in sorted(given.out.iterdir()):

@@ -19,7 +19,7 @@ WIDTH = 128  # of the roles' head
 DEPTH = 2
 HEADS = 4
 DEEDS = 192  # width of what is told of events
-KINDS = 17  # no event, the types of PLOVER
+TYPES = 17  # no event, the types of PLOVER
 ACTS = 4  # of the police: kills, arrests, uses force, does anything
 LAYER = re.compile(r"encoder\.body\.encoder\.layer\.(\d+)\.")
 
@@ -110,7 +110,7 @@ class Tagger(nn.Module):
         self.as_token, self.as_anchor = nn.Linear(width, WIDTH), nn.Linear(width, WIDTH)
         self.roles = RolesHead()
         self.deeds = nn.Linear(width, DEEDS)
-        self.kinds, self.factuality, self.acts = nn.Linear(DEEDS, KINDS), nn.Linear(DEEDS, 1), nn.Linear(DEEDS, ACTS)
+        self.types, self.factuality, self.acts = nn.Linear(DEEDS, TYPES), nn.Linear(DEEDS, 1), nn.Linear(DEEDS, ACTS)
 
     def look(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """`encode` for a batch as data.py makes it."""
@@ -121,7 +121,7 @@ class Tagger(nn.Module):
     def encode(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """Scores of anchors [windows, pieces], of parts [.., 3]; projections [.., WIDTH] of tokens, of anchors; deeds.
 
-        Deeds [.., DEEDS] are what the heads of kinds, factuality, acts go on from.
+        Deeds [.., DEEDS] are what the heads of types, factuality, acts go on from.
         """
         hidden = self.drop(self.encoder(embedded, mask))
         deeds = self.drop(functional.gelu(self.deeds(hidden)))

@@ -32,6 +32,7 @@ from training.tagger.model import DEEDS, Tagger, load
 from training.tagger.score import attributions, figures, roles_of, run
 
 LEAST = 0.15  # score of a teacher for an anchor below which nobody is taught what hangs on it
+HEADS_OF_DEEDS = frozenset({"deeds", "types", "factuality", "acts"})
 HELD_OUT = 60  # documents of the training set that thresholds and probabilities are fitted on
 
 
@@ -49,6 +50,7 @@ def main() -> None:
     options.add_argument("--layers", type=int, nargs="*", help="of the encoder, to go on with those only")
     options.add_argument("--teacher", type=Path, help="folder of what a teacher says, from teach.py")
     options.add_argument("--deeds", nargs="*", default=[], help="sets of deeds.py to learn from, SET or SET=TIMES")
+    options.add_argument("--settle", action="store_true", help="leave all but the heads of deeds as it is")
     options.add_argument("--soft", type=float, default=0.5, help="weight of the teacher where people marked the text")
     options.add_argument("--steps", type=int, help="stop an epoch after so many steps, to try things out")
     options.add_argument("--without", nargs="*", default=[], choices=("context", "features", "relations"))
@@ -92,9 +94,15 @@ def groups(model: Tagger, rate: float, decay: float) -> list[dict[str, Any]]:
     return made
 
 
-def loss_of(model: Tagger, batch: list[Item], soft: float) -> Tensor:
-    """The loss of one batch, in which each item is marked by people, by a teacher, or by both."""
+def loss_of(model: Tagger, batch: list[Item], soft: float, settle: bool = False) -> Tensor:
+    """The loss of one batch, in which each item is marked by people, by a teacher, or by both.
+
+    With `settle`, that of the deeds alone.
+    """
     given = tensors(batch)
+    if settle:
+        deeds = model.look(given)[4].float().gather(1, given["places"][..., None].expand(-1, -1, DEEDS))
+        return loss_of_deeds(model, batch, deeds) / len(batch)
     scores, parts, tokens, anchors, deeds = model.look(given)
     scores = scores.float().gather(1, given["places"])
     parts = parts.float().gather(1, given["places"][..., None].expand(-1, -1, parts.shape[-1]))
@@ -123,11 +131,11 @@ def loss_of(model: Tagger, batch: list[Item], soft: float) -> Tensor:
 
 
 def loss_of_deeds(model: Tagger, batch: Sequence[Item], deeds: Tensor) -> Tensor:
-    """What kinds, factuality and acts of the police cost; `deeds` is [windows, tokens, DEEDS].
+    """What types, factuality and acts of the police cost; `deeds` is [windows, tokens, DEEDS].
 
     An act is somewhere in its stretch: the scores of its tokens are joined as by "or" (log of the sum of exponents).
     """
-    kinds: list[tuple[int, int, int, float]] = []
+    types: list[tuple[int, int, int, float]] = []
     facts: list[tuple[int, int, float]] = []
     acts: list[tuple[int, int, int, tuple[bool, ...]]] = []
     for row, item in enumerate(batch):
@@ -135,7 +143,7 @@ def loss_of_deeds(model: Tagger, batch: Sequence[Item], deeds: Tensor) -> Tensor
             continue
         window, low = item.window, item.window.low
         inside = range(window.first, window.last)
-        kinds += [(row, t - low, kind, weight) for t, (kind, weight) in item.deeds.kinds.items() if t in inside]
+        types += [(row, t - low, kind, weight) for t, (kind, weight) in item.deeds.types.items() if t in inside]
         facts += [(row, t - low, score) for t, score in item.deeds.facts.items() if t in inside]
         acts += [
             (row, first - low, last - low, done)
@@ -143,9 +151,9 @@ def loss_of_deeds(model: Tagger, batch: Sequence[Item], deeds: Tensor) -> Tensor
             if first in inside and last - 1 in inside
         ]
     loss = torch.zeros(())
-    if kinds:
-        rows, places, wanted, weights = map(list, zip(*kinds, strict=True))
-        found = model.kinds(deeds[rows, places]).float()
+    if types:
+        rows, places, wanted, weights = map(list, zip(*types, strict=True))
+        found = model.types(deeds[rows, places]).float()
         each = functional.cross_entropy(found, torch.tensor(wanted), reduction="none")
         loss = loss + (each * torch.tensor(weights)).sum() / 20
     if facts:
@@ -199,6 +207,10 @@ def train(options: argparse.Namespace) -> None:
     model = Tagger(options.encoder, options.without) if fresh else load(options.encoder, options.start, options.without)
     if options.layers:
         model.encoder.keep(options.layers)
+    if options.settle:
+        items = [item for item in items if item.deeds is not None]
+        for name, parameter in model.named_parameters():
+            parameter.requires_grad_(name.partition(".")[0] in HEADS_OF_DEEDS)
     averaged = copy.deepcopy(model)
     optimiser = torch.optim.AdamW(groups(model, options.rate, options.decay), weight_decay=0.01, fused=True)
     steps = options.epochs * len(list(islice(batches(items, options.batch, 0), options.steps)))
@@ -233,7 +245,7 @@ def train(options: argparse.Namespace) -> None:
             if step < done:
                 continue
             model.train()
-            loss = loss_of(model, batch, options.soft)
+            loss = loss_of(model, batch, options.soft, options.settle)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()

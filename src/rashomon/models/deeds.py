@@ -23,28 +23,28 @@ class Deeds(TypedDict):
 
 
 class DeedHeads:
-    """Linear heads over what the encoder gives for each token: kinds of events, factuality, acts of the police."""
+    """Linear heads over what the encoder gives for each token: types of events, factuality, acts of the police."""
 
-    def __init__(self, path: Path, kinds: Sequence[str]) -> None:
+    def __init__(self, path: Path, types: Sequence[str]) -> None:
         """Load the heads. Raises OSError, KeyError, ValueError where the file is not of this form."""
         import numpy as np
 
-        self._kinds = tuple(kinds)
+        self._types = tuple(types)
         with np.load(path) as found:
-            names = ("kinds", "factuality", "acts")
+            names = ("types", "factuality", "acts")
             self._weight = np.concatenate([found[f"{name}_weight"] for name in names]).T.copy()
             self._bias = np.concatenate([found[f"{name}_bias"] for name in names])
-        if len(self._bias) != len(kinds) + 6:
-            raise ValueError(f"{path.name} has {len(self._bias)} scores, {len(kinds)} kinds want {len(kinds) + 6}")
+        if len(self._bias) != len(types) + 6:
+            raise ValueError(f"{path.name} has {len(self._bias)} scores, {len(types)} types want {len(types) + 6}")
 
     def blank(self, tokens: int) -> Array:
-        """Room for the scores of a text, [tokens, kinds + 6]."""
+        """Room for the scores of a text, [tokens, types + 6]."""
         import numpy as np
 
         return np.zeros((tokens, len(self._bias)), np.float32)
 
     def score(self, deeds: Array) -> Array:
-        """Raw scores [tokens, kinds + 6]: no event, the kinds, factuality, four acts; `deeds` is [tokens, width]."""
+        """Raw scores [tokens, types + 6]: no event, the types, factuality, four acts; `deeds` is [tokens, width]."""
         found: Array = deeds @ self._weight + self._bias
         return found
 
@@ -54,34 +54,34 @@ class DeedHeads:
 
         if not parse.words:
             return Deeds(factuality=(), signs=(), acts=())
-        number = len(self._kinds) + 1
-        kinds = np.exp(scores[:, :number] - scores[:, :number].max(1, keepdims=True))
-        kinds /= kinds.sum(1, keepdims=True)
+        number = len(self._types) + 1
+        likely = np.exp(scores[:, :number] - scores[:, :number].max(1, keepdims=True))
+        likely /= likely.sum(1, keepdims=True)
         factuality = scores[:, number].astype(np.float64).clip(-HARDEST, HARDEST).round(2)
         return Deeds(
             factuality=tuple(factuality.tolist()),
-            signs=tuple(self._signs(parse, kinds)),
+            signs=tuple(self._signs(parse, likely)),
             acts=tuple(_acts(parse, scores[:, number + 1 :])),
         )
 
-    def _signs(self, parse: Parse, kinds: Array) -> list[Sign]:
+    def _signs(self, parse: Parse, likely: Array) -> list[Sign]:
         import numpy as np
 
         found = []
-        for token in np.flatnonzero(kinds[:, 0] <= 1 - LEAST).tolist():
+        for token in np.flatnonzero(likely[:, 0] <= 1 - LEAST).tolist():
             if parse.tags[token].startswith(("VB", "NN")):
-                best = np.argsort(-kinds[token, 1:])[:MOST_TYPES].tolist()
-                types = [(self._kinds[n], round(float(kinds[token, n + 1]), 4)) for n in best]
+                best = np.argsort(-likely[token, 1:])[:MOST_TYPES].tolist()
+                types = [(self._types[n], round(float(likely[token, n + 1]), 4)) for n in best]
                 found.append(Sign(token=token, types=tuple(one for one in types if one[1] >= LEAST)))
         return [sign for sign in found if sign.types]
 
 
-def open_heads(path: Path, kinds: Sequence[str]) -> DeedHeads | None:
-    """The heads in a file; None of a tagger that was not trained to tell `kinds` of events apart.
+def open_heads(path: Path, types: Sequence[str]) -> DeedHeads | None:
+    """The heads in a file; None of a tagger that was not trained to tell `types` of events apart.
 
     Raises OSError, KeyError, ValueError where there is no such file, or it is of another form.
     """
-    return DeedHeads(path, kinds) if kinds else None
+    return DeedHeads(path, types) if types else None
 
 
 def _acts(parse: Parse, scores: Array) -> list[Act]:

@@ -53,7 +53,7 @@ class OnnxTagger:
             self._roles = open_session(weights.folder / "roles.onnx", threads)
             self._embeddings = _Embeddings(weights.folder)
             self._inventory = Inventory(**json.loads((weights.folder / "inventory.json").read_text(encoding="utf-8")))
-            self._deeds = open_heads(weights.folder / "deeds.npz", self._inventory.kinds)
+            self._deeds = open_heads(weights.folder / "deeds.npz", self._inventory.types)
             self._tokenizer = _open_tokenizer(weights.folder / "vocabulary.txt", len(self._embeddings))
             self._try()
         except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:

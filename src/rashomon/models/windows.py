@@ -27,14 +27,14 @@ Cut = Callable[[Sequence[str]], Sequence[Sequence[int]]]
 class Inventory:
     """What the encoder was trained to know: the numbers of tags and relations (0: any other) and of special pieces.
 
-    `kinds` are the types of events that it tells apart, in the order of its scores, behind that for none.
+    `types` are the types of events that it tells apart, in the order of its scores, behind that for none.
     """
 
     tags: Mapping[str, int]
     relations: Mapping[str, int]
     opening: int
     dividing: int
-    kinds: Sequence[str] = ()
+    types: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
