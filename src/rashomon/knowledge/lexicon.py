@@ -17,7 +17,8 @@ class Reporting:
     """What a cue does: the stance that it gives, the complements that may hold the content, the stance when negated.
 
     `inward` words tell what somebody thinks or wants rather than what was said; `future` is the stance to what is still
-    to come; `under` lists the verbs that a noun must be the object of.
+    to come, `claimed` that to a clause and to what a noun tells: "rejected claims that …"; `under` lists the verbs that
+    a noun must be the object of.
     """
 
     stance: Stance | None
@@ -25,6 +26,7 @@ class Reporting:
     negated: Stance | None = None
     inward: bool = False
     future: Stance | None = None
+    claimed: Stance | None = None
     under: frozenset[str] = frozenset()
 
 
@@ -89,5 +91,6 @@ def _one(entry: dict[str, Any]) -> Reporting:
         negated=entry.get("negated"),
         inward=entry.get("inward", False),
         future=entry.get("future"),
+        claimed=entry.get("claimed"),
         under=frozenset(entry.get("under", [])),
     )

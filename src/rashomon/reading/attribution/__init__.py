@@ -20,7 +20,7 @@ from rashomon.records.quoted import Quoted
 from rashomon.records.remark import Remark
 from rashomon.records.tags import Tags
 
-VERSION = "2"
+VERSION = "3"
 
 LONGEST_QUOTE = 200  # code points of what a remark quotes
 SOURCED = frozenset({"object", "phrase", "noun phrase", "noun infinitive"})

@@ -10,7 +10,7 @@ from rashomon.knowledge.lexicon import Lexicon
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.speech import Speech
 from rashomon.reading.attribution.tree import Tree
-from rashomon.reading.attribution.verbs import WEIGHTY, is_negated, look_up, stance_to
+from rashomon.reading.attribution.verbs import WEIGHTY, is_negated, look_up, stance_to, stance_to_claim
 from rashomon.records.attribution import Stance
 from rashomon.records.tags import Run, Tags, Told
 
@@ -214,7 +214,7 @@ def _stance(speech: Speech, seen: Seen, lexicon: Lexicon) -> Stance | None:
             return None if bare and stance == "alleges" else stance
         listed = (lexicon.nouns.get(tree.lemmas[token]) if tree.tags[token].startswith("NN") else None) or phrase
         if listed is not None:
-            return listed.stance
+            return stance_to_claim(tree, token, lexicon) or listed.stance
     told = quoted or tree.child(anchor, "ccomp") in content
     return "asserts" if told and not is_negated(tree, anchor) else None
 

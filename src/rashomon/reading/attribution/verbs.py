@@ -19,6 +19,7 @@ OPENERS = frozenset(
     {"if", "when", "while", "although", "though", "because", "as", "asked", "since", "after", "before", "but", "and"}
 )
 # Stances that a reader must not lose, even where another's words tell of them.
+CLAIMING = frozenset({"alleges", "asserts", "doubts"})  # of a noun: to reject what it tells is to deny it
 WEIGHTY = frozenset({"denies", "alleges", "confirms", "threatens"})
 
 
@@ -42,9 +43,13 @@ def find_reporting_verbs(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
 def look_up(tree: Tree, lexicon: Lexicon, verb: int) -> Reporting | None:
     """What the table says of a verb, with its particle if it lists the two together: "rule out"."""
     lemma = lexicon.same.get(tree.lemmas[verb], tree.lemmas[verb])
-    particle = tree.child(verb, "prt")
+    particle = next((t for t in tree.children[verb] if t > verb and _is_particle(tree, t)), None)
     together = f"{lemma} {tree.words[particle].lower()}" if particle is not None else lemma
     return lexicon.verbs.get(together) or lexicon.verbs.get(lemma)
+
+
+def _is_particle(tree: Tree, token: int) -> bool:
+    return tree.relations[token] == "prt" or (tree.relations[token] == "advmod" and tree.tags[token] == "RP")
 
 
 def _is_modifier(tree: Tree, token: int) -> bool:
@@ -335,7 +340,39 @@ def stance_of(tree: Tree, verb: int, reporting: Reporting, lexicon: Lexicon) -> 
 def stance_to(tree: Tree, verb: int, content: set[int], reporting: Reporting, lexicon: Lexicon) -> Stance | None:
     """The stance that a verb gives to a content, which may be still to come."""
     stance = stance_of(tree, verb, reporting, lexicon)
-    return reporting.future if stance and reporting.future and _is_future(tree, content) else stance
+    if stance and reporting.future and _is_future(tree, content):
+        return reporting.future
+    if stance and stance == reporting.stance and reporting.claimed and _holds_claim(tree, verb, content, lexicon):
+        return reporting.claimed
+    return stance
+
+
+def stance_to_claim(tree: Tree, noun: int, lexicon: Lexicon) -> Stance | None:
+    """The stance that a verb gives to what its object tells: "denies" of "rejected claims that …"; None of others."""
+    verb = tree.heads[noun]
+    reporting = (
+        look_up(tree, lexicon, verb) if tree.relations[noun] == "dobj" and _is_claim(tree, noun, lexicon) else None
+    )
+    if reporting is None or reporting.claimed is None:
+        return None
+    return reporting.claimed if stance_of(tree, verb, reporting, lexicon) == reporting.stance else None
+
+
+def _is_claim(tree: Tree, noun: int, lexicon: Lexicon) -> bool:
+    listed = lexicon.nouns.get(tree.lemmas[noun])
+    return listed is not None and listed.stance in CLAIMING
+
+
+def _holds_claim(tree: Tree, verb: int, content: set[int], lexicon: Lexicon) -> bool:
+    """Whether what a verb holds is a clause, or a noun that tells something in a clause or with "of"."""
+    told = tree.child(verb, "dobj")
+    if told is None:
+        return tree.child(verb, "ccomp") in content
+    return _is_claim(tree, told, lexicon) and any(
+        child > told
+        and (tree.child_word(child, "mark", "that") is not None or tree.words[child].lower() in ("of", "that"))
+        for child in tree.children[told]
+    )
 
 
 def is_negated(tree: Tree, verb: int) -> bool:

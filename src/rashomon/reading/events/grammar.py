@@ -146,8 +146,10 @@ class Grammar:
         relation = self.relations[verb]
         if relation == "amod":
             return True
-        if relation == "acl":
-            return self.tags[verb] == "VBN" or self.child(verb, "dobj", "nsubj") is None
+        if relation == "acl":  # "reports that his men had torched a barn" is in the active
+            if self.child(verb, "nsubj", "aux", "mark") is not None:
+                return False
+            return self.tags[verb] == "VBN" or self.child(verb, "dobj") is None
         if relation == "conj" and self.tags[verb] == "VBN" and self.child(verb, "aux", "nsubj", "dobj") is None:
             head = self.heads[verb]
             return self.is_verb(head) and self.is_passive(head)
@@ -197,6 +199,8 @@ class Grammar:
                 agents = self.subjects(head, depth + 1) if depth < DEEPEST and self.is_passive(head) else []
             return agents
         own = self.all(verb, "nsubj", "csubj") or ([self.stolen[verb]] if verb in self.stolen else [])
+        if len(own) > 1:  # "a denial that guards had …", whose "that" the parser took for a pronoun
+            own = [token for token in own if self.tags[token] != "WDT"] or own
         if own:
             return [self.resolve(token) for token in own]
         return self._borrowed(verb, depth)

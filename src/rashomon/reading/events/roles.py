@@ -1,5 +1,6 @@
 """Find who did it, to whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rashomon.reading.events.draft import Draft
@@ -28,6 +29,8 @@ FALLBACK = (
 )
 
 
+AGAINST = ("against", "on", "at")
+MEANT = ("for", "to", "against", "with")
 WORDS_ALONE = frozenset({"REJECT", "CONCEDE"})
 
 
@@ -214,15 +217,34 @@ def _sufferers(grammar: Grammar, trigger: Trigger, bases: list[int], used: set[i
         if sense.reach or place == "between":
             found = reach(grammar, found)
         if found:
-            return grammar.with_conjuncts(found)
+            return grammar.with_conjuncts(_meant(grammar, found))
     for place in FALLBACK:
         found = [
             token
             for base in bases
             for token in grammar.under(base, place)
-            if token not in used and (grammar.is_agent(token) or grammar.is_place(token)) and not grammar.is_time(token)
+            if token not in used
+            and (place == "against" or grammar.is_agent(token) or grammar.is_place(token))
+            and not grammar.is_time(token)
         ]
         if found:
+            return grammar.with_conjuncts(found)
+    return _behind_doers(grammar, sense.targets, used)
+
+
+def _meant(grammar: Grammar, things: list[int]) -> list[int]:
+    """Whom things are for, or against, if that is said: the nurses in "the cancellation of visas for nurses"."""
+    if any(grammar.is_agent(thing) or grammar.is_place(thing) for thing in things):
+        return things
+    people = [token for thing in things for place in MEANT for token in grammar.under(thing, place)]
+    return [token for token in people if grammar.is_agent(token) and not grammar.is_time(token)] or things
+
+
+def _behind_doers(grammar: Grammar, targets: Sequence[str], doers: set[int]) -> list[int]:
+    """Whom a deed is against where the parser hung that on who does it: "a raid by rebels on the depot"."""
+    for place in AGAINST:
+        found = [token for doer in doers for token in grammar.under(doer, place) if not grammar.is_time(token)]
+        if place in targets and found:
             return grammar.with_conjuncts(found)
     return []
 
