@@ -117,6 +117,7 @@ class Ontology:
     lands: frozenset[str]
     papers: frozenset[str]
     police: frozenset[str]
+    weapons: frozenset[str]
     offices: frozenset[str]
     collectives: frozenset[str]
 
@@ -193,6 +194,7 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
         lands=classes["land"],
         papers=classes["papers"],
         police=classes["police"],
+        weapons=classes["weapons_used"],
         offices=classes["offices"],
         collectives=classes["collectives"],
     )

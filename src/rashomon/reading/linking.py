@@ -54,10 +54,7 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     return tuple(
         replace(
             event,
-            actors=tuple(
-                _suppose(p, event, grammar, authorities) if p.implied else _name(p, grammar, mentions)
-                for p in event.actors
-            ),
+            actors=tuple(_suppose(_name(p, grammar, mentions), event, grammar, authorities) for p in event.actors),
             recipients=tuple(_name(p, grammar, mentions) for p in event.recipients),
             time=grammar.nearest(event, times),
             place=grammar.nearest(event, places),
@@ -152,12 +149,12 @@ def _authorities(entities: Sequence[Entity]) -> dict[str, list[tuple[Span, Entit
 def _suppose(
     participant: Participant, event: Event, grammar: _Grammar, authorities: dict[str, list[tuple[Span, Entity]]]
 ) -> Participant:
-    """An actor that is only implied, with the entity that the report speaks of in that role.
+    """An actor of whom only the role is known, with the entity that the report speaks of in that role.
 
     It is the last that is named before the end of the event's sentence, else the first; nobody where several countries
     have such.
     """
-    named = authorities.get(participant.role or "", [])
+    named = authorities.get(participant.role or "", []) if participant.entity is None else []
     if not named or len({entity.country for _, entity in named if entity.country is not None}) > 1:
         return participant
     end = grammar.sentence(event.sentence).end

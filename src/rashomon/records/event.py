@@ -10,7 +10,7 @@ from rashomon.records.span import Span
 class Participant:
     """An actor or a recipient; `span` None with `implied` true: known from the context, not said in the sentence.
 
-    `role` is that of an implied one, as far as the deed tells it: COP for the police.
+    `role` is that of one who is implied, or only called "they", as far as the deed tells it: COP for the police.
     """
 
     span: Span | None = None

@@ -1,6 +1,7 @@
 """Find what happened, who did it, to whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rashomon.knowledge.ontology import Ontology
 from rashomon.reading.events.acts import find_acts
@@ -9,7 +10,7 @@ from rashomon.reading.events.grammar import Grammar
 from rashomon.reading.events.happenings import share_happenings
 from rashomon.reading.events.phrases import stretch
 from rashomon.reading.events.pronouns import name_pronouns
-from rashomon.reading.events.roles import find_sides, lend_actors, settle_recipients
+from rashomon.reading.events.roles import find_sides, lend_actors, name_wielders, settle_recipients
 from rashomon.reading.events.speech import Speech
 from rashomon.reading.events.status import judge
 from rashomon.reading.events.triggers import Trigger, find_triggers
@@ -55,7 +56,9 @@ def find_events(
     drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
         speech.name_speakers(draft)
+        name_wielders(grammar, draft)
         name_pronouns(grammar, draft)
+        draft.implied &= all(grammar.tags[token] == "PRP" for token in draft.actors)
         settle_recipients(grammar, draft)
     share_happenings(grammar, drafts)
     return _records(grammar, drafts, tags.factuality)
@@ -85,8 +88,9 @@ def _records(grammar: Grammar, drafts: Sequence[Draft], factuality: Sequence[flo
         while sentences[sentence][1] <= draft.token:
             sentence += 1
         actors = _participants(grammar, draft.actors, draft.token)
-        if not actors and draft.implied:
-            actors = (Participant(implied=True, role=draft.role),)
+        if draft.implied:
+            supposed = actors or (Participant(implied=True),)
+            actors = tuple(replace(actor, role=draft.role) for actor in supposed)
         events.append(
             Event(
                 id=f"v{number}",

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.knowledge.ontology import Sense
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.pronouns import SEVERAL
 from rashomon.reading.events.triggers import Trigger
 from rashomon.records.tags import Act, Tags
 
@@ -48,14 +49,16 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
         alike = [draft for draft in own if draft.type == kind and (kind == "ASSAULT" or draft.mode == mode)]
         if any(_is_police(grammar, draft) for draft in alike):
             continue
-        free = [draft for draft in alike if not draft.actors]
+        free = [draft for draft in alike if _is_open(grammar, draft)]
         for draft in free:
             draft.implied, draft.role, acted = True, POLICE, True
         if not alike and not any(draft.token == act.token for draft in own):
             return _make(act.token, kind, mode)
     if acted or act.anything < ANYTHING:
         return None
-    beside = next((draft for draft in own if not draft.actors and draft.type in ("COERCE", "MOBILIZE", "ACCUSE")), None)
+    beside = next(
+        (draft for draft in own if _is_open(grammar, draft) and draft.type in ("COERCE", "MOBILIZE", "ACCUSE")), None
+    )
     if beside is not None:
         beside.implied, beside.role = True, POLICE
         return None
@@ -68,6 +71,11 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
 def _make(token: int, kind: str, mode: str | None) -> Draft:
     trigger = Trigger(token=token, sense=Sense(type=kind, mode=mode), last=token)
     return Draft(trigger=trigger, type=kind, mode=mode, cameo=None, contexts=(), implied=True, role=POLICE)
+
+
+def _is_open(grammar: Grammar, draft: Draft) -> bool:
+    """Whether nobody is named as who did it, but perhaps by "they"."""
+    return all(grammar.words[token].lower() in SEVERAL for token in draft.actors)
 
 
 def _is_police(grammar: Grammar, draft: Draft) -> bool:

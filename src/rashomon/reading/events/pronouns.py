@@ -8,6 +8,7 @@ THINGS = frozenset({"it", "its"})
 SEVERAL = frozenset({"they", "their"})
 BODIES = frozenset({"GPE", "ORG", "NORP"})
 INNER = frozenset({"compound", "amod", "nmod"})
+HANGING = frozenset({"advcl", "pcomp"})
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "xcomp", "parataxis"})
 FARTHEST = 8  # clauses that are climbed
 
@@ -53,9 +54,13 @@ def _antecedent(grammar: Grammar, token: int, draft: Draft) -> int:
 
 
 def _only_one(grammar: Grammar, token: int, word: str) -> int:
-    """The one noun outside of the pronoun's own clause that fits it, where no other might: labels of names err."""
+    """The one noun outside of the pronoun's own clause that fits it, where no other might: labels of names err.
+
+    It stands before the pronoun, or in the clause that the pronoun's hangs on: "When they came, the miners …".
+    """
     first, last = next(bounds for bounds in grammar.parse.sentences if bounds[0] <= token < bounds[1])
     beside = grammar.heads[token]
+    last = last if grammar.relations[beside] in HANGING else token
     fitting = [
         noun
         for noun in range(first, last)

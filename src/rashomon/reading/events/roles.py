@@ -109,7 +109,7 @@ def _fill(grammar: Grammar, trigger: Trigger, bases: list[int], objects: list[in
         if found:
             return grammar.with_conjuncts(found)
     inner = [token for noun in objects for token in agents_within(grammar, noun)]
-    return inner or ([] if by_thing else objects)
+    return inner or ([] if by_thing else [token for token in objects if token not in trigger.chain])
 
 
 def _at(
@@ -323,7 +323,8 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.actors or draft.type != "ASSAULT" or draft.trigger.nominal:
             continue
-        deeds = [token for place in MEANS for token in grammar.under(draft.token, place)]
+        beside = [draft.token, *_coordinated(grammar, draft.token)]
+        deeds = [token for base in beside for place in MEANS for token in grammar.under(base, place)]
         deeds += [clause for noun in deeds for clause in grammar.all(noun, "acl")]
         for clause in grammar.all(draft.token, "advcl"):
             mark = grammar.child(clause, "advmod", "mark")
@@ -335,3 +336,20 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
                 draft.actors = list(source.actors)
                 draft.implied = False
                 break
+
+
+def _coordinated(grammar: Grammar, verb: int) -> list[int]:
+    """The verbs that go on with a verb; also "injured" of "two were killed and three injured in a raid"."""
+    joined = grammar.all(verb, "conj")
+    return [token for token in joined if grammar.is_verb(token)] + [
+        clause for token in joined if not grammar.is_verb(token) for clause in grammar.all(token, "acl")
+    ]
+
+
+def name_wielders(grammar: Grammar, draft: Draft) -> None:
+    """Put who wields a weapon in the place of the weapon: "killed by police bullets"."""
+    weapons = grammar.ontology.weapons
+    draft.actors = [
+        next(iter(_modifiers(grammar, token)), token) if grammar.lemmas[token] in weapons else token
+        for token in draft.actors
+    ]
