@@ -51,8 +51,10 @@ def find_sides(grammar: Grammar, trigger: Trigger) -> Sides:
     if sense.mutual:
         _share(grammar, sides)
     sides.recipients = [token for token in sides.recipients if token not in sides.actors or sense.mutual]
-    if not sides.actors and sense.implied and (sides.recipients or grammar.objects(trigger.token)):
-        sides.implied = not verbal or "subject" in sense.targets or grammar.is_passive(trigger.token)
+    if not sides.actors and sense.implied:
+        suffered = bool(sides.recipients or grammar.objects(trigger.token))
+        passive = "subject" in sense.targets or grammar.is_passive(trigger.token)
+        sides.implied = not verbal or (suffered and passive)
     return sides
 
 
@@ -109,7 +111,9 @@ def _fill(grammar: Grammar, trigger: Trigger, bases: list[int], objects: list[in
         if found:
             return grammar.with_conjuncts(found)
     inner = [token for noun in objects for token in agents_within(grammar, noun)]
-    return inner or ([] if by_thing else [token for token in objects if token not in trigger.chain])
+    return inner or (
+        [] if by_thing and "object" not in sense.targets else [token for token in objects if token not in trigger.chain]
+    )
 
 
 def _at(
