@@ -6,10 +6,13 @@ from pathlib import Path
 from statistics import fmean
 
 from benchmarks.events.common import Figures, Row, load, read, show
-from rashomon.pipeline import Tools
+from rashomon.pipeline import Tools, look
+from rashomon.reading.layout import lay_out
+from rashomon.records.parse import Parse
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 from rashomon.records.span import Span
+from rashomon.records.text import Text
 
 TRAIN, SET = "factuality.train.jsonl.gz", "factuality.dev.jsonl.gz"
 PARTS = {"uw": "UW", "meantime": "MEANTIME"}
@@ -21,24 +24,23 @@ Scores = Callable[[Sequence[str], Sequence[Sequence[Span]]], Sequence[Sequence[f
 Pair = tuple[float | None, float]
 
 
-def measure(corpora: Path, tools: Tools, scores: Scores | None = None) -> Figures:
-    """Print a table; give mean error and r of each part.
-
-    Without `scores`, those of events are taken, at their triggers.
-    """
+def measure(corpora: Path, tools: Tools) -> Figures:
+    """Print a table; give mean error and r of each part, the events given."""
     rows = load(corpora / SET)
     spans = [[Span(*event["span"]) for event in row["gold"]["events"]] for row in rows]
-    found = (scores or scores_of_triggers(tools))([row["text"] for row in rows], spans)
+    texts = [row["text"] for row in rows]
     means = {part: fmean(golds_of(load(corpora / TRAIN), part)) for part in PARTS}
-    pairs = {part: pairs_of(rows, found, part) for part in PARTS}
-    scored = {part: [(ours, gold) for ours, gold in pairs[part] if ours is not None] for part in PARTS}
+
+    def pairs(scores: Scores) -> dict[str, list[Pair]]:
+        found = scores(texts, spans)
+        return {part: pairs_of(rows, found, part) for part in PARTS}
+
+    given = pairs(scores_of_words(tools))
     every: dict[str, dict[str, list[Pair]]] = {
-        "rashomon, events that it scores": {part: list(scored[part]) for part in PARTS},
-        "rashomon, elsewhere the mean of train": {
-            part: [(means[part] if ours is None else ours, gold) for ours, gold in pairs[part]] for part in PARTS
-        },
-        "baseline: the mean of train": {part: [(means[part], gold) for _, gold in pairs[part]] for part in PARTS},
-        "baseline: always 3.0": {part: [(3.0, gold) for _, gold in pairs[part]] for part in PARTS},
+        "rashomon, events given": given,
+        "rashomon, events that it finds": pairs(scores_of_triggers(tools)),
+        "baseline: the mean of train": {part: [(means[part], gold) for _, gold in given[part]] for part in PARTS},
+        "baseline: always 3.0": {part: [(3.0, gold) for _, gold in given[part]] for part in PARTS},
     }
     lines: list[list[object]] = [
         [name, *(cell for part in PARTS for cell in cells(some[part]))] for name, some in every.items()
@@ -46,11 +48,31 @@ def measure(corpora: Path, tools: Tools, scores: Scores | None = None) -> Figure
     show("factuality: mean error, Pearson's r", COLUMNS, lines)
     figures: Figures = {}
     for part in PARTS:
-        count, error, r = cells(list(scored[part]))
-        figures[f"factuality.{part}.scored"] = round(count / max(len(pairs[part]), 1), 3)
+        _, error, r = cells(given[part])
         if error is not None and r is not None:
             figures |= {f"factuality.{part}.error": round(error, 3), f"factuality.{part}.r": round(r, 3)}
     return figures
+
+
+def scores_of_words(tools: Tools) -> Scores:
+    """Scores that the encoder gives to words, whatever the tables make of them."""
+
+    def scores(texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> list[list[float | None]]:
+        clean = [Text(clean=text) for text in texts]
+        looks = look(clean, [lay_out(text) for text in clean], tools)
+        return [
+            [score_at(one.parse, one.tags.factuality, span) for span in some]
+            for one, some in zip(looks, spans, strict=True)
+        ]
+
+    return scores
+
+
+def score_at(parse: Parse, factuality: Sequence[float], span: Span) -> float | None:
+    """The score of the last word of a span that hangs on none of its words; None where there is no score."""
+    inside = [token for token in range(len(parse.words)) if parse.span(token, token + 1).meets(span)]
+    tops = [token for token in inside if parse.heads[token] not in inside or parse.heads[token] == token]
+    return factuality[tops[-1]] if factuality and tops else None
 
 
 def scores_of_triggers(tools: Tools) -> Scores:

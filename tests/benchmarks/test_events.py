@@ -8,6 +8,7 @@ from benchmarks.events import coded_pairs, factuality, fresh, petrarch, police, 
 from benchmarks.events.common import Told, fold, head, head_word
 from rashomon.knowledge.ontology import load_ontology
 from rashomon.records.event import Event, Participant
+from rashomon.records.parse import Parse
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.report import Failure, Head
@@ -189,6 +190,23 @@ def test_factuality_counts_error_and_correlation() -> None:
     assert factuality.cells([(None, 2.0)]) == (0, None, None)
     rows = [{"id": "uw-1", "gold": {"events": [{"score": 3.0}]}}, {"id": "meantime-1", "gold": {"events": []}}]
     assert factuality.pairs_of(rows, [[1.0], []], "uw") == [(1.0, 3.0)]
+
+
+def test_a_given_event_has_the_score_of_its_topmost_word() -> None:
+    parse = Parse(
+        words=("They", "did", "leave", "."),
+        starts=(0, 5, 9, 14),
+        ends=(4, 8, 14, 15),
+        tags=("PRP", "VBD", "VB", "."),
+        lemmas=("they", "do", "leave", "."),
+        relations=("nsubj", "aux", "ROOT", "punct"),
+        heads=(2, 2, 2, 2),
+        sentences=((0, 4),),
+        paragraphs=(0,),
+    )
+    assert factuality.score_at(parse, (0.0, 1.0, 2.5, 0.0), Span(5, 14)) == 2.5
+    assert factuality.score_at(parse, (), Span(5, 14)) is None
+    assert factuality.score_at(parse, (0.0, 1.0, 2.5, 0.0), Span(20, 24)) is None
 
 
 def test_a_labelled_case_is_right_when_all_of_it_is(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
             "--least-confidence",
             metavar="NUMBER",
             type=float,
-            help="Leave out statements less surely read: 0.45 if not given; 0.7 for fewer that are more often right.",
+            help="Leave out statements less surely read: 0.38 if not given; 0.7 for fewer that are more often right.",
         ),
         click.option("--ontology", metavar="FILE", help="Types of events and their words of your own, in TOML."),
         click.option("--color", type=click.Choice(("auto", "always", "never")), default="auto", show_default=True),

@@ -154,20 +154,21 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
     verbs: dict[str, list[Sense]] = {}
     nouns: dict[str, list[Sense]] = {}
     for table, source in ((theirs, origin), ({} if alone else ours, "triggers.toml")):
+        fresh: dict[str, dict[str, list[Sense]]] = {"verbs": {}, "nouns": {}}
         for name, part in _parts(table, types, source):
             habits = {
                 key: value for key, value in ours.get(name, {}).items() if not alone and key not in {"verbs", "nouns"}
             }
             defaults = {"to": _SIDES, **habits, **part}
-            for kind, found in (("verbs", verbs), ("nouns", nouns)):
-                fresh: dict[str, list[Sense]] = {}
+            for kind in fresh:
                 for entry in part.get(kind, []):
                     if table is theirs:
                         _check_names(entry, types, contexts, f"{source}, [{name}], {entry['words']!r}")
                     for lemma, sense in _senses(name, entry, defaults, classes, types[name], source):
-                        fresh.setdefault(lemma, []).append(sense)
-                for lemma, senses in fresh.items():
-                    found.setdefault(lemma, []).extend(sorted(senses, key=_asks, reverse=True))
+                        fresh[kind].setdefault(lemma, []).append(sense)
+        for kind, found in (("verbs", verbs), ("nouns", nouns)):
+            for lemma, senses in fresh[kind].items():
+                found.setdefault(lemma, []).extend(sorted(senses, key=_asks, reverse=True))
     plain = {
         name: Sense(
             type=name, targets=_list(ours.get(name, {}).get("to", _SIDES)), sources=_list("owner, by, modifier")

@@ -12,7 +12,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 
-VERSION = "2"
+VERSION = "3"
 
 # What is counted, by the type of event that it can be counted in.
 COUNTED = {

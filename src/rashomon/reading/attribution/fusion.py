@@ -17,6 +17,7 @@ from rashomon.records.tags import Run, Tags, Told
 OWN = frozenset({"doubt", "label", "vouching"})  # kinds of drafts that annotated news does not mark, or seldom
 CHAINED = frozenset({"clause", "quote"})  # kinds that are kept where they stand within a statement
 LEADING = frozenset({"a", "an", "and", "of", "or", "the"})  # words that no phrase ends with
+NAMING = ("NN", "PRP", "CD", "DT")  # tags of words that can say who
 ALIKE = 0.5  # of the words of two contents, what they must have in common to be one
 
 
@@ -66,9 +67,16 @@ def fuse(
             for number in draft.quotations:  # speech that goes on farther than the encoder looks
                 if not spoken_for.intersection(speech.tokens[number]):
                     draft.content.update(speech.tokens[number])
+        draft.stance = _turned(tree, one.cue, lexicon) or draft.stance
         draft.confidence = one.likely
         kept.append(draft)
     return kept + list(_add_own(drafts, kept)), rivals
+
+
+def _turned(tree: Tree, cue: set[int], lexicon: Lexicon) -> Stance | None:
+    """The stance to what is claimed where a cue holds the claim and who rejects it: "shot down rumours that …"."""
+    claims = (token for token in sorted(cue) if tree.heads[token] in cue)
+    return next((stance for token in claims if (stance := stance_to_claim(tree, token, lexicon))), None)
 
 
 def _weigh(tree: Tree, told: Sequence[Told], twins: Mapping[int, Draft], confidence: Confidence) -> Iterator[Seen]:
@@ -83,6 +91,8 @@ def _weigh(tree: Tree, told: Sequence[Told], twins: Mapping[int, Draft], confide
         likely = confidence.of(_evidence(one, twin, content))
         source = _own_source(one, sources)
         source |= _rest_of_phrase(tree, source) - cue - content
+        if not any(tree.tags[t].startswith(NAMING) for t in source) and any(map(tree.is_verb, source)):
+            source = set()  # "which shares" of "Veld, which shares the lake, promised"
         content |= _rest_of_phrase(tree, content) - cue - source
         words = content or (twin.content if twin is not None else set())
         if likely >= confidence.least and not all(map(tree.is_punctuation, words)):
@@ -214,7 +224,7 @@ def _stance(speech: Speech, seen: Seen, lexicon: Lexicon) -> Stance | None:
             return None if bare and stance == "alleges" else stance
         listed = (lexicon.nouns.get(tree.lemmas[token]) if tree.tags[token].startswith("NN") else None) or phrase
         if listed is not None:
-            return stance_to_claim(tree, token, lexicon) or listed.stance
+            return listed.stance
     told = quoted or tree.child(anchor, "ccomp") in content
     return "asserts" if told and not is_negated(tree, anchor) else None
 

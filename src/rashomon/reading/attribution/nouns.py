@@ -4,7 +4,6 @@ from rashomon.knowledge.lexicon import Lexicon, Reporting
 from rashomon.reading.attribution.clauses import find_agent, find_subject, is_passive
 from rashomon.reading.attribution.draft import Draft
 from rashomon.reading.attribution.tree import Tree
-from rashomon.reading.attribution.verbs import stance_to_claim
 
 # Verbs that only carry a noun: "made the claim", "issued a denial"; their subject is the source.
 LIGHT = frozenset(
@@ -45,9 +44,6 @@ def find_reporting_nouns(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
         if reporting is None or (reporting.under and tree.lemmas[tree.heads[token]] not in reporting.under):
             continue
         draft = _draft(tree, token, reporting)
-        turned = stance_to_claim(tree, token, lexicon)
-        if draft is not None and turned is not None:
-            draft.stance = turned
         if draft is not None:
             drafts.append(draft)
     return drafts

@@ -23,7 +23,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "2"
+VERSION = "3"
 UNSEEN = Tags()
 
 

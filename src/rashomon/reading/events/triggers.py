@@ -172,7 +172,9 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
             continue
         if sense.needs:
             bases = [noun] if light is None else [noun, light]
-            joined = {grammar.words[child].lower() for base in bases for child in grammar.all(base, "prep")}
+            joining = [child for base in bases for child in grammar.all(base, "prep", "agent")]
+            joined = {grammar.lemmas[noun] for child in joining for noun in grammar.all(child, "pobj")}
+            joined.update(grammar.words[child].lower() for child in joining)
             if not sense.needs & joined:
                 continue
         return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind, nominal=True)
