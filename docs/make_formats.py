@@ -30,7 +30,7 @@ What goes in may leave keys out; what comes out has every key.
 
 A reading is written by `rashomon read`. The stages of this version are {stages}.
 `recipe.stages` names them with their versions.
-`factuality` is always null in this version, and so is the `confidence` of an event: rules give neither.
+`confidence` of an event is always null in this version, and `factuality` where no tagger looked.
 
 A comparison is written by `rashomon compare`, whose stages are {comparing}.
 Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the
