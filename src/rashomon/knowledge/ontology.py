@@ -118,6 +118,7 @@ class Ontology:
     papers: frozenset[str]
     police: frozenset[str]
     weapons: frozenset[str]
+    sites: frozenset[str]
     offices: frozenset[str]
     collectives: frozenset[str]
 
@@ -196,6 +197,7 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
         papers=classes["papers"],
         police=classes["police"],
         weapons=classes["weapons_used"],
+        sites=classes["sites"],
         offices=classes["offices"],
         collectives=classes["collectives"],
     )

@@ -54,8 +54,7 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     return tuple(
         replace(
             event,
-            actors=tuple(_suppose(_name(p, grammar, mentions), event, grammar, authorities) for p in event.actors),
-            recipients=tuple(_name(p, grammar, mentions) for p in event.recipients),
+            actors=tuple(_suppose(p, event, grammar, authorities) for p in event.actors),
             time=grammar.nearest(event, times),
             place=grammar.nearest(event, places),
             quantities=tuple(
@@ -64,7 +63,15 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
                 if sentences[event.sentence].covers(q.span) and q.unit in COUNTED.get(event.type, ())
             ),
         )
-        for event in events
+        for event in (_name_sides(event, grammar, mentions) for event in events)
+    )
+
+
+def _name_sides(event: Event, grammar: "_Grammar", mentions: Sequence[tuple[Span, str]]) -> Event:
+    return replace(
+        event,
+        actors=tuple(_name(p, grammar, mentions) for p in event.actors),
+        recipients=tuple(_name(p, grammar, mentions) for p in event.recipients),
     )
 
 
@@ -152,9 +159,12 @@ def _suppose(
     """An actor of whom only the role is known, with the entity that the report speaks of in that role.
 
     It is the last that is named before the end of the event's sentence, else the first; nobody where several countries
-    have such.
+    have such. Who suffers the deed is nobody's guess of who did it; a role is not supposed of one who is named.
     """
-    named = authorities.get(participant.role or "", []) if participant.entity is None else []
+    if participant.entity is not None:
+        return replace(participant, role=None)
+    sufferers = {other.entity for other in event.recipients}
+    named = [one for one in authorities.get(participant.role or "", ()) if one[1].id not in sufferers]
     if not named or len({entity.country for _, entity in named if entity.country is not None}) > 1:
         return participant
     end = grammar.sentence(event.sentence).end

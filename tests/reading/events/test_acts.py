@@ -41,3 +41,16 @@ def test_who_is_named_is_not_replaced(tools: Tools) -> None:
     seen = Tags(acts=(_act(line, "abducted", tools),))
     [event] = [event for event in find(line, tools, seen) if event.trigger.of(line) == "abducted"]
     assert [side.span and side.span.of(line) for side in event.actors] == ["Rebels"]
+
+
+def test_who_suffers_a_deed_is_not_its_doer(tools: Tools) -> None:
+    line = "Police came to Orl on Friday. They shot dead two policemen near the bridge."
+    for word in ("shot", "policemen"):
+        seen = Tags(acts=(_act(line, word, tools),))
+        assert all(side.role != "COP" for event in find(line, tools, seen) for side in event.actors)
+
+
+def test_a_thing_that_the_police_own_does_nothing(tools: Tools) -> None:
+    line = "Police came to Orl on Friday. A police station fire spread to the market."
+    seen = Tags(acts=(_act(line, "police", tools),))
+    assert find(line, tools, seen) == find(line, tools)

@@ -52,8 +52,9 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
         free = [draft for draft in alike if _is_open(grammar, draft)]
         for draft in free:
             draft.implied, draft.role, acted = True, POLICE, True
-        if not alike and not any(draft.token == act.token for draft in own):
-            return _make(act.token, kind, mode)
+        trigger = None if alike else _trigger_of(grammar, act.token, own)
+        if trigger is not None:
+            return _make(trigger, kind, mode)
     if acted or act.anything < ANYTHING:
         return None
     beside = next(
@@ -62,10 +63,11 @@ def _find(grammar: Grammar, act: Act, own: Sequence[Draft], signs: Mapping[int, 
     if beside is not None:
         beside.implied, beside.role = True, POLICE
         return None
+    trigger = _trigger_of(grammar, act.token, own)
     kind = signs.get(act.token, "MOBILIZE")
-    if kind not in types or any(draft.token == act.token for draft in own):
+    if trigger is None or kind not in types:
         return None
-    return _make(act.token, kind, "police" if kind == "MOBILIZE" else None)
+    return _make(trigger, kind, "police" if kind == "MOBILIZE" else None)
 
 
 def _make(token: int, kind: str, mode: str | None) -> Draft:
@@ -74,14 +76,32 @@ def _make(token: int, kind: str, mode: str | None) -> Draft:
 
 
 def _is_open(grammar: Grammar, draft: Draft) -> bool:
-    """Whether nobody is named as who did it, but perhaps by "they"."""
+    """Whether nobody is named as who did it, but perhaps by "they", who are not the police if the police suffer it."""
+    if draft.actors and any(_names_police(grammar, token) for token in draft.recipients):
+        return False
     return all(grammar.words[token].lower() in SEVERAL for token in draft.actors)
 
 
 def _is_police(grammar: Grammar, draft: Draft) -> bool:
     """Whether the police is named as who did it, or implied."""
-    return draft.role == POLICE or any(
-        grammar.lemmas[token] in grammar.ontology.police
-        or any(grammar.lemmas[child] in grammar.ontology.police for child in grammar.all(token, "compound", "nmod"))
-        for token in draft.actors
-    )
+    return draft.role == POLICE or any(_names_police(grammar, token) for token in draft.actors)
+
+
+def _names_police(grammar: Grammar, noun: int) -> bool:
+    words = (noun, *grammar.all(noun, "compound", "nmod"))
+    return any(grammar.lemmas[word] in grammar.ontology.police for word in words)
+
+
+def _trigger_of(grammar: Grammar, token: int, own: Sequence[Draft]) -> int | None:
+    """The word that tells of an act that an encoder sees at `token`, None where there is none to point at.
+
+    "Police" of "a police station" only names a thing: there the act is that of a passive verb above, which somebody
+    does who is not said ("were taken to a police station"). Who suffers another's deed does nothing by that.
+    """
+    if grammar.relations[token] in {"compound", "nmod"} and not grammar.is_agent(grammar.heads[token]):
+        above = next((head for head in grammar.above(token) if grammar.is_verb(head)), None)
+        if above is None or not grammar.is_passive(above):
+            return None
+        token = above
+    taken = {draft.token for draft in own} | {sufferer for draft in own for sufferer in draft.recipients}
+    return None if token in taken else token

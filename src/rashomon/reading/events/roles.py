@@ -29,6 +29,7 @@ FALLBACK = (
 )
 
 
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 AGAINST = ("against", "on", "at")
 MEANT = ("for", "to", "against", "with")
 WORDS_ALONE = frozenset({"REJECT", "CONCEDE"})
@@ -54,7 +55,8 @@ def find_sides(grammar: Grammar, trigger: Trigger) -> Sides:
     if not sides.actors and sense.implied:
         suffered = bool(sides.recipients or grammar.objects(trigger.token))
         passive = "subject" in sense.targets or grammar.is_passive(trigger.token)
-        sides.implied = not verbal or (suffered and passive)
+        told = trigger.light is not None or grammar.tags[trigger.token] == "NNS"  # not "the fear of arrest"
+        sides.implied = suffered and passive if verbal else suffered or told
     return sides
 
 
@@ -247,7 +249,16 @@ def _meant(grammar: Grammar, things: list[int]) -> list[int]:
 def _behind_doers(grammar: Grammar, targets: Sequence[str], doers: set[int]) -> list[int]:
     """Whom a deed is against where the parser hung that on who does it: "a raid by rebels on the depot"."""
     for place in AGAINST:
-        found = [token for doer in doers for token in grammar.under(doer, place) if not grammar.is_time(token)]
+        found = [
+            token
+            for doer in doers
+            for token in grammar.under(doer, place)
+            if place == "against"
+            or grammar.is_agent(token)
+            or grammar.is_place(token)
+            or grammar.lemmas[token] in grammar.ontology.sites
+        ]
+        found = [token for token in found if not grammar.is_time(token)]  # nor "on motorcycles", which says how
         if place in targets and found:
             return grammar.with_conjuncts(found)
     return []
@@ -343,10 +354,13 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
 
 
 def _coordinated(grammar: Grammar, verb: int) -> list[int]:
-    """The verbs that go on with a verb; also "injured" of "two were killed and three injured in a raid"."""
+    """The verbs that go on with a verb about the same people: "two were killed and three injured in a raid".
+
+    Others suffer otherwise: "an officer was killed and four rioters were injured in police firing".
+    """
     joined = grammar.all(verb, "conj")
-    return [token for token in joined if grammar.is_verb(token)] + [
-        clause for token in joined if not grammar.is_verb(token) for clause in grammar.all(token, "acl")
+    return [token for token in joined if grammar.is_verb(token) and grammar.child(token, *SUBJECTS) is None] + [
+        clause for token in joined if grammar.tags[token] == "CD" for clause in grammar.all(token, "acl")
     ]
 
 

@@ -173,8 +173,8 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
         if sense.needs:
             bases = [noun] if light is None else [noun, light]
             joining = [child for base in bases for child in grammar.all(base, "prep", "agent")]
-            joined = {grammar.lemmas[noun] for child in joining for noun in grammar.all(child, "pobj")}
-            joined.update(grammar.words[child].lower() for child in joining)
+            joined = {grammar.words[child].lower() for child in joining}
+            joined.update(grammar.lemmas[doer] for base in bases for doer in grammar.under(base, "by"))
             if not sense.needs & joined:
                 continue
         return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind, nominal=True)
