@@ -3,13 +3,12 @@
     python -m training.tagger.deeds CORPORA DATA
 
 For each set in DATA that prepare.py left, or that is marked for events, DATA/<set>.deeds.pickle gets a `Deeds` for each
-example. Kinds are those that the tables find, but where people marked them: so the encoder learns to know them by
+example. Types are those that the tables find, but where people marked them: so the encoder learns to know them by
 their surroundings, and finds words that are in no table.
 """
 
 import argparse
 import gzip
-import hashlib
 import json
 import pickle
 from collections.abc import Iterator
@@ -33,7 +32,6 @@ MARKED = ("factuality.train", "factuality.dev", "events.gsr", "events.ipe.dev")
 UNMARKED = ("attribution.train", "place.lgl", "time.timebank", "fakes.dev")
 ACTS = ("KILL", "ARREST", "FORCE", "ANY_ACTION")
 UNSURE = 0.25  # weight of "no event" for a word that no table holds
-HELD_OUT = 30  # percent of the documents with acts of the police that are measured on
 
 
 def main() -> None:
@@ -106,11 +104,6 @@ def mark(deeds: Deeds, example: Example, gold: dict[str, Any], types: dict[str, 
         tokens = tokens_of(points, [sentence["span"]])
         if tokens:
             deeds.acts.append((tokens[0], tokens[-1] + 1, tuple(act in sentence["labels"] for act in ACTS)))
-
-
-def is_held_out(identity: str) -> bool:
-    """Whether a document is measured on, by its id."""
-    return int(hashlib.sha256(identity.encode()).hexdigest(), 16) % 100 < HELD_OUT
 
 
 if __name__ == "__main__":

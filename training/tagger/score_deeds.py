@@ -10,7 +10,8 @@ import numpy as np
 import torch
 
 from training.tagger.data import Cutter, batches, load_deeds, load_examples, make_items, tensors
-from training.tagger.deeds import ACTS, is_held_out
+from training.tagger.deeds import ACTS
+from training.tagger.held_out import is_held_out
 from training.tagger.model import load
 from training.tagger.train import make_inventory
 

@@ -26,8 +26,8 @@ from torch.nn import functional
 from rashomon.models import windows
 from rashomon.models.windows import REACH, Inventory
 from training.tagger.data import Cutter, Item, Lesson, batches, load_deeds, load_examples, make_items, tensors
-from training.tagger.deeds import is_held_out
 from training.tagger.example import ROLES
+from training.tagger.held_out import is_held_out
 from training.tagger.model import DEEDS, Tagger, load
 from training.tagger.score import attributions, figures, roles_of, run
 
