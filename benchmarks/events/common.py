@@ -157,13 +157,16 @@ def _cell(value: object) -> str:
     return f"{value:.3f}" if isinstance(value, float) and abs(value) < 10 else str(value)
 
 
-def score(gold: Path, readings: Iterable[object]) -> Row:
-    """What ../score/events.py says of readings, as `rashomon read --format jsonl` prints them."""
+def score(gold: Path, readings: Iterable[object], rows: Iterable[Row] | None = None) -> Row:
+    """What ../score/events.py says of readings, as `rashomon read --format jsonl` prints them; of these rows of gold."""
     scorer = gold.parent.parent / "score" / "events.py"
-    with tempfile.NamedTemporaryFile("wb", suffix=".jsonl") as file:
-        file.writelines(wire.encode(reading) + b"\n" for reading in readings)
-        file.flush()
-        command = [sys.executable, str(scorer), str(gold), file.name, "--failed-as-empty"]
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder) / "found.jsonl"
+        found.write_bytes(b"".join(wire.encode(reading) + b"\n" for reading in readings))
+        if rows is not None:
+            gold = Path(folder) / "gold.jsonl"
+            gold.write_bytes(b"".join(wire.encode(row) + b"\n" for row in rows))
+        command = [sys.executable, str(scorer), str(gold), str(found), "--failed-as-empty"]
         result = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     figures: Row = json.loads(result.stdout)
     return figures

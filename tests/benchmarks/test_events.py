@@ -1,5 +1,6 @@
 """The measures of the benchmark of events count what they say, and its tables hold together."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ import pytest
 from benchmarks.events import coded_pairs, factuality, fresh, petrarch, police, roles, types_only
 from benchmarks.events.common import Told, fold, head, head_word
 from rashomon.knowledge.ontology import load_ontology
+from rashomon.records.attribution import Attribution
+from rashomon.records.entity import Entity
 from rashomon.records.event import Event, Participant
 from rashomon.records.parse import Parse
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.report import Failure, Head
 from rashomon.records.span import Span
+from training.tagger.held_out import is_held_out
 
 TEXT = "Arnor condemned Gondor."
 ARNOR, GONDOR = Span(0, 5), Span(16, 22)
@@ -238,6 +242,7 @@ def test_failures_tell_nothing() -> None:
     assert not fresh.seen_in(failure)
     assert not factuality.scored_triggers(failure)
     assert police.without_implied(failure) is failure
+    assert police.with_statements(failure) is failure
     assert not any(roles.roles_in(failure).values())
 
 
@@ -248,3 +253,30 @@ def test_the_baseline_is_written_in_the_form_of_the_contract() -> None:
         "actors": [{"span": ARNOR}],
         "recipients": [{"span": GONDOR}],
     }
+
+
+def test_they_whom_only_the_deed_names_are_not_named() -> None:
+    they = Participant(span=Span(0, 4), role="COP")
+    kept = police.without_implied(reading(event((they,))))
+    assert isinstance(kept, Reading)
+    assert kept.events[0].actors == ()
+
+
+def test_what_the_police_say_is_an_act_for_the_corpus() -> None:
+    said = Attribution(
+        id="a1",
+        source=(Span(0, 5),),
+        cue=(Span(6, 15),),
+        content=(Span(16, 22),),
+        quotation="indirect",
+        stance="asserts",
+        speaker="e1",
+    )
+    entity = Entity(id="e1", name="Arnor", type="organization", mentions=(Span(0, 5),), role="COP")
+    told = police.with_statements(replace(reading(), attributions=(said,), entities=(entity,)))
+    assert isinstance(told, Reading)
+    assert [(one.trigger, one.actors[0].entity) for one in told.events] == [(Span(6, 15), "e1")]
+
+
+def test_documents_not_learned_from_are_the_same_on_every_machine() -> None:
+    assert [number for number in range(12) if is_held_out(str(number))] == [0, 1, 4, 6, 10]
