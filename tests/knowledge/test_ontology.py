@@ -204,3 +204,8 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
         load_ontology(tmp_path)
     with pytest.raises(MissingResource, match="for language 'xx'"):
         load_ontology(language="xx")
+
+
+def test_nouns_for_persons_are_known_and_things_are_none() -> None:
+    assert {"sentry", "ferryman", "inmate", "minister"} <= ONTOLOGY.persons
+    assert not {"dike", "screw", "bulldozer", "crown", "visa"} & ONTOLOGY.persons

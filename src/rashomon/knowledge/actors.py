@@ -53,6 +53,7 @@ class Actors:
     version: str
     nouns: Mapping[str, Noun]
     modifiers: Mapping[str, str]
+    pairs: Mapping[str, str]
     bodies: Mapping[str, Body]
     lands: Mapping[str, str]
     parts: Mapping[str, str]
@@ -103,6 +104,7 @@ def load_actors(language: str = "en") -> Actors:
         version=f"{table['version']}/{countries['version']}/{regions['version']}",
         nouns=MappingProxyType(_nouns(table)),
         modifiers=MappingProxyType({word: role for role, words in table["modifiers"].items() for word in words}),
+        pairs=MappingProxyType({pair: role for role, pairs in table["pairs"].items() for pair in pairs}),
         bodies=MappingProxyType(_bodies(table["bodies"])),
         lands=MappingProxyType(lands),
         parts=MappingProxyType(parts),

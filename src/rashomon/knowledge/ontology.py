@@ -139,9 +139,13 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
     data = resources.files("rashomon.knowledge") / "data"
     plover = tomllib.loads((data / "plover.toml").read_text(encoding="utf-8"))
     try:
-        ours = tomllib.loads((data / language / "triggers.toml").read_text(encoding="utf-8"))
+        ours, people = (
+            tomllib.loads((data / language / f"{name}.toml").read_text(encoding="utf-8"))
+            for name in ("triggers", "people")
+        )
     except FileNotFoundError as error:
         raise MissingResource(f"no table of event words for language {language!r}; there is one for: en") from error
+    ours["classes"]["persons"] += f", {people['words']}"
     theirs = parse_own(raw, origin) if raw is not None else {}
     alone = theirs.get("replace", False)
     types = _kinds({} if alone else plover["types"], theirs.get("types", {}), origin)
@@ -176,7 +180,7 @@ def _load(raw: bytes | None, origin: str, language: str) -> Ontology:
         )
         for name in types
     }
-    versions = [plover["version"], ours["version"]]
+    versions = [plover["version"], ours["version"], people["version"]]
     versions += [f"{theirs.get('version', 'own')}-{hashlib.sha256(raw).hexdigest()}"] if raw is not None else []
     return Ontology(
         version=".".join(versions),

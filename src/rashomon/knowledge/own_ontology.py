@@ -31,8 +31,21 @@ _KIND = MappingProxyType({"gloss": str, "quad": int, "score": float, "modes": di
 _WORDS = MappingProxyType(
     {
         "light": ("verbs", "suffered", "promised"),
-        "control": ("object", "planned", "unreal", "failed"),
-        "status": ("possible", "planned", "general", "background", "periods", "months", "remembered"),
+        "control": ("object", "planned", "unreal", "attempted", "foreign", "supposed", "failed"),
+        "status": (
+            "possible",
+            "planned",
+            "general",
+            "background",
+            "periods",
+            "months",
+            "remembered",
+            "accidents",
+            "befall",
+            "unmeant",
+            "outsiders",
+            "foreseeing",
+        ),
     }
 )
 _TAKEN = ("agent", "place", "none")

@@ -17,7 +17,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
-VERSION = "2"
+VERSION = "3"
 
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "mine"})
 

@@ -75,6 +75,9 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
     lower = scene.lower
     noun = scene.noun(head)
     before = range(head - 1, first - 1, -1)
+    pair = actors.pairs.get(f"{lower[head - 1]} {parse.lemmas[head].lower()}") if head > first else None
+    if pair is not None:
+        return pair, True
     former = any(lower[t] in FORMER for t in before)
     own = noun.role if noun is not None else actors.modifiers.get(lower[head].rstrip("."))
     if own == "GOV" and noun is not None and noun.type == "person" and former:

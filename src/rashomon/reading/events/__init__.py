@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rashomon.knowledge.ontology import Ontology
+from rashomon.reading.events.accidents import without_accidents
 from rashomon.reading.events.acts import find_acts
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
@@ -23,7 +24,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "3"
+VERSION = "4"
 UNSEEN = Tags()
 
 
@@ -42,16 +43,17 @@ def find_events(
     speech = Speech(grammar, text, attributions)
     triggers = find_triggers(grammar)
     drafts = [_draft(grammar, trigger) for trigger in (*triggers, *find_unlisted(grammar, triggers, tags.signs))]
-    drafts += find_acts(grammar, drafts, tags)
+    drafts += find_acts(grammar, drafts, tags, speech.telling)
     drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
         said = speech.around(draft)
         draft.attributions = tuple(attribution.id for attribution in said)
         judge(grammar, draft, attributed=bool(said))
     lend_actors(grammar, drafts)
+    drafts = without_accidents(grammar, drafts)
     drafts = absorb(grammar, drafts)
     for draft in drafts:
-        turn_outlook(grammar, draft)
+        turn_outlook(grammar, draft, own=speech.is_own(draft))
     drafts = speech.urge(drafts)
     drafts.sort(key=lambda draft: draft.token)
     for draft in drafts:
@@ -99,7 +101,7 @@ def _records(grammar: Grammar, drafts: Sequence[Draft], factuality: Sequence[flo
                 mode=draft.mode,
                 contexts=draft.contexts,
                 cameo=draft.cameo,
-                trigger=grammar.parse.span(draft.token, draft.token + 1),
+                trigger=_span_of(grammar, draft.trigger.word),
                 sentence=sentence,
                 actors=actors,
                 recipients=_participants(grammar, draft.recipients, draft.token),
@@ -111,6 +113,14 @@ def _records(grammar: Grammar, drafts: Sequence[Draft], factuality: Sequence[flo
             )
         )
     return tuple(events)
+
+
+def _span_of(grammar: Grammar, word: int) -> Span:
+    """Where a word stands, all of it if a hyphen divides it: "sit-in", "tear-gassed"."""
+    first = word
+    while first > 1 and grammar.words[first - 1] == "-" and grammar.parse.ends[first - 2] == grammar.starts[first - 1]:
+        first -= 2
+    return grammar.parse.span(first, word + 1)
 
 
 def _participants(grammar: Grammar, tokens: Sequence[int], trigger: int) -> tuple[Participant, ...]:

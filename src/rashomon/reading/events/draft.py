@@ -10,6 +10,15 @@ Polarity = Literal["positive", "negative"]
 
 
 @dataclass(slots=True, kw_only=True)
+class Sides:
+    """Heads of the noun phrases on either side."""
+
+    actors: list[int] = field(default_factory=list)
+    recipients: list[int] = field(default_factory=list)
+    implied: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
 class Draft:
     """An event in tokens; `type`, `mode` and `cameo` begin as its meaning has them, and may turn.
 

@@ -1,6 +1,6 @@
 """Walk the dependency tree of a parse from the words that tell of events."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rashomon.knowledge.ontology import Filler, Ontology
 from rashomon.records.parse import Parse
@@ -13,7 +13,9 @@ AGENT_PRONOUNS = frozenset(
 )
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+OPENING = frozenset({"as", "after", "before", "until", "since"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+HELPED = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 DEEPEST = 8
 MOST_SIDES = 50
 MOST_CHILDREN = 100  # no sentence of news has a word with more; hostile text does
@@ -45,11 +47,10 @@ class Grammar:
         self.words = parse.words
         self.starts = parse.starts
         self.lemmas = parse.lemmas
-        self.tags = parse.tags
-        self.heads = parse.heads
         self.relations = parse.relations
+        self.heads, self.tags = _regraft(parse)
         self.children: list[list[int]] = [[] for _ in parse.words]
-        for token, head in enumerate(parse.heads):
+        for token, head in enumerate(self.heads):
             if head != token and len(self.children[head]) < MOST_CHILDREN:
                 self.children[head].append(token)
         self.named = {token: name for name in parse.names for token in range(name.first, name.last)}
@@ -58,9 +59,14 @@ class Grammar:
         self.labels = {token: name.label for token, name in self.named.items()}
 
     def _find_stolen(self) -> dict[int, int]:
-        """Verbs whose subject the parser took for the last of the nouns before: "A freed B and C freed D"."""
+        """Verbs whose subject the parser took for the last of the nouns before, or for what "as" joins.
+
+        "A freed B and C freed D"; "A fled as B fired", where none but B fired.
+        """
         found: dict[int, int] = {}
         for verb in range(1, len(self.tags)):
+            if self.tags[verb] in FINITE and self._is_cut_off(verb):
+                found[verb] = verb - 1
             if self.tags[verb] not in FINITE or self.relations[verb] not in {"conj", "dep"}:
                 continue
             noun = verb - 1
@@ -70,6 +76,17 @@ class Grammar:
             if not own and self.heads[noun] < noun and self.heads[verb] < noun:
                 found[verb] = noun
         return found
+
+    def _is_cut_off(self, verb: int) -> bool:
+        """Whether the noun right before a clause's verb hangs on the word that opens it, as if on a preposition."""
+        opening = self.heads[verb - 1]
+        return (
+            self.relations[verb] == "advcl"
+            and self.relations[verb - 1] == "pobj"
+            and self.words[opening].lower() in OPENING
+            and self.heads[opening] == self.heads[verb]
+            and not any(self.relations[child] in SUBJECTS | {"mark"} for child in self.children[verb])
+        )
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first child of `token` in one of `relations`."""
@@ -109,7 +126,10 @@ class Grammar:
             return True
         if tag in {"PRP", "WP"}:
             return self.words[token].lower() in AGENT_PRONOUNS
-        return lemma in self.ontology.persons or lemma in self.ontology.groups
+        if tag.startswith("JJ"):  # "a private visit"
+            return False
+        persons = self.ontology.persons  # the lemmatiser leaves some plurals as they are: "attachés"
+        return lemma in persons or lemma.removesuffix("s") in persons or lemma in self.ontology.groups
 
     def is_place(self, token: int) -> bool:
         """Whether `token` names a place."""
@@ -139,10 +159,10 @@ class Grammar:
 
     def is_passive(self, verb: int) -> bool:
         """Whether `verb` is in the passive, or a participle that stands for it."""
-        if self.child(verb, "auxpass", "nsubjpass") is not None:
+        if self.child(verb, "auxpass", "nsubjpass") is not None or self.possessed(verb) is not None:
             return True
         if self.tags[verb] not in {"VBN", "VBD"}:
-            return False
+            return self.is_left(verb)
         relation = self.relations[verb]
         if relation == "amod":
             return True
@@ -156,6 +176,18 @@ class Grammar:
         if relation in {"advcl", "xcomp", "ccomp", "pcomp"} and self.tags[verb] == "VBN":
             return self.child(verb, "aux", "nsubj", "dobj") is None
         return False
+
+    def possessed(self, verb: int) -> int | None:
+        """What somebody had done to it: the passport in "she had her passport confiscated"."""
+        if self.tags[verb] != "VBN" or self.relations[verb] != "ccomp" or self.lemmas[self.heads[verb]] != "have":
+            return None
+        return None if self.child(verb, "aux") is not None else self.child(verb, "nsubj")
+
+    def is_left(self, adjective: int) -> bool:
+        """Whether an adjective tells what became of as many: "five dead in a raid"."""
+        return (
+            self.tags[adjective] == "JJ" and self.relations[adjective] == "amod" and self.heads[adjective] < adjective
+        )
 
     def resolve(self, token: int) -> int:
         """The noun that a relative pronoun stands for, else `token`."""
@@ -188,7 +220,9 @@ class Grammar:
     def subjects(self, verb: int, depth: int = 0) -> list[int]:
         """Who stands in the place of the subject of an active `verb`, or does what a passive one says."""
         if self.is_passive(verb):
-            agents = [noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj")]
+            agents = [
+                noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj") if not self._is_means(noun)
+            ]
             if not agents and depth < DEEPEST:
                 sisters = [child for child in self.all(verb, "conj") if self.is_verb(child)]
                 agents = [
@@ -204,6 +238,10 @@ class Grammar:
         if own:
             return [self.resolve(token) for token in own]
         return self._borrowed(verb, depth)
+
+    def _is_means(self, noun: int) -> bool:
+        """Whether a noun behind "by" says how, not who: "by bus", "by mistake"."""
+        return self.tags[noun] == "NN" and not self.children[noun] and not self.is_agent(noun)
 
     def _borrowed(self, verb: int, depth: int) -> list[int]:
         """The subject that a verb without one shares with the word it hangs on."""
@@ -227,6 +265,8 @@ class Grammar:
             return []
         if relation == "conj":
             return self._surface(head, depth)
+        if self.is_others(verb):
+            return [agent for thing in self.all(head, "dobj") for agent in self._owners(thing)]
         if relation in {"xcomp", "ccomp"} and self.lemmas[head] in self.ontology.control["object"]:
             return self.objects(head, depth + 1) or self._surface(head, depth)
         if relation in {"xcomp", "advcl", "ccomp", "dep", "acomp", "oprd"}:
@@ -235,15 +275,29 @@ class Grammar:
 
     def _of_noun(self, noun: int, verb: int, depth: int) -> list[int]:
         """Who does what a clause on a noun says: "a promise to withdraw", "soldiers firing at …"."""
-        if self.relations[verb] == "relcl":
+        infinitive = any(self.words[helper] == "to" for helper in self.all(verb, "aux"))
+        if self.relations[verb] == "relcl" and not (infinitive and not self.is_agent(noun)):  # "calls to bomb"
             return [noun]
-        owner = self.all(noun, "poss")
+        owner = self._owners(noun)
         if owner:
             return owner
         above = self.heads[noun]
-        if self.relations[noun] in {"dobj", "attr"} and self.is_verb(above):
+        if self.relations[noun] in {"dobj", "attr"} and self.is_verb(above) and not self._is_foreign(above):
             return self._surface(above, depth)
         return [noun] if self.tags[verb] == "VBG" else []
+
+    def _owners(self, noun: int) -> list[int]:
+        """Whose a plan or a word is: "the rebels' plan", "a plot by rebels"."""
+        joined = [token for place in ("by", "from") for token in self.under(noun, place)]
+        return self.all(noun, "poss") or [token for token in joined if self.is_agent(token)]
+
+    def _is_foreign(self, verb: int) -> bool:
+        return self.lemmas[verb] in self.ontology.control["foreign"]
+
+    def is_others(self, verb: int) -> bool:
+        """Whether an infinitive tells what others plan: "foiled a plot to bomb …", not "made a promise to withdraw"."""
+        told = self.relations[verb] in {"xcomp", "advcl"} and any(self.words[a] == "to" for a in self.all(verb, "aux"))
+        return told and self._is_foreign(self.heads[verb])
 
     def _is_paper(self, noun: int) -> bool:
         """Whether `noun` is what somebody has their say in: "passed a resolution condemning …"."""
@@ -261,6 +315,9 @@ class Grammar:
     def objects(self, verb: int, depth: int = 0) -> list[int]:
         """Whom or what `verb` acts on, in active and passive alike."""
         if self.is_passive(verb):
+            had = self.possessed(verb)
+            if had is not None:
+                return [had] if self.is_agent(had) else self.subjects(self.heads[verb])
             found = self.all(verb, "nsubjpass")
             if found:
                 return [self.resolve(token) for token in found]
@@ -306,3 +363,22 @@ class Grammar:
             token = self.heads[token]
             found.append(token)
         return found
+
+
+def _regraft(parse: Parse) -> tuple[Sequence[int], Sequence[str]]:
+    """Heads and tags, where a passive goes on with another: "was convicted of taking bribes and barred from office".
+
+    No participle can go on with "taking"; parsers hang it there as it is nearer.
+    """
+    heads, tags = list(parse.heads), list(parse.tags)
+    helped = {parse.heads[token] for token, relation in enumerate(parse.relations) if relation in HELPED}
+    for token, relation in enumerate(parse.relations):
+        if relation != "conj" or tags[token] not in {"VBN", "VBD"} or token in helped or tags[heads[token]] != "VBG":
+            continue
+        above = heads[token]
+        for _ in range(DEEPEST):
+            above = heads[above]
+            if tags[above] == "VBN" and above in helped:
+                heads[token], tags[token] = above, "VBN"
+                break
+    return heads, tags

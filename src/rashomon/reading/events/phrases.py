@@ -55,6 +55,10 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
     relation = grammar.relations[child]
     if relation == "appos" and token == noun and _is_named(grammar, noun, child):
         return True
+    if relation == "compound" and child + 2 == token and _are_two(grammar, child, token):
+        return False
+    if relation == "amod" and child > token:  # "five dead in a raid"
+        return False
     if relation in LEFT_OUT:
         return child < noun and (relation in KEPT_BEFORE or (token != noun and relation in {"cc", "conj"}))
     if relation == "case" or relation == "poss":
@@ -73,10 +77,20 @@ def _belongs(grammar: Grammar, noun: int, token: int, child: int) -> bool:
     return child < noun or not grammar.is_time(child)
 
 
+def _are_two(grammar: Grammar, first: int, second: int) -> bool:
+    """Whether a hyphen joins two who act: "police-miners"."""
+    same = grammar.named.get(first) is not None and grammar.named.get(first) is grammar.named.get(second)
+    return grammar.words[first + 1] == "-" and not same and grammar.is_agent(first) and grammar.is_agent(second)
+
+
 def _is_named(grammar: Grammar, noun: int, name: int) -> bool:
     """Whether a name stands right behind the noun that it is of: "army captain Selim Doru"."""
-    own = grammar.named.get(name)
-    return own is not None and own.label == "PERSON" and own.first == noun + 1
+    if not grammar.tags[name].startswith("NNP"):
+        return False
+    first = name
+    while first - 1 > noun and grammar.heads[first - 1] == name and grammar.tags[first - 1].startswith("NNP"):
+        first -= 1
+    return first == noun + 1
 
 
 def _is_where(grammar: Grammar, preposition: int) -> bool:
@@ -108,18 +122,18 @@ def agents_within(grammar: Grammar, noun: int, depth: int = 0) -> list[int]:
             deeper = agents_within(grammar, other, depth + 1)
             if deeper:
                 return deeper
-    modifiers = [
-        child
-        for child in grammar.all(noun, "compound", "amod", "nmod")
-        if grammar.is_agent(child) and grammar.tags[child][:2] in {"NN", "JJ"}
-    ]
-    if modifiers:
-        return modifiers[-1:]
     for clause in grammar.all(noun, "acl"):
         for preposition in ("by", "from", "of"):
             found = grammar.under(clause, preposition)
             if found:
                 return found
+    modifiers = [
+        child
+        for child in grammar.all(noun, "compound", "amod", "nmod")
+        if grammar.is_agent(child) and grammar.tags[child][:2] in {"NN", "JJ"}
+    ]
+    if modifiers and grammar.lemmas[noun] not in grammar.ontology.sites:  # "a passenger bus", hit as what it is
+        return modifiers[-1:]
     return []
 
 

@@ -45,9 +45,8 @@ def _antecedent(grammar: Grammar, token: int, draft: Draft) -> int:
         for subject in _subjects_of(grammar, above):
             if subject == token or (subject in own and token in own):
                 continue
-            found = next(
-                (noun for noun in (subject, *grammar.all(subject, "poss")) if _fits(grammar, word, noun)), None
-            )
+            owners = (subject, *grammar.all(subject, "poss"))
+            found = next((noun for noun in owners if _fits(grammar, word, noun) or _may_own(grammar, word, noun)), None)
             if found is not None:
                 return found
     return token
@@ -75,6 +74,11 @@ def _only_one(grammar: Grammar, token: int, word: str) -> int:
 def _may_fit(grammar: Grammar, pronoun: str, noun: int) -> bool:
     """Whether a name, whatever it is taken for, may be what a pronoun for a thing stands for."""
     return pronoun in THINGS and grammar.tags[noun] == "NNP" and not grammar.is_time(noun)
+
+
+def _may_own(grammar: Grammar, pronoun: str, noun: int) -> bool:
+    """Whether a name of one word that is taken for a person's is what "its" stands for: labels of such names err."""
+    return pronoun == "its" and grammar.tags[noun] == "NNP" and grammar.child(noun, "compound") is None
 
 
 def _subjects_of(grammar: Grammar, verb: int) -> list[int]:

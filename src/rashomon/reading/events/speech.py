@@ -7,6 +7,7 @@ from itertools import accumulate
 from rashomon.knowledge.ontology import Sense
 from rashomon.reading.events.draft import Draft
 from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.pronouns import BODIES
 from rashomon.reading.events.triggers import Trigger
 from rashomon.reading.events.turning import turned
 from rashomon.records.attribution import Attribution
@@ -30,6 +31,12 @@ class Speech:
         )
         self.starts = [piece[0] for piece in self.pieces]
         self.furthest = list(accumulate((piece[1] for piece in self.pieces), max))
+        self.telling = frozenset(
+            token
+            for attribution in attributions
+            for span in (*attribution.cue, *attribution.source)
+            for token in self._tokens(span)
+        )
         self.depths = {attribution.id: self._depth(attribution) for attribution in attributions}
 
     def _depth(self, attribution: Attribution) -> int:
@@ -56,6 +63,27 @@ class Speech:
                 found.add(name)
         return [self.by_id[name] for name in sorted(found, key=lambda name: (self.depths[name], _number(name)))]
 
+    def is_own(self, draft: Draft) -> bool:
+        """Whether who tells of an event may speak for who acts in it, as a minister does for the country.
+
+        Analysts do not, nor does one country for another, nor whoever only fears or expects it.
+        """
+        if not draft.attributions:
+            return True
+        grammar, said = self.grammar, self.by_id[draft.attributions[-1]]
+        status = grammar.ontology.status
+        if any(grammar.lemmas[token] in status["foreseeing"] for span in said.cue for token in self._tokens(span)):
+            return False
+        speaker = self._speaker(said)
+        if speaker is None or any(grammar.tags[actor] == "PRP" for actor in draft.actors):
+            return True
+        if grammar.lemmas[speaker] in status["outsiders"]:
+            return False
+        lands = {
+            grammar.words[token].lower() for token in (speaker, *draft.actors) if grammar.labels.get(token) == "GPE"
+        }
+        return grammar.labels.get(speaker) != "GPE" or len(lands) == 1
+
     def name_speakers(self, draft: Draft) -> None:
         """Put the speaker in the place of a pronoun that stands for it: "Osteria said it had freed …"."""
         self._give_back(draft)
@@ -66,7 +94,7 @@ class Speech:
             named
             for token in draft.recipients
             for named in [self._named(token, draft)]
-            if named not in draft.actors or named == token
+            if named not in draft.actors or named == token or draft.trigger.sense.mutual
         ]
 
     def _give_back(self, draft: Draft) -> None:
@@ -93,18 +121,39 @@ class Speech:
             return token
         if not any(span.start <= grammar.starts[token] < span.end for span in attribution.content):
             return token
+        if any(grammar.tags[token] == "WDT" for token in grammar.children[grammar.heads[token]]):
+            return token  # "accused the army of killings, which it denies"
         if word in {"we", "i"}:
             return speaker if attribution.quotation != "indirect" else token
         lemma = grammar.lemmas[speaker]
-        person = grammar.labels.get(speaker) == "PERSON" or (
-            lemma in grammar.ontology.persons
-            and lemma not in grammar.ontology.groups
-            and lemma not in grammar.ontology.offices
+        titled = any(grammar.lemmas[title] in grammar.ontology.persons for title in grammar.all(speaker, "compound"))
+        person = (
+            grammar.labels.get(speaker) == "PERSON"
+            or titled
+            or (
+                lemma in grammar.ontology.persons
+                and lemma not in grammar.ontology.groups
+                and lemma not in grammar.ontology.offices
+            )
         )
         several = grammar.tags[speaker] in {"NNS", "NNPS"}
         fits = {"he": not several, "she": not several, "it": not person and not several, "they": not person or several}
-        body = word in {"he", "she"} and grammar.labels.get(speaker) in {"GPE", "ORG", "NORP"}
-        return speaker if fits[word] and not body else token
+        body = (not person and grammar.labels.get(speaker) in BODIES) or (
+            lemma in grammar.ontology.groups and not person
+        )
+        if word in {"he", "she"} and body:  # "the mayor's office denied that he …"
+            owners = [owner for owner in grammar.all(speaker, "poss") if grammar.labels.get(owner) == "PERSON"]
+            return owners[0] if owners else token
+        return speaker if fits[word] and not self._is_nearer(token) else token
+
+    def _is_nearer(self, pronoun: int) -> bool:
+        """Whether the clause that a pronoun's hangs on has a subject of its own to stand for: "A fled when they …"."""
+        grammar = self.grammar
+        verb = grammar.heads[pronoun]
+        return grammar.relations[verb] == "advcl" and any(
+            grammar.is_agent(subject) and grammar.tags[subject] != "PRP"
+            for subject in grammar.all(grammar.heads[verb], "nsubj", "nsubjpass")
+        )
 
     def _speaker(self, attribution: Attribution) -> int | None:
         """The head of the source's words."""
@@ -153,7 +202,7 @@ class Speech:
         change = turned(turn, deed) if deed is not None else None
         outer = tuple(a.id for a in self._at(grammar.starts[verb]) if a.id != attribution.id)
         return Draft(
-            trigger=Trigger(token=verb, sense=Sense(type=turn.type), last=verb),
+            trigger=Trigger(token=verb, word=verb, sense=Sense(type=turn.type), last=verb),
             type=turn.type,
             mode=change.mode if change is not None else None,
             cameo=change.cameo if change is not None else "100",

@@ -4,12 +4,14 @@ import re
 
 from rashomon.reading.events.draft import Draft, Modality
 from rashomon.reading.events.grammar import Grammar
+from rashomon.reading.events.joined import is_nobody
 
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"})
 MAYBE = frozenset({"may", "might", "could", "can"})
 DUTY = frozenset({"should", "must", "ought"})
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "lest", "until"})
-NOBODY = frozenset({"nobody", "none", "no-one", "nothing"})
+ALMOST = frozenset({"almost", "nearly"})
+INVERTED = frozenset({"had", "should", "were"})
 # What leaves open that an act was done, whoever is named with it.
 OPEN = frozenset(
     {
@@ -58,9 +60,14 @@ def _is_open(grammar: Grammar, token: int, *, attributed: bool) -> bool:
         head = grammar.heads[token]
         if head == token:
             return False
+        if grammar.relations[token] == "conj":  # "stopped and beat a student"
+            return False
         if grammar.lemmas[head] in words or grammar.words[head].lower() in words:
             return True
-        if grammar.lemmas[head] in DOUBTED and (grammar.child(head, "neg") is not None or _has_no(grammar, head)):
+        told = [head, *grammar.all(head, "acomp", "attr")]  # "it is not true that"
+        if any(grammar.lemmas[word] in DOUBTED for word in told) and (
+            grammar.child(head, "neg") is not None or _has_no(grammar, head)
+        ):
             return True
         if grammar.relations[token] in ("ROOT", "nsubj", "nsubjpass", "conj"):
             return grammar.relations[token] == "nsubj" and any(
@@ -83,11 +90,8 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft, *, attributed: bool) -> Non
     head, relation = grammar.heads[noun], grammar.relations[noun]
     if relation == "pobj" and grammar.words[head].lower() == "since":
         draft.background = True
-    if (
-        relation == "dobj"
-        and grammar.lemmas[head] in grammar.ontology.control["planned"]
-        and draft.modality == "actual"
-    ):
+    governed = relation in {"dobj", "nsubjpass"}  # "planned the deportation", "the deportation is scheduled"
+    if governed and grammar.lemmas[head] in grammar.ontology.control["planned"] and draft.modality == "actual":
         draft.modality = "planned"
     if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
@@ -119,7 +123,7 @@ def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
     adverbs = {grammar.words[child].lower() for child in grammar.all(verb, "advmod", "mark")}
     if adverbs & CONDITIONS and grammar.relations[verb] in {"advcl", "ccomp", "pcomp", "acl"}:
         return "hypothetical"
-    if "would" in helpers and "have" in helpers:
+    if ("would" in helpers and "have" in helpers) or _is_inverted(grammar, verb):
         return "hypothetical"
     if helpers & (FUTURE | DUTY):
         return "planned"
@@ -128,13 +132,21 @@ def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
     if adverbs & status["general"]:
         return "general"
     relation, head = grammar.relations[verb], grammar.heads[verb]
+    if head == verb and "to" in helpers:  # a headline: "Nurses to strike over pay"
+        return "planned"
     if depth >= 6 or head == verb:
         return "actual"
+    if "to" in helpers and (grammar.lemmas[head] == "be" or grammar.is_others(verb)):
+        return "planned"
     if relation == "xcomp" or (relation == "ccomp" and "to" in helpers):
+        if grammar.lemmas[head] in control["supposed"] and grammar.is_passive(head):
+            return "possible"
+        if grammar.lemmas[head] in control["attempted"]:
+            return "planned"
         if grammar.lemmas[head] in control["planned"] or (grammar.lemmas[head] == "go" and grammar.tags[head] == "VBG"):
             return "planned"
         return _modality(grammar, head, depth + 1) if grammar.is_verb(head) or grammar.tags[head] == "JJ" else "actual"
-    if relation == "acl" and "to" in helpers:
+    if relation in {"acl", "relcl"} and "to" in helpers:
         return "planned"
     if relation == "advcl" and "to" in helpers:
         return "planned"
@@ -143,11 +155,23 @@ def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
     return "actual"
 
 
+def _is_inverted(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause is a condition by its order: "had the army fired", "should the inmates riot"."""
+    subject = grammar.child(verb, "nsubj", "nsubjpass")
+    if grammar.relations[verb] != "advcl" or subject is None:
+        return False
+    return any(
+        child < subject and grammar.words[child].lower() in INVERTED for child in grammar.all(verb, "aux", "auxpass")
+    )
+
+
 def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     if grammar.child(verb, "neg") is not None:
         return True
+    if any(grammar.words[child].lower() in ALMOST for child in grammar.all(verb, "advmod")):
+        return True
     if any(
-        _has_no(grammar, token) or grammar.words[token].lower() in NOBODY
+        _has_no(grammar, token) or is_nobody(grammar, token)
         for token in grammar.all(verb, "nsubj", "nsubjpass", "dobj")
     ):
         return True
@@ -157,6 +181,8 @@ def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     if relation == "xcomp" and any(grammar.words[child].lower() == "yet" for child in grammar.all(head, "advmod")):
         return True  # "has yet to release"
     if depth < 4 and relation == "xcomp" and head != verb:
+        if grammar.lemmas[head] in grammar.ontology.control["unreal"]:
+            return True
         if grammar.lemmas[head] in grammar.ontology.control["failed"]:
             return not _is_negated(grammar, head, depth + 1)
         return _is_negated(grammar, head, depth + 1)
@@ -171,9 +197,12 @@ def _is_short_of(grammar: Grammar, preposition: int) -> bool:
 
 
 def _has_no(grammar: Grammar, noun: int) -> bool:
+    counts = [noun, *grammar.all(noun, "nummod")]  # "not one sack"
     return any(
         grammar.words[child].lower() in NEGATIONS and grammar.relations[child] in {"det", "neg", "preconj"}
         for child in grammar.children[noun]
+    ) or any(
+        grammar.words[child].lower() == "not" and child < count for count in counts for child in grammar.children[count]
     )
 
 
@@ -183,7 +212,8 @@ def _is_background(grammar: Grammar, verb: int, trigger: int, *, attributed: boo
     modal = any(grammar.tags[child] == "MD" for child in grammar.all(verb, "aux"))
     if had and not modal and not attributed:
         return True
-    if any(
+    negated = grammar.child(verb, "neg") is not None  # "did not once criticise"
+    if not negated and any(
         grammar.words[child].lower() in grammar.ontology.status["background"] for child in grammar.all(verb, "advmod")
     ):
         return True
@@ -220,6 +250,19 @@ def _is_dated_noun(grammar: Grammar, noun: int) -> bool:
     )
 
 
+def _is_last(grammar: Grammar, token: int) -> bool:
+    """Whether a time is of the year before or so: "last autumn", "after the 2018 cyclone"."""
+    if any(grammar.words[child].lower() == "last" for child in grammar.children[token]):
+        return grammar.lemmas[token] in grammar.ontology.status["periods"] | grammar.ontology.status["months"]
+    if grammar.relations[token] != "prep" or grammar.words[token].lower() not in {"after", "before", "during", "in"}:
+        return False
+    return any(
+        YEAR.match(grammar.words[year])
+        for noun in grammar.all(token, "pobj")
+        for year in grammar.all(noun, "nummod", "compound", "amod")
+    )
+
+
 def _has_old_time(grammar: Grammar, token: int) -> bool:
     """Whether a bare year, or years ago, hangs on `token`; of a clause told by the way a month is enough."""
     others = 0
@@ -237,6 +280,8 @@ def _has_old_time(grammar: Grammar, token: int) -> bool:
                     return True
                 if aside and grammar.words[time].lower() in grammar.ontology.status["months"]:
                     return True
+        if aside and _is_last(grammar, child):
+            return True
         if grammar.words[child].lower() in {"ago", "earlier"}:
             span = {grammar.lemmas[inner] for inner in grammar.children[child]}
             if span & {"year", "decade", "century"}:

@@ -1,7 +1,7 @@
 """Find the words that tell of events, each with its meaning here."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rashomon.knowledge.ontology import Filler, Sense
@@ -15,9 +15,14 @@ HANGING = frozenset(
 
 @dataclass(slots=True, kw_only=True)
 class Trigger:
-    """A word that tells of an event; `light` is the verb that only adds the doing, `last` the end of a phrase."""
+    """A word that tells of an event; `light` is the verb that only adds the doing, `last` the end of a phrase.
+
+    `word` is the one to point at: the noun that names the event where a verb and a noun tell of it together, as in
+    "imposed a curfew", "opened fire".
+    """
 
     token: int
+    word: int
     sense: Sense
     last: int
     light: int | None = None
@@ -32,7 +37,7 @@ def find_triggers(grammar: Grammar) -> list[Trigger]:
     found: list[Trigger] = []
     swallowed: set[int] = set()
     for token, (lemma, tag) in enumerate(zip(grammar.lemmas, grammar.tags, strict=True)):
-        if tag.startswith("VB"):
+        if tag.startswith("VB") or (tag == "JJ" and grammar.is_left(token)):
             senses = verbs.get(lemma)
             if senses is not None:
                 trigger = _read_verb(grammar, token, senses, swallowed)
@@ -54,7 +59,7 @@ def find_triggers(grammar: Grammar) -> list[Trigger]:
 
 
 def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: set[int]) -> Trigger | None:
-    if grammar.relations[verb] == "amod" and grammar.tags[verb] != "VBN":
+    if grammar.relations[verb] == "amod" and grammar.tags[verb] not in {"VBN", "JJ"}:
         return None
     for sense in senses:
         chain = follow(grammar, verb, sense.rest)
@@ -77,17 +82,44 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
                 continue
         if sense.needs and not _has(grammar, verb, sense.needs):
             continue
+        if sense.unless and sense.unless & _beside(grammar, verb):
+            continue
         swallowed.update(parts)
         swallowed.update(token for token in chain if not grammar.is_verb(token))
-        return Trigger(token=verb, sense=sense, last=max(last, verb), chain=tuple(chain))
+        word, sense = _naming(grammar, verb, sense, (*chain, *parts))
+        return Trigger(token=verb, word=word, sense=sense, last=max(last, verb), chain=tuple(chain))
     return None
+
+
+def _naming(grammar: Grammar, verb: int, sense: Sense, others: Iterable[int]) -> tuple[int, Sense]:
+    """The noun of a phrase that names its event by itself, or as the object of a light verb; else the verb.
+
+    A noun that names it says more of how it is done than the verb: "imposed a curfew".
+    """
+    light = grammar.lemmas[verb] in grammar.ontology.light
+    for token in others:
+        if not grammar.tags[token].startswith("NN"):
+            continue
+        known = grammar.ontology.nouns.get(grammar.lemmas[token], ())
+        alike = next((other for other in known if other.type == sense.type), None)
+        if alike is not None:
+            plain = not (alike.modifier or alike.needs or alike.object) and alike.mode is not None
+            return token, replace(sense, mode=alike.mode, cameo=alike.cameo) if plain else sense
+        if light and grammar.lemmas[token] in sense.rest and grammar.relations[token] == "dobj":
+            return token, sense
+    return verb, sense
 
 
 def _objects(grammar: Grammar, verb: int, last: int) -> list[int]:
     """What a verb acts on, or what the preposition that ends its phrase joins to it."""
-    if last != verb and grammar.relations[last] in {"prep", "agent"}:
-        return grammar.with_conjuncts(grammar.all(last, "pobj"))
-    return grammar.with_conjuncts(grammar.objects(verb))
+    joined = grammar.all(last, "pobj") if last != verb and grammar.relations[last] in {"prep", "agent"} else []
+    if joined:  # else the parser took a particle for a preposition
+        return grammar.with_conjuncts(joined)
+    datives = [
+        token for token in grammar.all(verb, "dative") if grammar.is_noun(token)
+    ]  # "fined the paper 3,000 crowns"
+    kept = grammar.all(verb, "dobj") if grammar.is_passive(verb) else []  # "were given tents"
+    return grammar.with_conjuncts([*grammar.objects(verb), *datives, *kept])
 
 
 def _fits(grammar: Grammar, noun: int, filler: Filler) -> bool:
@@ -117,6 +149,13 @@ def _has(grammar: Grammar, verb: int, needs: frozenset[str]) -> bool:
             if any(grammar.lemmas[inner] in needs for inner in grammar.all(child, "pobj")):
                 return True
     return False
+
+
+def _beside(grammar: Grammar, verb: int) -> set[str]:
+    """What opens the clauses that complete a verb, and what prepositions join to it: "that", "hospital"."""
+    marks = [mark for clause in grammar.all(verb, "ccomp") for mark in grammar.all(clause, "mark")]
+    joined = [noun for preposition in grammar.all(verb, "prep") for noun in grammar.all(preposition, "pobj")]
+    return {grammar.lemmas[token] for token in (*marks, *joined)}
 
 
 def _is_told(grammar: Grammar, clause: int) -> bool:
@@ -177,7 +216,7 @@ def _read_noun(grammar: Grammar, noun: int, senses: Iterable[Sense]) -> Trigger 
             joined.update(grammar.lemmas[doer] for base in bases for doer in grammar.under(base, "by"))
             if not sense.needs & joined:
                 continue
-        return Trigger(token=noun, sense=sense, last=noun, light=light, kind=kind, nominal=True)
+        return Trigger(token=noun, word=noun, sense=sense, last=noun, light=light, kind=kind, nominal=True)
     return None
 
 
@@ -247,6 +286,13 @@ def _lightness(grammar: Grammar, verb: int, noun: int | None) -> Literal["done",
             if chain is None:
                 continue
             ends = bool(chain) and grammar.relations[chain[-1]] in {"prep", "agent"}
-            if (direct and not ends) or (noun is not None and ends and grammar.heads[noun] == chain[-1]):
+            if (direct and not ends) or (noun is not None and ends and _is_under(grammar, noun, verb, chain)):
                 return kind
     return None
+
+
+def _is_under(grammar: Grammar, noun: int, verb: int, chain: list[int]) -> bool:
+    """Whether `noun` hangs on the preposition that ends a phrase, or on another of its kind beside it."""
+    preposition, above = grammar.heads[noun], [verb, *chain][-2]
+    alike = grammar.words[preposition].lower() == grammar.words[chain[-1]].lower()
+    return alike and grammar.heads[preposition] == above

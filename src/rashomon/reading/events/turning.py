@@ -11,6 +11,7 @@ FRIENDLY = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "CONS
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"})
 ADDRESSED = frozenset({"REQUEST"})
 COMPLEMENTS = frozenset({"xcomp", "ccomp"})
+CONDITIONS = frozenset({"if", "provided"})
 DEEPEST = 5
 PLACES = ("to", "with", "into", "for", "against", "on", "from", "in", "at")
 
@@ -23,6 +24,7 @@ def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
         sense = draft.trigger.sense
         if draft.token in gone:
             continue
+        gone |= {other for other in _purposes(grammar, draft.token) if _is_same(grammar, by_token.get(other), draft)}
         turn = grammar.ontology.turns.get(sense.turn or ("promised" if draft.type == "AGREE" else ""))
         if turn is None:
             continue
@@ -31,8 +33,19 @@ def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
         if sense.complement and not any(deed.type in sense.complement for deed in inner):
             gone.add(draft.token)
             continue
+        if sense.turn == "threatened" and inner and _is_by_others(grammar, draft, inner[0]):
+            gone.add(draft.token)  # "warned that rebels may attack"
+            continue
         if not inner and not draft.recipients:
             draft.recipients = _named_in_clause(grammar, draft)
+        threat = grammar.ontology.turns["threatened"]
+        if sense.turn == "promised" and inner and turned(threat, inner[0]) is not None:
+            gone.add(inner[0].token)
+            if inner[0].polarity == "negative":  # "pledged not to attack"
+                draft.recipients = inner[0].recipients or draft.recipients
+                continue
+            turn = threat  # "vowed to attack"
+            draft.type = turn.type
         fitting = [deed for deed in inner if turned(turn, deed) is not None]
         if fitting:
             _take_up(draft, fitting[0], turn)
@@ -41,9 +54,32 @@ def absorb(grammar: Grammar, drafts: list[Draft]) -> list[Draft]:
     return [draft for draft in drafts if draft.token not in gone]
 
 
-def turn_outlook(grammar: Grammar, draft: Draft) -> None:
-    """Turn a deed announced for the future into the promise, threat or refusal that the announcement is."""
-    if draft.modality != "planned" or not draft.actors or not _is_announced(grammar, draft):
+def _is_by_others(grammar: Grammar, draft: Draft, deed: Draft) -> bool:
+    """Whether those are named who would do a deed, and are not who speaks of it, nor theirs."""
+    return bool(deed.actors) and not any(
+        actor in draft.actors or grammar.tags[actor] == "PRP" or grammar.child(actor, "poss") is not None
+        for actor in deed.actors
+    )
+
+
+def _purposes(grammar: Grammar, verb: int) -> list[int]:
+    """The clauses that say what for: "met to discuss pay"."""
+    return [token for token in grammar.all(verb, "advcl", "xcomp") if grammar.child(token, "aux") is not None]
+
+
+def _is_same(grammar: Grammar, deed: Draft | None, draft: Draft) -> bool:
+    """Whether a deed only says more of another: of its type, with nobody else."""
+    if deed is None or deed.type != draft.type:
+        return False
+    return {token for token in deed.recipients if grammar.is_agent(token)} <= {*draft.actors, *draft.recipients}
+
+
+def turn_outlook(grammar: Grammar, draft: Draft, *, own: bool) -> None:
+    """Turn a deed announced for the future into the promise, threat or refusal that the announcement is.
+
+    `own`: the report itself tells of it, or who is to do it. What others foresee is no threat by anybody.
+    """
+    if not own or draft.modality != "planned" or not draft.actors or not _is_announced(grammar, draft):
         return
     if draft.polarity == "negative":
         name = "refused" if draft.type in FRIENDLY else None
@@ -141,6 +177,9 @@ def _is_announced(grammar: Grammar, draft: Draft) -> bool:
         return False
     for _ in range(DEEPEST):
         helpers = {grammar.words[child].lower() for child in grammar.all(verb, "aux")}
+        marks = [mark for clause in grammar.all(verb, "advcl") for mark in grammar.all(clause, "mark")]
+        if any(grammar.words[mark].lower() in CONDITIONS for mark in marks):
+            return False
         if helpers & {"will", "shall", "'ll", "’ll", "wo", "would"}:
             return grammar.relations[verb] in {"ROOT", "ccomp", "conj", "parataxis"}
         if grammar.relations[verb] not in {"xcomp", "conj"}:

@@ -25,8 +25,8 @@ def find_unlisted(grammar: Grammar, triggers: Sequence[Trigger], signs: Sequence
         if grammar.relations[token] in OUTSIDE or token in grammar.named:
             continue
         sense = ontology.plain[kind]
-        light, how = (None, "done") if grammar.is_verb(token) else find_light_verb(grammar, token)
-        found.append(
-            Trigger(token=token, sense=sense, last=token, light=light, kind=how, nominal=not grammar.is_verb(token))
-        )
+        nominal = not grammar.is_verb(token)
+        light, how = find_light_verb(grammar, token) if nominal else (None, "done")
+        trigger = Trigger(token=token, word=token, sense=sense, last=token, light=light, kind=how, nominal=nominal)
+        found.append(trigger)
     return found
