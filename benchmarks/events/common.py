@@ -158,7 +158,7 @@ def _cell(value: object) -> str:
 
 
 def score(gold: Path, readings: Iterable[object], rows: Iterable[Row] | None = None) -> Row:
-    """What ../score/events.py says of readings, as `rashomon read --format jsonl` prints them; of these rows of gold."""
+    """What ../score/events.py says of readings, as `rashomon read --format jsonl` prints them; of these rows."""
     scorer = gold.parent.parent / "score" / "events.py"
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.jsonl"

@@ -31,7 +31,7 @@ _KIND = MappingProxyType({"gloss": str, "quad": int, "score": float, "modes": di
 _WORDS = MappingProxyType(
     {
         "light": ("verbs", "suffered", "promised"),
-        "control": ("object", "planned", "unreal", "attempted", "foreign", "supposed", "failed"),
+        "control": ("object", "planned", "unreal", "attempted", "tried", "foreign", "supposed", "failed"),
         "status": (
             "possible",
             "planned",
@@ -45,6 +45,14 @@ _WORDS = MappingProxyType(
             "unmeant",
             "outsiders",
             "foreseeing",
+            "open",
+            "said",
+            "doubted",
+            "false",
+            "almost",
+            "averted",
+            "present",
+            "states",
         ),
     }
 )

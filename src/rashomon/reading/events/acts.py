@@ -12,8 +12,6 @@ from rashomon.records.tags import Act, Tags
 
 ARRESTS, FORCE, KILLS, ANYTHING = 0.6, 0.35, 0.5, 0.5  # scores from which an encoder is believed
 POLICE = "COP"
-BEING_THERE = frozenset({"present", "strength", "duty", "guard", "alert", "scene", "spot", "standby"})
-STATES = frozenset({"be", "have", "seem", "remain", "know", "think", "expect", "want", "hope", "feel"})  # no deeds
 
 
 def find_acts(
@@ -131,10 +129,12 @@ def _trigger_of(grammar: Grammar, token: int, own: Sequence[Draft], telling: Abs
         if above is None or grammar.is_agent(doer) or not grammar.is_passive(above):
             return None
         token = above
+    status = grammar.ontology.status
     if grammar.lemmas[token] == "be":  # to be there is an act of theirs, to be slow is none
-        token = next((word for word in _complements(grammar, token) if grammar.lemmas[word] in BEING_THERE), token)
+        there = (word for word in _complements(grammar, token) if grammar.lemmas[word] in status["present"])
+        token = next(there, token)
     taken = {draft.token for draft in own} | {sufferer for draft in own for sufferer in draft.recipients}
-    return None if token in taken or token in telling or grammar.lemmas[token] in STATES else token
+    return None if token in taken or token in telling or grammar.lemmas[token] in status["states"] else token
 
 
 def _complements(grammar: Grammar, verb: int) -> list[int]:

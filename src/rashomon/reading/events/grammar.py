@@ -1,21 +1,22 @@
 """Walk the dependency tree of a parse from the words that tell of events."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rashomon.knowledge.ontology import Filler, Ontology
+from rashomon.reading.events.regraft import find_stolen, regraft
 from rashomon.records.parse import Parse
 
 AGENT_LABELS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 TIME_LABELS = frozenset({"DATE", "TIME"})
 AGENT_PRONOUNS = frozenset(
-    {"he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"}
+    {
+        *("he", "she", "they", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "it"),
+        *("himself", "herself", "themselves", "itself"),
+    }
 )
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-OPENING = frozenset({"as", "after", "before", "until", "since"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
-HELPED = frozenset({"aux", "auxpass", "nsubj", "nsubjpass"})
 DEEPEST = 8
 MOST_SIDES = 50
 MOST_CHILDREN = 100  # no sentence of news has a word with more; hostile text does
@@ -48,45 +49,15 @@ class Grammar:
         self.starts = parse.starts
         self.lemmas = parse.lemmas
         self.relations = parse.relations
-        self.heads, self.tags = _regraft(parse)
+        self.heads, self.tags = regraft(parse)
         self.children: list[list[int]] = [[] for _ in parse.words]
         for token, head in enumerate(self.heads):
             if head != token and len(self.children[head]) < MOST_CHILDREN:
                 self.children[head].append(token)
         self.named = {token: name for name in parse.names for token in range(name.first, name.last)}
-        self.stolen = self._find_stolen()
+        self.stolen = find_stolen(parse, self.heads, self.tags, self.children)
         self.misplaced = frozenset(self.stolen.values())
         self.labels = {token: name.label for token, name in self.named.items()}
-
-    def _find_stolen(self) -> dict[int, int]:
-        """Verbs whose subject the parser took for the last of the nouns before, or for what "as" joins.
-
-        "A freed B and C freed D"; "A fled as B fired", where none but B fired.
-        """
-        found: dict[int, int] = {}
-        for verb in range(1, len(self.tags)):
-            if self.tags[verb] in FINITE and self._is_cut_off(verb):
-                found[verb] = verb - 1
-            if self.tags[verb] not in FINITE or self.relations[verb] not in {"conj", "dep"}:
-                continue
-            noun = verb - 1
-            if self.relations[noun] != "conj" or not self.tags[noun].startswith(("NN", "PRP")):
-                continue
-            own = any(self.relations[child] in SUBJECTS for child in self.children[verb])
-            if not own and self.heads[noun] < noun and self.heads[verb] < noun:
-                found[verb] = noun
-        return found
-
-    def _is_cut_off(self, verb: int) -> bool:
-        """Whether the noun right before a clause's verb hangs on the word that opens it, as if on a preposition."""
-        opening = self.heads[verb - 1]
-        return (
-            self.relations[verb] == "advcl"
-            and self.relations[verb - 1] == "pobj"
-            and self.words[opening].lower() in OPENING
-            and self.heads[opening] == self.heads[verb]
-            and not any(self.relations[child] in SUBJECTS | {"mark"} for child in self.children[verb])
-        )
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first child of `token` in one of `relations`."""
@@ -161,6 +132,8 @@ class Grammar:
         """Whether `verb` is in the passive, or a participle that stands for it."""
         if self.child(verb, "auxpass", "nsubjpass") is not None or self.possessed(verb) is not None:
             return True
+        if self.is_reduced(verb):
+            return True
         if self.tags[verb] not in {"VBN", "VBD"}:
             return self.is_left(verb)
         relation = self.relations[verb]
@@ -176,6 +149,28 @@ class Grammar:
         if relation in {"advcl", "xcomp", "ccomp", "pcomp"} and self.tags[verb] == "VBN":
             return self.child(verb, "aux", "nsubj", "dobj") is None
         return False
+
+    def is_reduced(self, verb: int) -> bool:
+        """Whether a participle is no main verb, whatever the parser holds: "leaders detained on Friday were released".
+
+        So it is if "by" and who did it stand right behind, or if another verb goes on without "and".
+        """
+        if self.tags[verb] not in {"VBN", "VBD"} or self.child(verb, "dobj", "aux", "auxpass", "cc") is not None:
+            return False
+        if self.child(verb, "nsubj") is None:
+            return False
+        if any(self.is_agent(token) for token in self._by(verb)):
+            return True
+        return any(
+            self.child(other, "auxpass") is not None and self.child(other, "nsubj", "nsubjpass", "mark") is None
+            for other in self.all(verb, "conj", "ccomp")
+        )
+
+    def _by(self, verb: int) -> list[int]:
+        """Who stands behind a "by" right after `verb` that the parser took for a place or a means."""
+        after = verb + 1
+        near = after < len(self.words) and self.words[after].lower() == "by" and self.heads[after] == verb
+        return self.all(after, "pobj") if near and self.relations[after] == "prep" else []
 
     def possessed(self, verb: int) -> int | None:
         """What somebody had done to it: the passport in "she had her passport confiscated"."""
@@ -223,6 +218,9 @@ class Grammar:
             agents = [
                 noun for by in self.all(verb, "agent") for noun in self.all(by, "pobj") if not self._is_means(noun)
             ]
+            agents = agents or (
+                [token for token in self._by(verb) if self.is_agent(token)] if self.is_reduced(verb) else []
+            )
             if not agents and depth < DEEPEST:
                 sisters = [child for child in self.all(verb, "conj") if self.is_verb(child)]
                 agents = [
@@ -235,6 +233,8 @@ class Grammar:
         own = self.all(verb, "nsubj", "csubj") or ([self.stolen[verb]] if verb in self.stolen else [])
         if len(own) > 1:  # "a denial that guards had …", whose "that" the parser took for a pronoun
             own = [token for token in own if self.tags[token] != "WDT"] or own
+        if len(own) > 1:  # "Miners downed tools, years after police shot …": the nearer is of the clause
+            own = [token for token in own if any(mark < token for mark in self.all(verb, "mark"))] or own
         if own:
             return [self.resolve(token) for token in own]
         return self._borrowed(verb, depth)
@@ -256,6 +256,13 @@ class Grammar:
             preposition, head = head, self.heads[head]
             if self.tags[head] in {"RB", "JJ"} and self.heads[head] != head:  # "stopped short of", "is capable of"
                 head = self.heads[head]
+            above = self.heads[head]
+            if (
+                self.is_agent(head)
+                and self.lemmas[above] in self.ontology.control["tried"]
+                and head in self.objects(above)
+            ):
+                return [head]  # "jailed a policeman for shooting …"
             if self.is_verb(head):
                 if self.lemmas[head] in self.ontology.control["object"] and self.words[preposition].lower() != "by":
                     return self.objects(head, depth + 1) or self._surface(head, depth)
@@ -269,9 +276,17 @@ class Grammar:
             return [agent for thing in self.all(head, "dobj") for agent in self._owners(thing)]
         if relation in {"xcomp", "ccomp"} and self.lemmas[head] in self.ontology.control["object"]:
             return self.objects(head, depth + 1) or self._surface(head, depth)
+        if self.hangs_loose(verb):
+            return []
         if relation in {"xcomp", "advcl", "ccomp", "dep", "acomp", "oprd"}:
             return self._surface(head, depth)
         return []
+
+    def hangs_loose(self, verb: int) -> bool:
+        """Whether a participle may go with either of two clauses: "A fired after B stormed the palace, killing six"."""
+        head = self.heads[verb]
+        behind = self.relations[verb] == "advcl" and self.tags[verb] == "VBG" and self.words[verb - 1] == ","
+        return behind and self.relations[head] == "advcl" and self.child(head, "nsubj", "nsubjpass") is not None
 
     def _of_noun(self, noun: int, verb: int, depth: int) -> list[int]:
         """Who does what a clause on a noun says: "a promise to withdraw", "soldiers firing at …"."""
@@ -318,7 +333,7 @@ class Grammar:
             had = self.possessed(verb)
             if had is not None:
                 return [had] if self.is_agent(had) else self.subjects(self.heads[verb])
-            found = self.all(verb, "nsubjpass")
+            found = self.all(verb, "nsubjpass") or (self.all(verb, "nsubj") if self.is_reduced(verb) else [])
             if found:
                 return [self.resolve(token) for token in found]
             if self.relations[verb] in {"acl", "amod"}:
@@ -363,22 +378,3 @@ class Grammar:
             token = self.heads[token]
             found.append(token)
         return found
-
-
-def _regraft(parse: Parse) -> tuple[Sequence[int], Sequence[str]]:
-    """Heads and tags, where a passive goes on with another: "was convicted of taking bribes and barred from office".
-
-    No participle can go on with "taking"; parsers hang it there as it is nearer.
-    """
-    heads, tags = list(parse.heads), list(parse.tags)
-    helped = {parse.heads[token] for token, relation in enumerate(parse.relations) if relation in HELPED}
-    for token, relation in enumerate(parse.relations):
-        if relation != "conj" or tags[token] not in {"VBN", "VBD"} or token in helped or tags[heads[token]] != "VBG":
-            continue
-        above = heads[token]
-        for _ in range(DEEPEST):
-            above = heads[above]
-            if tags[above] == "VBN" and above in helped:
-                heads[token], tags[token] = above, "VBN"
-                break
-    return heads, tags

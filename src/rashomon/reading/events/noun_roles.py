@@ -76,7 +76,19 @@ def _doers(grammar: Grammar, trigger: Trigger, bases: list[int]) -> tuple[list[i
         found = [token for token in found if not grammar.is_time(token)]
         if found:
             return grammar.with_conjuncts(found), set(found)
-    return _responsible(grammar, noun), set()
+    blamed = _accused(grammar, noun)
+    return blamed or _responsible(grammar, noun), set(blamed)
+
+
+def _accused(grammar: Grammar, noun: int) -> list[int]:
+    """Who is accused or found guilty of what a noun tells of: "jailed for the killing of a student"."""
+    preposition = grammar.heads[noun]
+    if grammar.relations[noun] != "pobj" or grammar.words[preposition].lower() not in {"of", "for", "with"}:
+        return []
+    verb = grammar.heads[preposition]
+    if grammar.is_verb(verb) and grammar.lemmas[verb] in grammar.ontology.control["tried"]:
+        return [token for token in grammar.with_conjuncts(grammar.objects(verb)) if grammar.is_agent(token)]
+    return []
 
 
 def _responsible(grammar: Grammar, noun: int) -> list[int]:

@@ -77,6 +77,15 @@ def lend_actors(grammar: Grammar, drafts: list[Draft]) -> None:
                 for doer in (by_token[actor].actors if actor in by_token else [actor])
                 if doer not in by_token
             ]
+        planted = [
+            doer
+            for actor in draft.actors
+            if draft.type == "ASSAULT" and not grammar.is_agent(actor)
+            for clause in grammar.all(actor, "acl", "relcl")
+            if clause in by_token and by_token[clause].type == "ASSAULT"
+            for doer in by_token[clause].actors
+        ]
+        draft.actors = planted or draft.actors  # "the bomb, planted by separatists, wounded nine"
         if draft.actors or draft.type != "ASSAULT" or draft.trigger.nominal:
             continue
         beside = [draft.token, *coordinated(grammar, draft.token)]

@@ -10,23 +10,7 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"
 MAYBE = frozenset({"may", "might", "could", "can"})
 DUTY = frozenset({"should", "must", "ought"})
 CONDITIONS = frozenset({"if", "unless", "whether", "should", "lest", "until"})
-ALMOST = frozenset({"almost", "nearly"})
 INVERTED = frozenset({"had", "should", "were"})
-# What leaves open that an act was done, whoever is named with it.
-OPEN = frozenset(
-    {
-        *["suspect", "suspected", "suspicion", "acquit", "acquitted", "clear", "cleared", "trial", "plead"],
-        *["wrongly", "falsely", "stop"],
-    }
-)
-# The same where nobody's words hold the event: else the attribution tells who denies it, or alleges it.
-SAID = frozenset(
-    {"deny", "denies", "denied", "accuse", "accused", "charge", "charged", "charges", "allegation", "claim"}
-)
-DOUBTED = frozenset(
-    {"evidence", "proof", "true", "believe", "think", "certain", "clear", "know", "prove", "sign", "indication"}
-)
-FALSE = frozenset({"false", "untrue", "fabricated", "baseless", "wrong", "unfounded", "invented"})
 REACH = 6  # heads that are climbed
 NEGATIONS = frozenset({"no", "without", "neither", "nor", "hardly"})
 YEAR = re.compile(r"^(?:1[89]\d\d|20\d\d|(?:19|20)\d0s)$")
@@ -55,23 +39,30 @@ def _is_open(grammar: Grammar, token: int, *, attributed: bool) -> bool:
 
     Who is suspected, tried or cleared has not been told to have done it; nor is it told that nobody did.
     """
-    words = OPEN if attributed else OPEN | SAID
+    status = grammar.ontology.status
+    tried = grammar.ontology.control["tried"]  # a conviction is told, not the deed
+    words = status["open"] if attributed else status["open"] | status["said"] | tried
     for _ in range(REACH):
         head = grammar.heads[token]
         if head == token:
             return False
-        if grammar.relations[token] == "conj":  # "stopped and beat a student"
+        if grammar.relations[token] == "conj":  # "suspected of robbing and killing", not "stopped and beat"
+            if grammar.is_verb(head) and grammar.tags[head] != "VBG":
+                return False
+            token = head
+            continue
+        if grammar.relations[token] == "relcl":  # "the army, which shelled the town, denied …"
             return False
         if grammar.lemmas[head] in words or grammar.words[head].lower() in words:
             return True
         told = [head, *grammar.all(head, "acomp", "attr")]  # "it is not true that"
-        if any(grammar.lemmas[word] in DOUBTED for word in told) and (
+        if any(grammar.lemmas[word] in status["doubted"] for word in told) and (
             grammar.child(head, "neg") is not None or _has_no(grammar, head)
         ):
             return True
-        if grammar.relations[token] in ("ROOT", "nsubj", "nsubjpass", "conj"):
+        if grammar.relations[token] in ("ROOT", "nsubj", "nsubjpass"):
             return grammar.relations[token] == "nsubj" and any(
-                grammar.words[c].lower() in FALSE for c in grammar.children[head]
+                grammar.words[c].lower() in status["false"] for c in grammar.children[head]
             )
         token = head
     return False
@@ -93,7 +84,7 @@ def _judge_bare_noun(grammar: Grammar, draft: Draft, *, attributed: bool) -> Non
     governed = relation in {"dobj", "nsubjpass"}  # "planned the deportation", "the deportation is scheduled"
     if governed and grammar.lemmas[head] in grammar.ontology.control["planned"] and draft.modality == "actual":
         draft.modality = "planned"
-    if relation == "dobj" and grammar.lemmas[head] in {"avoid", "prevent", "avert", "deny", "forestall"}:
+    if relation == "dobj" and grammar.lemmas[head] in {*grammar.ontology.status["averted"], "deny"}:
         draft.polarity = "positive" if grammar.lemmas[head] == "deny" else "negative"
     draft.background = draft.background or _has_old_time(grammar, noun) or _is_dated_noun(grammar, noun)
     verb = next((t for t in (head, grammar.heads[head]) if grammar.child(t, "neg") is not None), None)
@@ -136,7 +127,10 @@ def _modality(grammar: Grammar, verb: int, depth: int = 0) -> Modality:
         return "planned"
     if depth >= 6 or head == verb:
         return "actual"
-    if "to" in helpers and (grammar.lemmas[head] == "be" or grammar.is_others(verb)):
+    if "to" in helpers and grammar.lemmas[head] == "be":
+        above = _modality(grammar, head, depth + 1)  # "if the rebels were to attack"
+        return above if above != "actual" else "planned"
+    if "to" in helpers and grammar.is_others(verb):
         return "planned"
     if relation == "xcomp" or (relation == "ccomp" and "to" in helpers):
         if grammar.lemmas[head] in control["supposed"] and grammar.is_passive(head):
@@ -168,7 +162,7 @@ def _is_inverted(grammar: Grammar, verb: int) -> bool:
 def _is_negated(grammar: Grammar, verb: int, depth: int = 0) -> bool:
     if grammar.child(verb, "neg") is not None:
         return True
-    if any(grammar.words[child].lower() in ALMOST for child in grammar.all(verb, "advmod")):
+    if any(grammar.words[child].lower() in grammar.ontology.status["almost"] for child in grammar.all(verb, "advmod")):
         return True
     if any(
         _has_no(grammar, token) or is_nobody(grammar, token)
@@ -284,6 +278,6 @@ def _has_old_time(grammar: Grammar, token: int) -> bool:
             return True
         if grammar.words[child].lower() in {"ago", "earlier"}:
             span = {grammar.lemmas[inner] for inner in grammar.children[child]}
-            if span & {"year", "decade", "century"}:
+            if span & {"year", "decade", "century", "winter", "summer", "spring", "autumn"}:
                 return True
     return False

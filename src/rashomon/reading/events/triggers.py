@@ -76,7 +76,7 @@ def _read_verb(grammar: Grammar, verb: int, senses: Iterable[Sense], swallowed: 
             if not fitting:
                 continue
             parts = [] if sense.object.agents or sense.object.places else fitting
-        if sense.subject is not None:
+        if sense.subject is not None and not grammar.hangs_loose(verb):
             subjects = grammar.with_conjuncts(grammar.subjects(verb))
             if not any(grammar.fills(noun, sense.subject) for noun in subjects):
                 continue
@@ -98,7 +98,8 @@ def _naming(grammar: Grammar, verb: int, sense: Sense, others: Iterable[int]) ->
     """
     light = grammar.lemmas[verb] in grammar.ontology.light
     for token in others:
-        if not grammar.tags[token].startswith("NN"):
+        joined = grammar.relations[token] == "pobj"  # "went on strike", but "beat to death"
+        if not grammar.tags[token].startswith("NN") or (joined and not light):
             continue
         known = grammar.ontology.nouns.get(grammar.lemmas[token], ())
         alike = next((other for other in known if other.type == sense.type), None)
