@@ -1,6 +1,6 @@
 """Whatever the text: events stand in it, name attributions that hold them, and are found alike twice."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from rashomon.knowledge.ontology import load_ontology
@@ -53,6 +53,7 @@ def test_events_stand_in_the_text_and_in_the_ontology(tools: Tools, words: str) 
 
 @SLOW
 @given(TEXTS)
+@example("according to had talks betwen")
 def test_events_stand_within_the_attributions_that_they_name(tools: Tools, words: str) -> None:
     _, _, said, events = read(words, tools)
     by_id = {attribution.id: attribution for attribution in said}

@@ -49,8 +49,10 @@ class Speech:
         return depth
 
     def around(self, draft: Draft) -> list[Attribution]:
-        """The attributions whose content holds the trigger, outermost first."""
-        return self._at(self.grammar.starts[draft.token])
+        """The attributions whose content holds the trigger with its verb ("had talks"), outermost first."""
+        starts, trigger = self.grammar.starts, draft.trigger
+        named = self._at(starts[trigger.word])
+        return [attribution for attribution in self._at(starts[trigger.token]) if attribution in named]
 
     def _at(self, point: int) -> list[Attribution]:
         last = bisect_right(self.starts, point)
