@@ -25,9 +25,12 @@ _NAMED = {  # the class that the words of a table are of
     "near_days": "NEARDAY",
     "vague": "VAGUE",
     "sets": "SETWORD",
+    "zones": "ZONE",
+    "zone_cities": "CITY",
+    "zone_regions": "REGION",
 }
-_FURTHER = ("steps", "season_months")
-_CAPITAL = frozenset({"months", "weekdays", "plural_weekdays"})
+_FURTHER = ("steps", "season_months", "plans", "aims", "other_kinds")
+_CAPITAL = frozenset({"months", "weekdays", "plural_weekdays", "zone_cities"})
 SHAPES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "hour": frozenset({"NUMBER", "DAY", "HOUR"}),
@@ -91,9 +94,11 @@ def load_calendar(language: str = "en") -> Calendar:
 def _rows(table: dict[str, Any]) -> Iterator[dict[str, str]]:
     """The forms of the table, and those that its phrases make."""
     yield from table["forms"]
-    for value, phrases in table["references"].items():
-        for phrase in phrases:
-            yield {"form": phrase, "means": "reference", "value": value}
+    for means, frame in table["phrase_forms"].items():
+        for value, phrases in table[frame["table"]].items():
+            for phrase in phrases:
+                for form in frame["forms"]:
+                    yield {"form": form.replace("PHRASE", phrase), "means": means, "value": value}
 
 
 def _classes(table: dict[str, Any], numbers: Numbers, rows: list[dict[str, str]]) -> dict[str, frozenset[str]]:
@@ -112,11 +117,11 @@ def _classes(table: dict[str, Any], numbers: Numbers, rows: list[dict[str, str]]
     for word in numbers.ordinals:
         classes.setdefault(word, set()).add("ORDINAL")
     for word in words_of([row["form"] for row in rows] + list(table["parts"].values())):
-        classes.setdefault(word, set()).add(word)
+        (classes if word == word.lower() else capital).setdefault(word.lower(), set()).add(word)
     spelled: dict[str, frozenset[str]] = {}
     for word, kinds in classes.items():
         spelled.update(dict.fromkeys((word, word.title(), word.upper(), word.capitalize()), frozenset(kinds)))
     for word, kinds in capital.items():
         every = frozenset(kinds | classes.get(word, set()))
-        spelled.update(dict.fromkeys((word.title(), word.upper()), every))
+        spelled.update(dict.fromkeys((word.title(), word.upper(), word.capitalize()), every))
     return spelled

@@ -2,23 +2,26 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from rashomon.knowledge.calendars import Calendar
 from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
 from rashomon.reading.times.lexemes import Lexemes, cut
 from rashomon.reading.times.meanings import MEANINGS
+from rashomon.reading.times.ranges import widen_fiscal
 from rashomon.reading.times.units import third
 from rashomon.records.anchor import Time
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
-VERSION = "1"
+VERSION = "2"
 
 _LEANING = frozenset({"shifted", "ago"})
 _ANAPHORIC = frozenset({"that_unit", "neighbour_unit", "shifted"})
+_FLOATING = frozenset({"clock", "daypart", "shifted"})
+_YEARS = frozenset({"year", "near_unit", "told_unit"})
 _NEAR = 2  # sentences
 _OLDEST, _LATEST = 1500, 2999  # years
 _FEW_YEARS = 8
@@ -32,6 +35,8 @@ class _Placed(NamedTuple):
     draft: Draft
     named: bool
     """Whether its own words name its time, as against "that day"."""
+    floating: bool
+    """Whether it is an hour or a part of a day that any day may have, as against "last night"."""
 
 
 def find_times(text: Text, parse: Parse, published: str | None, calendar: Calendar) -> tuple[Time, ...]:
@@ -40,7 +45,8 @@ def find_times(text: Text, parse: Parse, published: str | None, calendar: Calend
     `published` is the ISO 8601 date, or date and time, on which relative expressions lean; without it, or where it is
     no such date, they keep relative values without bounds.
     """
-    frame = Frame(calendar=calendar, parse=parse, published=_day_of(published))
+    day = day_of(published)
+    frame = Frame(calendar=calendar, parse=parse, published=day, moment=_moment_of(published) if day else None)
     lexemes = cut(text.clean, calendar)
     frame.history = _is_history(lexemes, frame)
     firsts = [parse.starts[first] for first, _ in parse.sentences]
@@ -50,7 +56,8 @@ def find_times(text: Text, parse: Parse, published: str | None, calendar: Calend
         if found.form.means not in _LEANING:
             frame.remember(found, draft)
         span = Span(found.start, found.end)
-        placed.append(_Placed(span, bisect_right(firsts, span.start), draft, found.form.means not in _ANAPHORIC))
+        sentence, means = bisect_right(firsts, span.start), found.form.means
+        placed.append(_Placed(span, sentence, draft, means not in _ANAPHORIC, means in _FLOATING))
     return tuple(
         Time(
             id=f"t{number}",
@@ -64,13 +71,22 @@ def find_times(text: Text, parse: Parse, published: str | None, calendar: Calend
     )
 
 
-def _day_of(published: str | None) -> date | None:
+def day_of(published: str | None) -> date | None:
     """The day of an ISO date; None where it is none, or of a year in which no report was written."""
     try:
         day = date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
     return day if _OLDEST <= day.year <= _LATEST else None
+
+
+def _moment_of(published: str | None) -> datetime | None:
+    """The hour of an ISO date and time; None where it gives a day only, or midnight, which stands for a day."""
+    try:
+        moment = datetime.fromisoformat(published or "")
+    except ValueError:
+        return None
+    return moment if moment.hour or moment.minute else None
 
 
 def _is_history(lexemes: Lexemes, frame: Frame) -> bool:
@@ -98,6 +114,7 @@ def _read_all(lexemes: Lexemes, frame: Frame) -> Iterator[tuple[Found, Draft]]:
                 found = Found(form, match, lexemes)
                 draft = MEANINGS[form.means](found, frame)
                 if draft is not None:
+                    frame.reached, frame.latest = found.last, draft
                     yield found, draft
                     step = found.last - place
                     break
@@ -105,7 +122,9 @@ def _read_all(lexemes: Lexemes, frame: Frame) -> Iterator[tuple[Found, Draft]]:
 
 
 def _narrow(found: Found, draft: Draft, frame: Frame) -> Draft:
-    """The draft with the bounds that "early", "late", or "earlier" leave of them."""
+    """The draft with the bounds that "early", "late", or "earlier" leave of them, or "fiscal" widens."""
+    if found.form.means in _YEARS and not frame.calendar.tables["other_kinds"].keys().isdisjoint(found.words()):
+        return widen_fiscal(draft, 1, 4)
     if draft.first is None or draft.last is None or draft.type not in ("DATE", "TIME") or not found.has("part"):
         return draft
     part = frame.calendar.tables["fuzzy"][found.word("part")]
@@ -135,10 +154,12 @@ def _date_hours(placed: list[_Placed]) -> list[_Placed]:
         draft, here = one.draft, named.get(one.sentence, set())
         if draft.first is not None and len(draft.value) >= len(UNKNOWN_DAY) and draft.first == draft.last:
             last = (one.sentence, draft.first)
-        elif draft.value.startswith(UNKNOWN_DAY) and len(here) == 1 and draft.type == "TIME":
+        elif not (one.floating and draft.type == "TIME" and draft.value.startswith(UNKNOWN_DAY)):
+            pass
+        elif len(here) == 1:
             (day,) = here
             draft = draft._replace(value=draft.value.replace(UNKNOWN_DAY, day.isoformat(), 1), first=day, last=day)
-        elif draft.value.startswith(UNKNOWN_DAY) and not here and before is not None:
+        elif not here and before is not None:
             draft = draft._replace(first=before, last=before)
         dated.append(one._replace(draft=draft))
     return dated

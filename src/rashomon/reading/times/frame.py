@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from rashomon.knowledge.calendars import Calendar
@@ -18,6 +18,7 @@ _NEAR = 2000  # characters
 UNKNOWN_DAY = "XXXX-XX-XX"
 """What stands for the date in a value whose date is not known."""
 
+_CLOCK = re.compile(r"[\dX-]{10}T(\d\d):(\d\d)(.*)")
 _UNITS = (
     ("D", re.compile(r"\d{4}-\d\d-\d\d.*")),
     ("W", re.compile(r"\d{4}-W\d\d.*")),
@@ -36,6 +37,15 @@ class Draft(NamedTuple):
     last: date | None = None
 
 
+class Clock(NamedTuple):
+    """An hour of a day, which may not be known, with its zone as written in TIMEX3; and where its expression ends."""
+
+    day: date | None
+    minute: int
+    zone: str
+    end: int
+
+
 class Found:
     """A form that fits lexemes from `first` to before `last`."""
 
@@ -48,6 +58,8 @@ class Found:
         self._places = {name[: name.rindex("_")]: match.start(name) for name in names if match[name]}
         if "skip" in self._places:
             self.first = self._places["skip"] + 1
+        if "rest" in self._places:
+            self.last = self._places["rest"]
 
     @property
     def start(self) -> int:
@@ -107,6 +119,15 @@ class Frame:
     told: tuple[int, int] | None = None
     """The last year that was named, and where its expression ends."""
 
+    reached: int = -1
+    """Past the last lexeme of the time read last."""
+    latest: Draft | None = None
+    """The time read last."""
+    moment: datetime | None = None
+    """The hour of writing, where that is known."""
+    clock: Clock | None = None
+    """The hour told last."""
+
     def year_told(self, point: int) -> int | None:
         """The year last named, if it was named shortly before a place."""
         return self.told[0] if self.told and point - self.told[1] < _NEAR else None
@@ -118,7 +139,7 @@ class Frame:
 
     def tense(self, found: Found) -> Tense | None:
         """The tense of the verb that governs what was found."""
-        return tense_at(self.parse, found.start)
+        return tense_at(self.parse, found.start, self.calendar.tables["plans"])
 
     def tag(self, point: int) -> str:
         """The Penn tag of the token at a place; empty if there is none."""
@@ -127,6 +148,8 @@ class Frame:
 
     def remember(self, found: Found, draft: Draft) -> None:
         """Keep what is mentioned for expressions that lean on it."""
+        if clock := _CLOCK.fullmatch(draft.value):
+            self.clock = Clock(draft.first, 60 * int(clock[1]) + int(clock[2]), clock[3], found.end)
         if draft.first is not None and (found.has("year") or (self.told and draft.first.year == self.told[0])):
             self.told = (draft.first.year, found.end)
         if draft.value.startswith(UNKNOWN_DAY):

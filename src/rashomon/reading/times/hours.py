@@ -15,6 +15,7 @@ def read_clock(found: Found, frame: Frame) -> Draft | None:
     time = _time_of(found)
     if time is None:
         return None
+    time += _zone_of(found, frame)
     day = _day_beside(found, frame)
     if day is None:
         return Draft("TIME", UNKNOWN_DAY + time)
@@ -30,6 +31,20 @@ def read_daypart(found: Found, frame: Frame) -> Draft | None:
     if found.words()[0] == "a" or (part[0] != "T" and not found.has("part") and before not in _DAYPART_LEADS):
         return None
     return at_daypart(None, part, UNKNOWN_DAY)
+
+
+def _zone_of(found: Found, frame: Frame) -> str:
+    """The zone as ISO 8601 writes it, "Z" or "+03:00"; empty where its words have no one fixed meaning."""
+    if found.has("offset"):
+        return f"+{int(found.value('offset') or 0):02}:00"
+    if found.has("zone"):
+        return frame.table("zones", found.word("zone"))
+    if found.has("city"):
+        return frame.table("zone_cities", found.word("city"))
+    if not (found.has("standard") or found.has("daylight")):
+        return ""
+    hours = int(frame.table("zone_regions", found.word("region"))) + found.has("daylight")
+    return f"{hours:+03}:00"
 
 
 def _day_beside(found: Found, frame: Frame) -> Draft | None:

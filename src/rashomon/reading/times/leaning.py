@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from rashomon.reading.times.elapsed import SECONDS, hours_before, hours_from_told
 from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
 from rashomon.reading.times.lengths import count_of
-from rashomon.reading.times.named import at_daypart
+from rashomon.reading.times.named import at_daypart, read_season, read_weekday, season_of
+from rashomon.reading.times.tense import AHEAD
 from rashomon.reading.times.units import shift, spell, stretch
 
 _UNKNOWN = {
@@ -18,6 +20,10 @@ _UNKNOWN = {
     "E": "XXX",
     "C": "XX",
 }
+_ENDS = frozenset({"ended", "ending"})
+_SEASON_LEADS = frozenset(
+    {"in", "during", "over", "for", "through", "throughout", "until", "since", "by", "before", "after"}
+)
 
 
 def read_near_day(found: Found, frame: Frame) -> Draft | None:
@@ -60,9 +66,39 @@ def read_part_unit(found: Found, frame: Frame) -> Draft | None:
         return None
     steps = -1 if found.has("back") else 1 if found.has("ahead") else 0
     if unit == "WE" and steps == 0 and frame.published and frame.published.isoweekday() < 6:
-        steps = 0 if frame.tense(found) == "future" else -1
+        steps = 0 if frame.tense(found) in AHEAD else -1
     day = shift(frame.published, steps, unit) if frame.published else None
     return frame.unit_at(day, unit, unknown=_UNKNOWN[unit])
+
+
+def read_told_unit(found: Found, frame: Frame) -> Draft | None:
+    """The year, the week: the one that is told of just before, else that of writing; "the year ended" is a length.
+
+    A name ("Teacher of the Year") is none.
+    """
+    if found.after() == "-" or (found.before() == "of" and frame.tag(found.point("unit")).startswith("NNP")):
+        return None
+    unit = _unit_letter(found, frame)
+    told = frame.year_told(found.start) if unit == "Y" else None
+    draft = frame.unit_at(frame.published if told is None else date(told, 1, 1), unit, unknown=_UNKNOWN[unit])
+    return Draft("DURATION", "P1Y") if unit == "Y" and found.after() in _ENDS else draft
+
+
+def read_told_season(found: Found, frame: Frame) -> Draft | None:
+    """The summer: in a history that of the year told of, else the one of, or next to, the moment of writing."""
+    if found.before() not in _SEASON_LEADS or found.after() == "of":  # not "the fall of the capital"
+        return None
+    told = frame.year_told(found.start) if frame.history else None
+    return read_season(found, frame) if told is None else season_of(found, frame, told)
+
+
+def read_overnight(found: Found, frame: Frame) -> Draft | None:
+    """Overnight on a weekday, before or after which the other half of the night may lie."""
+    draft = read_weekday(found, frame)
+    day = draft.first if draft else None
+    if draft is None or day is None:
+        return None if draft is None else draft._replace(type="TIME", value=draft.value + "TNI")
+    return Draft("TIME", spell(day, "NI"), shift(day, -1, "D"), shift(day, 1, "D"))
 
 
 def read_near_daypart(found: Found, frame: Frame) -> Draft | None:
@@ -81,7 +117,9 @@ def read_near_daypart(found: Found, frame: Frame) -> Draft | None:
 def read_ago(found: Found, frame: Frame) -> Draft | None:
     """So long ago: a day for days and weeks, a month for months, a year for years."""
     unit, count = _unit_letter(found, frame), count_of(found)
-    if found.has("bare") or count is None or unit.startswith("T"):
+    if unit in SECONDS and count is not None:
+        return hours_before(count * SECONDS[unit], frame)
+    if found.has("bare") or count is None:
         return Draft("DATE", "PAST_REF", None, frame.published)
     if unit == "Y" and count == 1 and "Q" in frame.mentioned:
         return _at(shift(frame.mentioned["Q"], -1, "Y"), "Q")
@@ -96,8 +134,8 @@ def read_shifted(found: Found, frame: Frame) -> Draft | None:
         return _quarter_before(found, frame)
     unit = _unit_letter(found, frame)
     count = count_of(found) if found.has("count") or found.has("one") or found.has("two") else 1
-    if unit.startswith("T"):
-        return None
+    if unit in SECONDS:
+        return None if count is None else hours_from_told(count * SECONDS[unit], found, frame)
     if count is None:
         return Draft("DATE", "PAST_REF" if found.has("back") else "FUTURE_REF")
     steps = count * (-1 if found.has("back") else 1)

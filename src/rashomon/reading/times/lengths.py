@@ -8,6 +8,7 @@ _DURATION_LEADS = frozenset(
     | {"half", "once", "under", "lasted", "spent", "took", "every"}
 )
 _RATE_LEADS = frozenset({"times", "time", "once", "twice"})
+_HALVES = {"Y": "6M", "D": "T12H", "TH": "30M", "TM": "30S"}
 
 
 def count_of(found: Found) -> float | None:
@@ -112,10 +113,12 @@ def read_set_word(found: Found, frame: Frame) -> Draft | None:
 
 
 def _spell(count: float | None, unit: str) -> str:
-    """A TIMEX3 length: P3M, PT2H, PXY where the count is vague."""
+    """A TIMEX3 length: P3M, PT2H, P2Y6M, PXY where the count is vague."""
     if unit == "2W":
         count, unit = (None if count is None else count * 2), "W"
     unit = {"NI": "D", "L": "L"}.get(unit, unit)
+    if count is not None and count > 1 and count % 1 == 0.5 and unit in _HALVES:
+        return f"{_spell(count - 0.5, unit)}{_HALVES[unit]}"
     figure = "X" if count is None else f"{count:.2f}".rstrip("0").rstrip(".")
     return f"PT{figure}{unit[1:]}" if unit.startswith("T") else f"P{figure}{unit}"
 

@@ -14,7 +14,7 @@ _LEXEME = re.compile(
 )
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2}")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")
-_YEARS = re.compile(r"((?:1[5-9]|20)\d\d)([-–])((?:1[5-9]|20)?\d\d)")
+_YEARS = re.compile(r"((?:1[5-9]|20)\d\d)([-–/])((?:1[5-9]|20)?\d\d)")
 _DECADE = re.compile(r"(?:\d{3}0|['’]?\d0)s")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _SHORT_YEAR = re.compile(r"['’]\d\d")
@@ -77,7 +77,7 @@ def _split(figure: str) -> list[tuple[str, int]]:
     found = _YEARS.fullmatch(figure) or _RANGE.fullmatch(figure)
     if found is None:
         return [(figure, 0)]
-    return [(found[1], 0), ("-", found.start(2)), (found[3], found.start(3))]
+    return [(found[1], 0), (_DASHES.get(found[2], found[2]), found.start(2)), (found[3], found.start(3))]
 
 
 def _shape(figure: str) -> tuple[str | None, float | None]:

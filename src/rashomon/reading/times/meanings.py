@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from rashomon.reading.times import hours, leaning, lengths, named
+from rashomon.reading.times import feasts, hours, leaning, lengths, named, ranges
 from rashomon.reading.times.frame import Draft, Found, Frame
 
 MEANINGS: Mapping[str, Callable[[Found, Frame], Draft | None]] = MappingProxyType(
     {
         "written_date": named.read_written_date,
         "month_day": named.read_month_day,
+        "week_of": named.read_week_of,
         "month": named.read_month,
         "year": named.read_year,
         "decade": named.read_decade,
@@ -19,8 +20,24 @@ MEANINGS: Mapping[str, Callable[[Found, Frame], Draft | None]] = MappingProxyTyp
         "half": named.read_half,
         "quarter": named.read_quarter,
         "year_end": named.read_year_end,
+        "day_range": ranges.read_day_range,
+        "day_tail": ranges.read_day_tail,
+        "borrowed_year": ranges.read_borrowed_year,
+        "year_tail": ranges.read_year_tail,
+        "school_year": ranges.read_school_year,
+        "fiscal_year": ranges.read_fiscal_year,
+        "fiscal_quarter": ranges.read_fiscal_quarter,
+        "part_of_day": ranges.read_part_of_day,
+        "before_christ": ranges.read_before_christ,
+        "of_our_era": ranges.read_of_our_era,
+        "feast": feasts.read_feast,
+        "other_month": feasts.read_other_month,
+        "other_year": feasts.read_other_year,
+        "told_unit": leaning.read_told_unit,
+        "told_season": leaning.read_told_season,
         "near_day": leaning.read_near_day,
         "near_unit": leaning.read_near_unit,
+        "overnight": leaning.read_overnight,
         "near_daypart": leaning.read_near_daypart,
         "part_unit": leaning.read_part_unit,
         "ago": leaning.read_ago,

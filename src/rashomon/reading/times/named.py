@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from rashomon.reading.times.frame import Draft, Found, Frame
-from rashomon.reading.times.tense import Tense, find_token
+from rashomon.reading.times.tense import AHEAD, Tense, find_token
 from rashomon.reading.times.units import last_of_month, shift, spell, stretch
 
 _YEAR_LEADS = frozenset(
@@ -14,7 +14,7 @@ _YEAR_LEADS = frozenset(
 _WRITTEN = re.compile(r"(?P<first>\d+)[-/](?P<second>\d+)[-/](?P<third>\d+)")
 _OWNERS = frozenset({"his", "her", "their", "my", "our", "your"})
 _LAST_QUARTER = 4
-_SURELY_NEAR = 4  # months
+_SURELY_NEAR = (-4, 2)  # months: back, ahead
 
 
 def read_written_date(found: Found, _: Frame) -> Draft | None:
@@ -40,9 +40,26 @@ def read_month_day(found: Found, frame: Frame) -> Draft | None:
     return _day(year, month, number)
 
 
+def is_person(found: Found, frame: Frame, point: int) -> bool:
+    """Whether the single word found is part of another name: "April Marlow"."""
+    token = find_token(frame.parse, point)
+    if token is None or found.last - found.first > 1:
+        return False
+    parse, head = frame.parse, frame.parse.heads[token]
+    if parse.relations[token] == "compound" and head == token + 1 and parse.tags[head] == "NNP":
+        return True
+    return any(name.label == "PERSON" and name.first <= token < name.last for name in parse.names)
+
+
+def read_week_of(found: Found, frame: Frame) -> Draft | None:
+    """The week that a day is in."""
+    draft = read_month_day(found, frame)
+    return None if draft is None else frame.unit_at(draft.first, "W", unknown="XXXX-WXX")
+
+
 def read_month(found: Found, frame: Frame) -> Draft | None:
     """A month, its year given, or the one that "last", "next", or the tense of the verb asks for."""
-    if not found.has("year") and (_is_verb(found, frame) or _is_person(found, frame)):
+    if not found.has("year") and (_is_verb(found, frame) or is_person(found, frame, found.point("month"))):
         return None
     month = int(frame.table("months", found.word("month")))
     year = _given_year(found, frame)
@@ -131,7 +148,15 @@ def read_season(found: Found, frame: Frame) -> Draft | None:
         return max((s for s in (before, here) if s.last and s.last < frame.published), key=_last_day, default=before)
     if "next" in words or "coming" in words:
         return min((s for s in (here, after) if s.first and s.first > frame.published), key=_last_day, default=after)
+    if running.first and running.first > frame.published and frame.tense(found) == "past":
+        return before
     return running
+
+
+def season_of(found: Found, frame: Frame, year: int) -> Draft:
+    """The season found, of a year."""
+    season = frame.table("seasons", found.word("season"))
+    return _season(year, season, frame.calendar.tables["season_months"][season.lower()])
 
 
 def read_half(found: Found, frame: Frame) -> Draft | None:
@@ -158,7 +183,7 @@ def read_quarter(found: Found, frame: Frame) -> Draft | None:
         return Draft("DATE", f"XXXX-Q{int(ordinal)}")
     if year is None and frame.published is not None:
         begins = date(frame.published.year, month, 1)
-        future = frame.tense(found) == "future"
+        future = frame.tense(found) in AHEAD
         year = frame.published.year - (begins > frame.published and not future)
     return None if year is None else _unit(date(year, month, 1), "Q")
 
@@ -210,19 +235,20 @@ def _likely_year(frame: Frame, found: Found, month: int) -> int | None:
     if frame.history and told is not None and published.year - told > 1:
         return told
     distance = (month - published.month + 6) % 12 - 6
-    if abs(distance) > _SURELY_NEAR:
-        tense = frame.tense(found)
-        if tense == "past" and distance > 0:
-            distance -= 12
-        if tense == "future" and distance < 0:
-            distance += 12
+    back, ahead = _SURELY_NEAR
+    if distance > ahead and frame.tense(found) == "past":
+        distance -= 12
+    elif distance < back and frame.tense(found) in AHEAD:
+        distance += 12
     return (published.year * 12 + published.month - 1 + distance) // 12
 
 
 def _by_tense(published: date, number: int, tense: Tense | None) -> date:
+    """The weekday before, or after where the verb looks ahead; one that was yesterday or is tomorrow needs less."""
     back = (published.isoweekday() - number) % 7
     ahead = (number - published.isoweekday()) % 7
-    return shift(published, ahead if tense == "future" else -back, "D") or published
+    coming = tense == "future" or (tense == "possible" and back != 1) or (ahead == 1 and tense != "past")
+    return shift(published, ahead if coming else -back, "D") or published
 
 
 def _neighbour(day: date, number: int, way: int) -> date:
@@ -252,17 +278,6 @@ def _counts(frame: Frame, token: int | None, head: int) -> bool:
 def _is_verb(found: Found, frame: Frame) -> bool:
     """Whether the month's name is another word here: "may", "march"."""
     return frame.tag(found.point("month")).startswith(("MD", "VB"))
-
-
-def _is_person(found: Found, frame: Frame) -> bool:
-    """Whether the month's name is part of another name: "April Marlow"."""
-    token = find_token(frame.parse, found.point("month"))
-    if token is None or found.last - found.first > 1:
-        return False
-    parse, head = frame.parse, frame.parse.heads[token]
-    if parse.relations[token] == "compound" and head == token + 1 and parse.tags[head] == "NNP":
-        return True
-    return any(name.label == "PERSON" and name.first <= token < name.last for name in parse.names)
 
 
 def _exists(year: int, month: int, number: int) -> bool:

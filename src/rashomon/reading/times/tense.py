@@ -1,19 +1,21 @@
 """Tell the tense of the verb that governs a word."""
 
 from bisect import bisect_right
+from collections.abc import Container
 from typing import Literal
 
 from rashomon.records.parse import Parse
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "future", "possible"]
+AHEAD = frozenset({"future", "possible"})
+"""The tenses that look ahead: what will be, what may be or was planned."""
 
 _LONGEST_WAY = 40
 _FAR = 12
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "did", "been", "'ve", "’ve"})
-_FUTURE_AUXILIARIES = frozenset(
-    {"will", "shall", "'ll", "’ll", "wo", "may", "might", "can", "could", "should", "must", "would"}
-)
-_BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "past", "MD": "future"}
+_FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_MODALS = frozenset({"may", "might", "can", "could", "should", "must", "would"})
+_BY_TAG: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present", "VBN": "past", "MD": "possible"}
 
 
 def find_token(parse: Parse, point: int) -> int | None:
@@ -22,13 +24,18 @@ def find_token(parse: Parse, point: int) -> int | None:
     return place if place >= 0 and point < parse.ends[place] else None
 
 
-def tense_at(parse: Parse, point: int) -> Tense | None:
-    """The tense of the verb that governs the word at a place of the clean text; None where that cannot be told."""
+def tense_at(parse: Parse, point: int, plans: Container[str] = ()) -> Tense | None:
+    """The tense of the verb that governs the word at a place of the clean text; None where that cannot be told.
+
+    What is "planned" or "due" may be to come, whatever the tense of the planning; `plans` are such words.
+    """
     token = find_token(parse, point)
     infinitive = False
     for _ in range(_LONGEST_WAY):
         if token is None:
             return None
+        if parse.words[token].lower() in plans:
+            return "possible"
         if parse.tags[token].startswith("VB") or parse.tags[token] == "MD":
             tense = _tense_of(parse, token)
             if tense is not None:
@@ -44,8 +51,11 @@ def _tense_of(parse: Parse, verb: int) -> Tense | None:
         for place in range(max(0, verb - _FAR), verb)
         if parse.heads[place] == verb and parse.relations[place] in ("aux", "auxpass")
     }
-    if auxiliaries & _FUTURE_AUXILIARIES and not auxiliaries & {"have", "'ve", "’ve"}:
-        return "future"
+    if not auxiliaries & {"have", "'ve", "’ve"}:
+        if auxiliaries & _FUTURE_AUXILIARIES:
+            return "future"
+        if auxiliaries & _MODALS:
+            return "possible"
     if auxiliaries & _PAST_AUXILIARIES:
         return "past"
     if auxiliaries - {"to"}:

@@ -61,6 +61,12 @@ def spell(day: date, unit: str) -> str:
     return iso[: {"D": 10, "M": 7, "Y": 4, "E": 3, "C": 2, "L": 1}[unit]]
 
 
+def hold(first: date, last: date) -> str:
+    """The TIMEX3 value of the smallest calendar unit, from a day to a millennium, that holds a stretch of days."""
+    units = ("D", "M", "Y", "E", "C", "L")
+    return next((spell(first, unit) for unit in units if spell(first, unit) == spell(last, unit)), "XXXX")
+
+
 def third(first: date, last: date, part: str) -> tuple[date, date]:
     """The early, mid or late third of a stretch of days, at least one day."""
     days = (last - first).days + 1
