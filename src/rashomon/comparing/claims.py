@@ -17,7 +17,7 @@ from rashomon.records.quantity import Quantity
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
-VERSION = "1"
+VERSION = "2"
 
 NOBODY = "the report"
 SHORT = 2  # words of a source that stands for a name: "she", "the minister"
@@ -192,6 +192,8 @@ class Scene:
             part = self.part(quantity.span)
             words = part.of(self.reading.text)
             if slot is None or self.is_background(part) or self._is_negated(quantity):
+                continue
+            if quantity.high == 0:  # "nobody was hurt" does not say in what
                 continue
             if slot == "attendance" and not self.slots.crowd.search(self.sentence(quantity.span).of(self.reading.text)):
                 continue

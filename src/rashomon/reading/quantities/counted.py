@@ -1,30 +1,54 @@
 """Tell what a number counts."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from rashomon.knowledge.quantities import Counting
-from rashomon.reading.quantities.figures import Figure
+from rashomon.reading.quantities.beside import Beside
+from rashomon.reading.quantities.figures import Figure, Tokens
+from rashomon.reading.quantities.governed import Grammar
 from rashomon.records.parse import Parse
 
 _LONGEST_WAY = 6
-_REACH = 25  # tokens either side in which a word's dependents are looked for
+_ENDINGS = ("woman", "man", "person")
+_DASHES = frozenset({"—", "–", "-", "("})
+_MANY = 1000  # of so many nothing but people is told without a noun
 _BARE_ROLES = frozenset(
-    {"dobj", "nsubj", "nsubjpass", "pobj", "conj", "attr", "ROOT", "npadvmod", "oprd", "dep", "ccomp"}
+    {
+        "dobj",
+        "nsubj",
+        "nsubjpass",
+        "pobj",
+        "conj",
+        "attr",
+        "ROOT",
+        "npadvmod",
+        "oprd",
+        "dep",
+        "ccomp",
+        "advcl",
+        "nummod",
+    }
 )
-_MODIFIERS = frozenset({"amod", "acl", "relcl", "appos"})
-_COMPLEMENTS = frozenset({"acomp", "oprd", "attr", "xcomp", "ccomp"})
 _COUNTING = frozenset({"nummod", "quantmod", "compound", "amod", "det", "nmod"})
-_OBJECTS = frozenset({"dobj", "nsubjpass", "oprd", "npadvmod"})
-_ONLY_PEOPLE = frozenset({"killed", "injured", "detained", "abducted"})
+_BETWEEN = frozenset({"JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "CD", "RB", "``", "''"})
+_ONLY_PEOPLE = frozenset({"killed", "injured", "detained", "abducted", "casualties"})
 """Units that a noun unknown to the table may have, for want of anything else that is killed or arrested."""
+_HARM = frozenset(
+    {"killed", "injured", "casualties", "missing", "detained", "abducted", "displaced", "infected", "released"}
+)
+"""Units that nobody may be counted in: "no one was hurt"."""
+_PLAIN = frozenset({"people", "troops"})
+_GATHERED = frozenset({"people", "troops", "protesters"})
+"""Units in which a bare number goes on counting: "12,000 reservists were called up, and 300 are at the front"."""
 
 
 class Counted(NamedTuple):
-    """A unit, the population or currency that is counted, and the token past a noun that belongs to the number."""
+    """A unit, the population that is counted, and whether the number is a part of the one before."""
 
     unit: str
     of: str | None
-    last: int = 0
+    part: bool = False
 
 
 class Counter:
@@ -32,237 +56,300 @@ class Counter:
 
     def __init__(self, parse: Parse, table: Counting) -> None:
         self._parse, self._table = parse, table
+        self._grammar = Grammar(parse, table)
+        self._beside = Beside(parse, table)
+        self._firsts = [first for first, _ in parse.sentences]
         self._peoples = {
             token for name in parse.names if name.label == "NORP" for token in range(name.first, name.last)
         }
 
-    def count(self, figure: Figure) -> Counted | None:
-        """What a number counts; None where that is none of the units."""
-        noun = self._noun(figure)
-        parse, table = self._parse, self._table
-        if noun is None:
-            if parse.relations[figure.head] not in _BARE_ROLES or (figure.high == 0 and figure.low == 0):
-                return None
-            unit = self._by_state(figure.head, figure.last) or self._by_governor(figure.head)
-            return None if unit is None else Counted(unit, None)
-        lemma = parse.lemmas[noun]
-        if lemma in table.currencies:
-            return Counted("money", table.currencies[lemma], noun + 1)
-        if lemma in table.nouns:
-            unit = table.nouns[lemma]
-            return Counted(unit, None)
-        if figure.high == 0 and figure.low == 0:
+    def count(self, figure: Figure, tokens: Tokens, whole: Counted | None) -> Counted | None:
+        """What a number counts; None where that is none of the units.
+
+        `whole` is what the number before it in the sentence counts, which it may be a part of: "12, including 3 boys".
+        """
+        if self._is_no_count(figure, tokens):
             return None
-        if lemma in table.states:  # "2,500 dead"
-            return Counted(table.states[lemma], None)
-        carrier = figure.head if parse.relations[noun] == "pobj" and figure.last <= parse.heads[noun] < noun else noun
-        unit = self._by_state(noun, noun + 1) or self._by_governor(carrier)
-        if not self._people(noun):
-            if unit not in _ONLY_PEOPLE or lemma in table.not_people or not parse.tags[noun].startswith("NN"):
-                return None
-            if parse.tags[noun] != "NNS":
-                return Counted(unit, None)
-        if unit is None and lemma == "other":
-            return None
-        default = "troops" if lemma in table.troops else "people"
-        return Counted(unit or default, self._population(noun, unit or default))
+        found = self._strength(tokens) or self._count(figure, tokens)
+        if self._beside.is_of_them(tokens) and (unit := self._grammar.by_words_behind(tokens.last + 2, noun=True)):
+            return Counted(unit, None, part=True)
+        if whole is None:
+            return Counted("people", None) if found is None and self._are_many(figure, tokens) else found
+        if found is None and self._noun(tokens) is None and self._beside.is_compared(tokens):
+            return Counted(whole.unit, whole.of)
+        if (found is None or found.unit in _PLAIN) and self._beside.is_part(tokens):
+            return Counted(whole.unit, self._of_whom(tokens) if found is None else found.of, part=True)
+        noun = self._noun(tokens)
+        if found is None and noun is not None and self._parse.lemmas[noun] == "other":
+            return Counted("people", None)
+        if figure.low > 1 and noun is None:
+            if found is None and self._beside.is_subject(tokens):
+                return Counted(whole.unit if whole.unit in _GATHERED else "people", None)
+            if whole.unit == "protesters" and found == Counted("people", None):
+                return Counted("protesters", None)
+        return found
 
-    def _people(self, noun: int) -> bool:
-        """Whether a noun names people: by the table, or as the name of a people."""
-        lemma = self._parse.lemmas[noun]
-        if lemma in self._table.people or lemma in self._table.generic:
-            return True
-        return noun in self._peoples and self._parse.words[noun].lower().endswith(("s", "ese"))
+    def _of_whom(self, tokens: Tokens) -> str | None:
+        """Who a part of those counted last is: "five of them foreigners"."""
+        noun, parse = tokens.last + 2, self._parse
+        if noun < len(parse.words) and self._beside.is_of_them(tokens) and self._is_people(noun):
+            return self.population(noun, noun)
+        return None
 
-    def _noun(self, figure: Figure) -> int | None:
-        """The noun that a number counts: the word that it modifies, or what "of" hangs on it."""
+    def _are_many(self, figure: Figure, tokens: Tokens) -> bool:
+        """Whether a bare number must mean people: "thousands spent the night in the open"."""
+        if figure.high is not None and figure.low < _MANY:
+            return False
+        return (
+            self._noun(tokens) is None
+            and self._parse.relations[tokens.head] == "nsubj"
+            and self._beside.is_subject(tokens)
+        )
+
+    def population(self, noun: int, after: int = 0) -> str:
+        """The words that name who is counted, compounds behind `after` included."""
         parse = self._parse
-        token = figure.head
-        for _ in range(_LONGEST_WAY):
-            if parse.relations[token] in _COUNTING and parse.heads[token] > token:
-                token = parse.heads[token]
-                if parse.tags[token].startswith("NN") or parse.lemmas[token] in self._table.states:
-                    return token
-                continue
-            break
-        for place in range(figure.last, min(figure.last + 2, len(parse.words))):
-            if parse.words[place].lower() == "of" and parse.heads[place] in (figure.head, figure.last - 1):
-                objects = [child for child in self._children(place) if parse.relations[child] == "pobj"]
-                return next((child for child in objects if parse.lemmas[child] != "they"), None)
-        return token if token != figure.head and parse.tags[token].startswith("NN") else None
-
-    def _by_state(self, token: int, after: int) -> str | None:
-        """Words beside it: "12 dead", "five injured", "the 19 people killed", "missing climbers"."""
-        parse, table = self._parse, self._table
-        place = after + (after < len(parse.tags) and parse.tags[after] == "RB")
-        if (
-            place < len(parse.words)
-            and parse.words[place].lower() in table.states
-            and parse.heads[place] in (token, parse.heads[token])
-        ):
-            return table.states[parse.words[place].lower()]
-        for child in self._children(token):
-            word = parse.words[child].lower()
-            relation, told = parse.relations[child], table.subjects.get(parse.lemmas[child])
-            unit = table.states.get(word) or told
-            if relation not in _MODIFIERS or unit is None or unit == "people":
-                continue
-            if relation != "relcl" or self._passive(child) or told is not None:
-                return unit
-        return None
-
-    def _by_governor(self, token: int) -> str | None:
-        """The unit that the verb or noun gives on which it hangs, through conjunctions and "including"."""
-        parse = self._parse
-        for _ in range(_LONGEST_WAY):
-            relation, head = parse.relations[token], parse.heads[token]
-            if head == token:
-                return None
-            if relation in ("conj", "appos") and not parse.tags[head].startswith("VB"):
-                token = head
-                continue
-            if relation == "pobj":
-                governor = self._governor(head)
-                if parse.lemmas[governor] in self._table.wholes:
-                    token = governor
-                    continue
-                governed = self._by_preposition(head, governor)
-                if governed is not None or parse.words[head].lower() != "including":
-                    return governed
-                token = self._whole(parse.heads[head])
-                continue
-            return self._by_verb(token, head)
-        return None
-
-    def _governor(self, preposition: int) -> int:
-        """What a preposition hangs on, past one that it is joined to."""
-        parse = self._parse
-        head = parse.heads[preposition]
-        return parse.heads[head] if parse.relations[preposition] == "conj" and parse.tags[head] == "IN" else head
-
-    def _whole(self, governor: int) -> int:
-        """What "including" takes a part of: the noun that it hangs on, or object or subject of the verb."""
-        parse = self._parse
-        if parse.tags[governor].startswith("VB"):
-            for relation in ("dobj", "nsubjpass", "nsubj"):
-                for child in self._children(governor):
-                    if parse.relations[child] == relation:
-                        return child
-        return governor
-
-    def _by_preposition(self, preposition: int, governor: int) -> str | None:
-        """ "the death of two", "a crowd of 3,000", "the toll rose to 45"."""
-        parse, table = self._parse, self._table
-        word, lemma = parse.words[preposition].lower(), parse.lemmas[governor]
-        if word == "of" and (unit := self._together(governor)) is not None:
-            return unit
-        if word == "of" and lemma in table.toll_nouns:
-            return self._toll(governor)
-        if word in ("to", "at", "past", "above") and lemma in table.toll_verbs:
-            return self._toll_of(governor)
-        return None
-
-    def _together(self, noun: int) -> str | None:
-        """The unit of a noun, the gravest where several are joined: "the torture and killing of two"."""
-        joined = [noun, *(child for child in self._children(noun) if self._parse.relations[child] == "conj")]
-        units = [unit for one in joined if (unit := self._unit_of_noun(one)) is not None]
-        return "killed" if "killed" in units else next(iter(units), None)
-
-    def _unit_of_noun(self, noun: int) -> str | None:
-        """The unit of a noun that tells of an act, also of one made of a verb: "the shooting of"."""
-        lemma = self._parse.lemmas[noun]
-        if lemma in self._table.nouns:
-            return self._table.nouns[lemma]
-        if lemma == "life":
-            return "killed" if self._parse.lemmas[self._parse.heads[noun]] in self._table.lives else None
-        return self._table.objects.get(lemma) if self._parse.words[noun].lower().endswith("ing") else None
-
-    def _toll_of(self, verb: int) -> str | None:
-        """The kind of toll that is subject or object of a verb."""
-        parse = self._parse
-        for child in self._children(verb):
-            if (
-                parse.relations[child] in ("nsubj", "nsubjpass", "dobj")
-                and parse.lemmas[child] in self._table.toll_nouns
-            ):
-                return self._toll(child)
-        return None
-
-    def _toll(self, noun: int) -> str:
-        table, parse = self._table, self._parse
-        kinds = [parse.lemmas[child] for child in self._children(noun)] + [parse.lemmas[noun]]
-        return next((table.toll_kinds[kind] for kind in kinds if kind in table.toll_kinds), "killed")
-
-    def _by_verb(self, token: int, verb: int) -> str | None:
-        """The unit that a verb gives its object or subject."""
-        parse, table = self._parse, self._table
-        relation, lemma = parse.relations[token], parse.lemmas[verb]
-        if relation in _OBJECTS and lemma in table.objects and self._fits(verb, lemma):
-            return self._either(verb, table.objects[lemma])
-        if relation == "dobj" and lemma in table.toll_verbs:
-            return self._toll_of(verb)
-        if relation in ("nsubj", "nsubjpass", "dobj"):
-            word = parse.words[verb].lower()
-            if relation == "nsubj" and lemma in table.subjects and self._fits(verb, lemma):
-                return table.subjects[lemma]
-            if relation != "dobj" and word in table.states and parse.relations[verb] != "amod" and not self._acts(verb):
-                return table.states[word]
-            return self._by_complement(verb, subject=relation != "dobj")
-        return None
-
-    def _either(self, verb: int, unit: str) -> str:
-        """Casualties where one of two verbs is left open: "killing or wounding 50"."""
-        parse, table = self._parse, self._table
-        head = parse.heads[verb]
-        if parse.relations[verb] != "conj" or table.objects.get(parse.lemmas[head], unit) == unit:
-            return unit
-        return "casualties" if any(parse.words[place].lower() == "or" for place in range(head, verb)) else unit
-
-    def _acts(self, verb: int) -> bool:
-        """Whether a participle is an active verb with an object of its own."""
-        return any(self._parse.relations[child] == "dobj" for child in self._children(verb))
-
-    def _by_complement(self, verb: int, *, subject: bool) -> str | None:
-        """ "were dead", "left five dead", "met violent deaths", "taken to hospital with injuries"."""
-        parse, table = self._parse, self._table
-        for child in self._children(verb):
-            relation, word = parse.relations[child], parse.words[child].lower()
-            if word in table.states and relation in _COMPLEMENTS and (subject or parse.lemmas[verb] in table.leaving):
-                return table.states[word]
-            suffered = relation == "dobj" and parse.lemmas[verb] in table.suffering
-            if not subject or not (suffered or (relation == "prep" and word == "with")):
-                continue
-            harms = [child] if suffered else self._children(child)
-            harm = next((table.harm_in[parse.lemmas[one]] for one in harms if parse.lemmas[one] in table.harm_in), None)
-            if harm is not None:
-                return harm
-        return None
-
-    def _fits(self, verb: int, lemma: str) -> bool:
-        """Whether the further word that a verb needs stands near it."""
-        needed = self._table.only_with.get(lemma)
-        if needed is None:
-            return True
-        near = {word.lower() for word in self._parse.words[verb + 1 : verb + 5]}
-        return bool(near & needed)
-
-    def _passive(self, verb: int) -> bool:
-        return any(self._parse.relations[child] in ("auxpass", "nsubjpass") for child in self._children(verb))
-
-    def _population(self, noun: int, unit: str) -> str | None:
-        """The words that name who is counted, compounds included; None for people in general, or troops as such."""
-        parse, table = self._parse, self._table
-        lemma = parse.lemmas[noun]
-        if lemma in table.generic or (unit == "troops" and lemma == "troop"):
-            return None
+        if parse.tags[noun] == "NN" and noun > after and parse.tags[noun - 1] == "NNS" and self._is_people(noun - 1):
+            noun -= 1  # "took 30 soldiers prisoner"
         first = noun
-        while first and parse.relations[first - 1] == "compound" and parse.tags[first - 1] != "CD":
+        while first > after and parse.relations[first - 1] == "compound" and parse.tags[first - 1] != "CD":
             first -= 1
         words = zip(parse.words[first : noun + 1], parse.tags[first : noun + 1], strict=True)
         return " ".join(word if tag.startswith("NNP") else word.lower() for word, tag in words)
 
-    def _children(self, token: int) -> list[int]:
-        """The words that hang on a word, those near it."""
-        heads = self._parse.heads
-        first, last = max(0, token - _REACH), min(len(heads), token + _REACH)
-        return [place for place in range(first, last) if heads[place] == token and place != token]
+    def share_of(self, tokens: Tokens) -> str | None:
+        """The people of whom a share is told: "60 percent of voters", "one in five residents"."""
+        parse = self._parse
+        for place in range(tokens.last, min(tokens.last + _LONGEST_WAY, len(parse.words))):
+            if parse.tags[place].startswith("NN") and self._is_people(place):
+                return None if parse.lemmas[place] in self._table.generic else self.population(place)
+            if not (parse.tags[place] in _BETWEEN or parse.tags[place] in ("DT", "PRP$", "IN", "PDT")):
+                return None
+            if parse.tags[place] == "IN" and parse.words[place].lower() != "of":
+                return None
+        return None
+
+    def _count(self, figure: Figure, tokens: Tokens) -> Counted | None:
+        parse, table = self._parse, self._table
+        none = figure.high == 0 and figure.low == 0
+        if (state := self._beside.state_behind(tokens)) is not None:
+            return Counted(state, None)
+        noun = self._noun(tokens)
+        if noun is None:
+            unit = self._bare(tokens)
+            return None if unit is None or (none and unit not in _HARM) else Counted(unit, None)
+        lemma = parse.lemmas[noun]
+        if lemma in table.nouns:
+            return Counted(table.nouns[lemma], None) if not none or table.nouns[lemma] in _HARM else None
+        if lemma in table.states and not self._is_people(noun):  # "2,500 dead"
+            return Counted(table.states[lemma], None)
+        if lemma in table.cases:
+            return Counted("infected", None) if self._is_illness(noun) else None
+        if noun + 1 < len(parse.words) and parse.words[noun + 1].lower() == "per":
+            return None
+        unit = self._unit(tokens, noun)
+        if none:
+            return Counted(unit, self._of(noun, unit, tokens.last)) if unit in _HARM and self._is_people(noun) else None
+        if not self._is_people(noun):
+            if unit not in _ONLY_PEOPLE or lemma in table.not_people or not self._is_sure(noun):
+                return None
+            if parse.tags[noun] != "NNS":
+                return Counted(unit, None)
+        if parse.tags[noun] == "NNP" and figure.low != 1 and lemma not in table.generic:
+            return None  # "538 and Governor Maro's 145"
+        if unit is None and (lemma == "other" or (figure.low == 1 and figure.high == 1 and noun > tokens.last)):
+            return None
+        unit = unit or table.persons.get(lemma) or ("troops" if lemma in table.troops else "people")
+        return Counted(unit, self._of(noun, unit, tokens.last))
+
+    def _unit(self, tokens: Tokens, noun: int) -> str | None:
+        """What became of those whom a noun names."""
+        parse, table, grammar = self._parse, self._table, self._grammar
+        if self._is_whole(tokens, noun):
+            return grammar.by_state(noun, noun + 1)
+        hung = parse.relations[noun] == "pobj" and tokens.last <= parse.heads[noun] < noun
+        carrier = tokens.head if hung else noun
+        unit = grammar.by_state(noun, noun + 1) or (grammar.by_state(carrier, noun + 1) if hung else None)
+        unit = unit or grammar.by_governor(carrier) or grammar.by_words_behind(noun + 1, noun=True)
+        unit = unit or grammar.by_verb_before(tokens.start) or grammar.by_heading(tokens.start)
+        if parse.lemmas[noun] in table.bodies and unit in (None, "people"):
+            return "killed" if self._is_corpse(noun, carrier) else unit
+        if unit == "people" and (parse.lemmas[noun] in table.persons or parse.lemmas[noun] in table.troops):
+            return None
+        return unit
+
+    def _is_whole(self, tokens: Tokens, noun: int) -> bool:
+        """Whether another number says how many of these are meant: "22 of the 40 defendants were freed"."""
+        parse, figuring = self._parse, self._table.figuring
+        of = parse.heads[noun]
+        if parse.relations[noun] != "pobj" or of >= tokens.first or parse.words[of].lower() != "of":
+            return False
+        head = parse.heads[of]
+        word = parse.words[head].lower()
+        numbers = (
+            parse.tags[head] == "CD"
+            or word in figuring.parts
+            or word in figuring.uncertain
+            or word in ("none", "%", "percent")
+        )
+        return numbers and head < of and parse.tags[tokens.first - 1] in ("DT", "PRP$", "POS")
+
+    def _bare(self, tokens: Tokens) -> str | None:
+        """The unit of a number without a noun: "12 dead", "killing two", "the toll rose to 45"."""
+        unit = self._bare_unit(tokens)
+        if unit is None and self._beside.is_of_group(tokens):
+            return "people"
+        if unit != "people":
+            return unit
+        sentence = bisect_right(self._firsts, tokens.first)
+        first, last = self._parse.sentences[sentence - 1]
+        return "people" if self._table.strikes.isdisjoint(self._parse.lemmas[first:last]) else "protesters"
+
+    def _bare_unit(self, tokens: Tokens) -> str | None:
+        relation = self._parse.relations[tokens.head]
+        if (unit := self._grammar.by_heading(tokens.start)) is not None:
+            return unit
+        if relation not in _BARE_ROLES or (relation == "nummod" and self._parse.heads[tokens.head] < tokens.first):
+            return self._grammar.by_words_behind(tokens.last, noun=False) if relation != "nummod" else None
+        grammar = self._grammar
+        unit = grammar.by_state(tokens.head, tokens.last) or grammar.by_words_behind(tokens.last, noun=False)
+        return unit or grammar.by_governor(tokens.head) or grammar.by_verb_before(tokens.start)
+
+    def _strength(self, tokens: Tokens) -> Counted | None:
+        """ "A 3,000-strong force", "a 500-strong crowd"."""
+        parse, table = self._parse, self._table
+        behind = [word.lower() for word in parse.words[tokens.last : tokens.last + 2]]
+        if behind[:1] == ["strong"]:
+            near = parse.lemmas[max(0, tokens.start - _LONGEST_WAY) : tokens.start]
+            return None if table.strong.isdisjoint(near) else Counted("troops", None)
+        if behind != ["-", "strong"]:
+            return None
+        for place in range(tokens.last + 2, min(tokens.last + _LONGEST_WAY, len(parse.words))):
+            lemma = parse.lemmas[place]
+            if parse.tags[place].startswith("NN") and (lemma in table.strong or lemma in table.nouns):
+                return Counted("troops" if lemma in table.strong else table.nouns[lemma], None)
+        return None
+
+    def _is_age(self, tokens: Tokens) -> bool:
+        """Whether a number between commas tells how old somebody is: "Ines Tarkov, 34, was killed"."""
+        parse, first, last = self._parse, tokens.first, tokens.last
+        before = parse.words[first - 1].lower() if first else ""
+        if before in self._table.ages:
+            return True
+        if before == "and" and first > 2 and parse.tags[first - 2] == "CD" and parse.words[first - 3] == ",":
+            return self._noun(tokens) is None and parse.words[tokens.last : tokens.last + 1] == (",",)
+        if tokens.start < first and tokens.start and self._is_people(tokens.start - 1):
+            return parse.words[tokens.start].lower() in self._table.over and self._noun(tokens) is None
+        after = parse.words[last] if last < len(parse.words) else ""
+        named = first > 1 and parse.tags[first - 2].startswith("NN")
+        return named and (before, after) in ((",", ","), ("(", ")"), (",", "."), (",", "and"), (",", "from"))
+
+    def _is_no_count(self, figure: Figure, tokens: Tokens) -> bool:
+        """Whether a number stands in a word or turn of its own: "two-year", "another one", "the one"."""
+        parse, table = self._parse, self._table
+        if figure.last == figure.first + 1 and self._is_age(tokens):
+            return True
+        after = parse.words[tokens.last].lower() if tokens.last < len(parse.words) else ""
+        if after in ("'s", "’s"):
+            return True
+        if after in ("-", "‑") and parse.ends[tokens.last - 1] == parse.starts[tokens.last]:
+            behind = parse.words[tokens.last + 1].lower() if tokens.last + 1 < len(parse.words) else ""
+            if figure.end <= parse.starts[tokens.last] and behind != "strong":
+                return True
+        if parse.words[tokens.first].lower() == "one" and tokens.last == tokens.first + 1:
+            before = parse.words[tokens.first - 1].lower() if tokens.first else ""
+            noun = parse.tags[tokens.last].startswith("NN") if tokens.last < len(parse.tags) else False
+            return after in table.pronoun_behind or (before in table.pronoun_before and not noun)
+        return False
+
+    def _is_people(self, noun: int) -> bool:
+        """Whether a noun names people: by the table, or as the name of a people."""
+        lemma = self._parse.lemmas[noun]
+        if lemma in self._table.not_people or self._parse.words[noun].lower() in self._table.not_people:
+            return False
+        known = self._table.people
+        if (
+            lemma in known
+            or lemma.endswith(_ENDINGS)
+            or (self._parse.tags[noun].startswith("NNP") and lemma.removesuffix("s") in known)
+        ):
+            return True
+        return noun in self._peoples and self._parse.words[noun].lower().endswith(("s", "ese", "i"))
+
+    def _is_sure(self, noun: int) -> bool:
+        """Whether a noun that is not known hangs on a verb that none but people go with."""
+        parse = self._parse
+        if not parse.tags[noun].startswith("NN"):
+            return False
+        token = noun
+        for _ in range(_LONGEST_WAY):
+            if parse.relations[token] not in ("conj", "appos"):
+                break
+            token = parse.heads[token]
+        near = [parse.heads[token], *self._grammar.children(noun), noun + 1]
+        return any(one < len(parse.lemmas) and parse.lemmas[one] in self._table.sure for one in near)
+
+    def _is_illness(self, noun: int) -> bool:
+        """Whether cases are those of a disease."""
+        parse, table = self._parse, self._table
+        near = {
+            *parse.lemmas[max(0, noun - 4) : noun + 5],
+            *(word.lower() for word in parse.words[max(0, noun - 4) : noun + 5]),
+        }
+        return not near.isdisjoint(table.diseases) or parse.lemmas[noun - 1] in table.case_signs
+
+    def _is_corpse(self, noun: int, carrier: int) -> bool:
+        """Whether bodies are of the dead, and not of an administration."""
+        parse, table = self._parse, self._table
+        if noun + 1 < len(parse.words) and parse.words[noun + 1].lower() == "of":
+            return True
+        head = parse.heads[carrier]
+        return parse.lemmas[head] in table.body_verbs or any(
+            parse.lemmas[child] in table.body_verbs for child in self._grammar.children(noun)
+        )
+
+    def _noun(self, tokens: Tokens) -> int | None:
+        """The noun that a number counts: the word that it modifies, what "of" hangs on it, else the next one."""
+        parse = self._parse
+        token = tokens.head
+        for _ in range(_LONGEST_WAY):
+            if parse.relations[token] in _COUNTING and parse.heads[token] > token:
+                token = parse.heads[token]
+                if token >= tokens.last and (
+                    parse.tags[token].startswith("NN") or parse.lemmas[token] in self._table.states
+                ):
+                    return token
+                continue
+            break
+        dashed = tokens.start > 1 and parse.words[tokens.start - 1] in _DASHES
+        if dashed and self._beside.is_of_them(tokens) and self._is_people(tokens.start - 2):
+            return tokens.start - 2
+        for place in range(tokens.last, min(tokens.last + 2, len(parse.words))):
+            if parse.words[place].lower() == "of" and parse.heads[place] in (tokens.head, tokens.last - 1):
+                objects = [child for child in self._grammar.children(place) if parse.relations[child] == "pobj"]
+                return next((child for child in objects if parse.lemmas[child] not in ("they", "whom")), None)
+        return self._next_people(tokens)
+
+    def _next_people(self, tokens: Tokens) -> int | None:
+        """The first noun behind a number that names people, past what may stand before it."""
+        parse = self._parse
+        for place in range(tokens.last, min(tokens.last + 4, len(parse.words))):
+            noun = parse.tags[place] in ("NN", "NNS", "NNPS", "NNP")
+            if noun and (self._is_people(place) or parse.lemmas[place] in self._table.nouns):
+                if (
+                    place + 1 < len(parse.words)
+                    and parse.tags[place + 1].startswith("NN")
+                    and parse.heads[place] == place + 1
+                ):
+                    continue
+                return place
+            if parse.tags[place] not in _BETWEEN:
+                return None
+        return None
+
+    def _of(self, noun: int, unit: str | None, after: int) -> str | None:
+        """Who is counted; None for people in general, or troops as such."""
+        lemma = self._parse.lemmas[noun]
+        if lemma in self._table.generic or (unit == "troops" and lemma == "troop"):
+            return None
+        return self.population(noun, after if after <= noun else 0)

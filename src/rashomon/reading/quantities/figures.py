@@ -1,156 +1,234 @@
-"""Find the numbers of a parse with their bounds."""
+"""Find the numbers of a text with their bounds."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rashomon.knowledge.quantities import Counting
+from rashomon.knowledge.quantities import Figuring
+from rashomon.reading.quantities.marks import Mark, Marks
+from rashomon.reading.quantities.pieces import Pieces
+from rashomon.reading.quantities.values import Value, read_value
 from rashomon.records.parse import Parse
+from rashomon.records.span import Span
 
-_LONGEST_BOUND = 4
-_LONGEST_NUMBER = 10
+_LONGEST_BOUND = 5
 _NEAR = 0.1
-_DOZEN, _SCORE = 12, 20
-_JOINS = frozenset({"to", "or", "-", "–"})
+_DIGITS = {"money": 2, "percent": 2, "distance": 3}
+_JOINS = frozenset({"to", "or", "-", "–", "—", "‑"})
+_WIDEST = 20  # the most that the upper end of a range is of the lower one
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number: tokens `first` to before `last`, of which `head` carries it in the grammar; `start` adds its bound."""
+    """A number with the words that bound it, its least and its most, and what it is measured in, if that is said.
+
+    Pieces `first` to before `last` hold the number itself; `start` and `end` are code points, bounds and mark included.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    low: float
+    high: float | None
+    mark: Mark | None = None
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Where a figure stands: tokens `first` to before `last`, of which `head` carries it; `start` adds its bound."""
 
     start: int
     first: int
     head: int
     last: int
-    low: float
-    high: float | None
 
 
-def find_figures(parse: Parse, table: Counting) -> Iterator[Figure]:
-    """The numbers of a parse, in order, ranges as one."""
-    count = len(parse.words)
-    place = 0
-    while place < count:
-        lower = parse.words[place].lower()
-        if parse.tags[place] != "CD" and lower not in table.uncertain and lower not in table.fixed and lower != "no":
+class Figures:
+    """The numbers of one text."""
+
+    def __init__(self, pieces: Pieces, table: Figuring) -> None:
+        self._pieces, self._table = pieces, table
+        self._marks = Marks(pieces, table)
+
+    def find(self) -> Iterator[Figure]:
+        """The numbers, in order, ranges as one."""
+        place = 0
+        words, starting = self._pieces.words, self._table.starting
+        while place < len(words):
+            word = words[place]
+            if word[0].isdecimal() or word in starting:
+                figure = self._negative(place) or self._read(place)
+                if figure is not None:
+                    yield figure
+                    place = figure.last if figure.mark is None else max(figure.last, figure.mark.last or 0)
+                    continue
             place += 1
-            continue
-        figure = _read(parse, table, place)
-        if figure is None:
-            place += 1
-            continue
-        yield figure
-        place = figure.last
+
+    def _negative(self, place: int) -> Figure | None:
+        """ "No", "nobody", "no one", "none": none at all; not in "no more than 5", "no longer"."""
+        pieces, table = self._pieces, self._table
+        if pieces.words[place] not in table.none:
+            return None
+        last = place + 1
+        if pieces.words[place] == "no":
+            if pieces.word(last) in ("-", "one", "‑"):
+                last += 1 if pieces.word(last) == "one" else 2
+                if pieces.word(last - 1) != "one":
+                    return None
+            elif pieces.word(last) in table.no_longer:
+                return None
+        return Figure(pieces.starts[place], pieces.ends[last - 1], place, last, 0, 0)
+
+    def _read(self, place: int) -> Figure | None:
+        """The number or range that begins at a piece, with its bounds."""
+        pieces = self._pieces
+        before = self._marks.before(place)
+        value = read_value(pieces, place, self._table, marked=before is not None)
+        if value is None:
+            return None
+        mark = before or self._marks.after(value)
+        ranged = self._range(place, value, before, mark)
+        if ranged is not None:
+            return ranged
+        first = place if before is None or before.first is None else before.first
+        last = value.last if mark is None or mark.last is None else mark.last
+        if value.share:
+            if pieces.word(first - 1) in self._table.no_share_after:
+                return None
+            number: float = round(100 * value.number, 2)
+            return self._bound(
+                Figure(
+                    pieces.starts[first],
+                    pieces.ends[value.last - 1],
+                    place,
+                    value.last,
+                    number,
+                    number,
+                    Mark("percent"),
+                    share=True,
+                )
+            )
+        portion = self._portion(place, value)
+        if portion is not None:
+            return portion
+        number = value.number if mark is None else round(value.number * mark.factor, 3)
+        high = None if value.open else number
+        return self._bound(
+            Figure(pieces.starts[first], pieces.ends[last - 1], place, value.last, number, high, mark), first
+        )
+
+    def _range(self, place: int, value: Value, before: Mark | None, mark: Mark | None) -> Figure | None:
+        """ "10 to 15", "between 10 and 15", "$10m-$15m", "5-10%"; not "from 10 to 15"."""
+        pieces, table = self._pieces, self._table
+        first = place if before is None or before.first is None else before.first
+        between, since = pieces.word(first - 1) == "between", pieces.word(first - 1) == "from"
+        join = mark.last if mark is not None and mark.last is not None else value.last
+        if value.open or value.share or since or pieces.word(join) not in (_JOINS | {"and"} if between else _JOINS):
+            return None
+        at = join + 1
+        if at < len(pieces.words) and not pieces.words[at][0].isalnum():  # the sign of a currency
+            at += 1
+        sign = self._marks.before(at) if at < len(pieces.words) else None
+        if sign is None:
+            at = join + 1
+        second = read_value(pieces, at, table, marked=sign is not None) if at < len(pieces.words) else None
+        if second is None or second.open or second.share:
+            return None
+        low, high = value.number, second.number
+        if value.scale == 1 < second.scale and low < high / second.scale:
+            low *= second.scale
+        other = sign or self._marks.after(second)
+        if not low < high or (low and high > _WIDEST * low and not between):
+            return None
+        if mark is not None and other is not None and (mark.unit, mark.of) != (other.unit, other.of):
+            return None
+        measured = mark or other
+        factor = 1 if measured is None else measured.factor
+        start = pieces.starts[first - 1 if between else first]
+        last = other.last if other is not None and other.last is not None else second.last
+        if measured is not None and measured.last is not None:
+            measured = measured._replace(last=last)
+        return Figure(
+            start, pieces.ends[last - 1], place, second.last, round(low * factor, 3), round(high * factor, 3), measured
+        )
+
+    def _portion(self, place: int, value: Value) -> Figure | None:
+        """ "One in five", "three out of every four": a share."""
+        pieces = self._pieces
+        at = value.last
+        if value.open or value.scale != 1 or pieces.word(at) not in ("in", "out"):
+            return None
+        at += 2 if (pieces.word(at), pieces.word(at + 1)) == ("out", "of") else 1
+        at += pieces.word(at) == "every"
+        whole = read_value(pieces, at, self._table) if at < len(pieces.words) else None
+        if whole is None or whole.open or not value.number < whole.number or whole.number not in self._table.wholes_of:
+            return None
+        if pieces.word(whole.last) in self._table.no_share_before or self._marks.after(whole) is not None:
+            return None
+        number = round(100 * value.number / whole.number, 2)
+        start, end = pieces.starts[place], pieces.ends[whole.last - 1]
+        return self._bound(Figure(start, end, place, whole.last, number, number, Mark("percent"), share=True))
+
+    def _bound(self, figure: Figure, first: int | None = None) -> Figure:
+        """A figure with the bounds that the words beside it set: "at least" opens it, "about" widens it by a tenth."""
+        pieces, table = self._pieces, self._table
+        first = figure.first if first is None else first
+        start, kind = self._before(first)
+        end = figure.end
+        last = max(figure.last, (figure.mark.last or 0) if figure.mark is not None else 0)
+        behind = next(
+            (
+                (length, table.bounds_behind[words])
+                for length in (3, 2, 1)
+                if len(words := pieces.words[last : last + length]) == length and words in table.bounds_behind
+            ),
+            None,
+        )
+        if kind is None and behind is not None:
+            kind, end = behind[1], pieces.ends[last + behind[0] - 1]
+        if figure.high is None:
+            kind = kind if kind == "from" else None
+            return replace(
+                figure, start=pieces.starts[start] if kind else figure.start, end=end if kind else figure.end
+            )
+        value = figure.low
+        digits = _DIGITS[figure.mark.unit] if figure.mark is not None else 0
+        bounds: dict[str | None, tuple[float, float | None]] = {
+            "from": (value, None),
+            "to": (0, value),
+            "near": (round(value * (1 - _NEAR), digits), round(value * (1 + _NEAR), digits)),
+            "below": (round(value * (1 - _NEAR), digits), value),
+        }
+        low, high = bounds.get(kind, (value, value))
+        return replace(figure, start=min(figure.start, pieces.starts[start]), end=end, low=low, high=high)
+
+    def _before(self, place: int) -> tuple[int, str | None]:
+        """The longest bound that stands before a piece: its first piece, and how it bounds."""
+        pieces, table = self._pieces, self._table
+        filled = next(
+            (length for length in (3, 2, 1) if pieces.words[max(0, place - length) : place] in table.fillers), 0
+        )
+        for at in (place - filled, place) if filled else (place,):
+            for length in range(min(_LONGEST_BOUND, at), 0, -1):
+                words = pieces.words[at - length : at]
+                if words in table.bounds and not (words == ("over",) and pieces.word(at - 2) in table.matters):
+                    return at - length, table.bounds[words]
+        return place, None
 
 
-def _read(parse: Parse, table: Counting, place: int) -> Figure | None:
-    if parse.words[place].lower() == "no":
-        return Figure(place, place, place, place + 1, 0, 0)
-    uncertain = _read_uncertain(parse, table, place)
-    if uncertain is not None:
-        return uncertain
-    one = _read_number(parse, table, place)
-    if one is None:
+def place_in(figure: Figure, pieces: Pieces, parse: Parse) -> Tokens | None:
+    """The tokens of a figure; None where the parse has none there."""
+    first = bisect_right(parse.starts, pieces.starts[figure.first]) - 1
+    last = bisect_left(parse.starts, pieces.ends[figure.last - 1])
+    if first < 0 or parse.ends[first] <= pieces.starts[figure.first]:
         return None
-    value, last = one
-    head = _head(parse, place, last)
-    between = place > 0 and parse.words[place - 1].lower() == "between"
-    if last + 1 < len(parse.words) and parse.words[last].lower() in (_JOINS | {"and"} if between else _JOINS):
-        second = _read_number(parse, table, last + 1)
-        other = last if second is None else _head(parse, last + 1, second[1])
-        if second is not None and second[0] > value and _one_thing(parse, head, other):
-            start = place - 1 if between else place
-            return Figure(start, place, other if parse.heads[head] == other else head, second[1], value, second[0])
-    scaled = parse.words[place].lower() in table.fixed.keys() | table.numbers.scales.keys()
-    start = place - 1 if scaled and place > 0 and parse.words[place - 1].lower() in ("a", "an") else place
-    whole, fraction = _fraction(parse, table, start)
-    if fraction is not None and start == place:
-        return None
-    value *= fraction or 1
-    return bound_figure(parse, table, Figure(whole, place, head, last, value, value))
-
-
-def _fraction(parse: Parse, table: Counting, start: int) -> tuple[int, float | None]:
-    """Where "half" or "a quarter of" before a number begins, and how much of it that is; None if there is none."""
-    place = start - 1 if start and parse.words[start - 1].lower() == "of" else start
-    fraction = table.fractions.get(parse.words[place - 1].lower()) if place else None
-    if fraction is None:
-        return start, None
-    articled = place > 1 and parse.words[place - 2].lower() in ("a", "one")
-    return place - (2 if articled else 1), fraction
-
-
-def _one_thing(parse: Parse, first: int, second: int) -> bool:
-    """Whether two numbers hang together in the grammar, or on one head."""
-    return parse.heads[first] in (second, parse.heads[second]) or parse.heads[second] == first
-
-
-def bound_figure(parse: Parse, table: Counting, figure: Figure) -> Figure:
-    """A figure with the bounds that the words before it set: "at least" opens it, "about" widens it by a tenth."""
-    start, kind = _bound(parse, table, figure.start)
-    value = figure.low
-    bounds: dict[str | None, tuple[float, float | None]] = {
-        "from": (value, None),
-        "to": (0, value),
-        "near": (round(value * (1 - _NEAR)), round(value * (1 + _NEAR))),
-        "below": (round(value * (1 - _NEAR)), value),
-    }
-    low, high = bounds.get(kind, (value, value))
-    return replace(figure, start=start, low=low, high=high)
-
-
-def _bound(parse: Parse, table: Counting, place: int) -> tuple[int, str | None]:
-    """The longest bound that stands before a number: its first token, and how it bounds."""
-    for length in range(min(_LONGEST_BOUND, place), 0, -1):
-        words = tuple(word.lower() for word in parse.words[place - length : place])
-        if words in table.bounds:
-            return place - length, table.bounds[words]
-    return place, None
-
-
-def _read_uncertain(parse: Parse, table: Counting, place: int) -> Figure | None:
-    """ "Dozens", "several", "tens of thousands": so many at least."""
-    words = parse.words
-    lower = words[place].lower()
-    if lower not in table.uncertain:
-        return None
-    low, last = float(table.uncertain[lower]), place + 1
-    if last < len(words) and words[last].lower() in table.numbers.scales:
-        low, last = low * table.numbers.scales[words[last].lower()], last + 1
-    elif last + 1 < len(words) and words[last].lower() == "of" and words[last + 1].lower() in table.uncertain:
-        low, last = low * table.uncertain[words[last + 1].lower()], last + 2
-    start, kind = _bound(parse, table, place)
-    return Figure(start if kind == "from" else place, place, last - 1, last, low, None)
-
-
-def _read_number(parse: Parse, table: Counting, place: int) -> tuple[float, int] | None:
-    """The number that begins at a token, and the token past it."""
-    words = [word.lower() for word in parse.words[place : place + _LONGEST_NUMBER]]
-    if not words:
-        return None
-    scales = {**table.numbers.scales, "dozen": _DOZEN, "score": _SCORE}
-    if words[0] in table.fixed:
-        return float(table.fixed[words[0]]), place + 1
-    plain = words[0].replace(",", "")
-    if plain.replace(".", "", 1).isdecimal() and plain.isascii() and len(plain) < 16 and plain[0].isdecimal():
-        value, length = float(plain), 1
-        while length < len(words) and words[length] in scales:
-            value, length = value * scales[words[length]], length + 1
-        return round(value, 2), place + length
-    length = 0
-    spoken = table.numbers.cardinals.keys() | table.numbers.scales.keys() | {"and", "-"}
-    while length < len(words) and words[length] in spoken:
-        length += 1
-    for taken in range(length, 0, -1):
-        if words[taken - 1] in ("and", "-"):
-            continue
-        number = table.numbers.count([word for word in words[:taken] if word != "-"])
-        if number is not None:
-            dozens = words[taken : taken + 1] == ["dozen"]
-            return float(number * (_DOZEN if dozens else 1)), place + taken + dozens
-    return None
-
-
-def _head(parse: Parse, first: int, last: int) -> int:
-    """The token of a stretch that hangs on a word outside of it; the last where several do."""
     outside = [token for token in range(first, last) if not first <= parse.heads[token] < last]
-    return outside[-1] if outside else last - 1
+    start = max(0, bisect_right(parse.starts, figure.start) - 1)
+    return Tokens(start, first, outside[-1] if outside else last - 1, last)
+
+
+def span_of(figure: Figure) -> Span:
+    """The words of a figure."""
+    return Span(figure.start, figure.end)
