@@ -11,8 +11,10 @@ from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.pipeline import Tools
 from rashomon.reading.layout import lay_out
 from rashomon.reading.places import find_home, find_places
+from rashomon.reading.quotations import find_quotations
 from rashomon.records.anchor import Place
 from rashomon.records.parse import Name, Parse
+from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
 CASES = Path(__file__).parent.parent / "cases" / "places"
@@ -30,8 +32,9 @@ def _load() -> list[Any]:
 def _read(clean: str, tools: Tools, country: str | None = None) -> tuple[Place, ...]:
     text = Text(clean=clean)
     layout = lay_out(text)
-    parse = tools.parser([text], [layout])[0]
-    return find_places(text, parse, load_gazetteer(), dateline=layout.dateline, country=country)
+    [parse] = tools.parser([text], [layout])
+    [tags] = tools.tagger([parse], [find_quotations(clean, layout.paragraphs)])
+    return find_places(text, parse, load_gazetteer(), tags, dateline=layout.dateline, country=country)
 
 
 @pytest.mark.parametrize("case", _load())
@@ -69,6 +72,29 @@ def test_the_country_of_the_outlet_tells_between_places_of_one_name(tools: Tools
     text = "A school in Perth was shut on Monday after a fire in its kitchen."
     assert [place.country for place in _read(text, tools, country="GBR")] == ["GBR"]
     assert [place.country for place in _read(text, tools)] == ["AUS"]
+
+
+def test_the_encoder_and_the_rules_decide_together_how_a_name_is_meant() -> None:
+    text = Text(clean="Lima slept.")
+    parse = Parse(
+        words=("Lima", "slept", "."), starts=(0, 5, 10), ends=(4, 10, 11), tags=("NNP", "VBD", "."),
+        lemmas=("lima", "sleep", "."), relations=("nsubj", "ROOT", "punct"), heads=(1, 1, 1),
+        sentences=((0, 3),), paragraphs=(0,), names=(Name(0, 1, "GPE"),),
+    )  # fmt: skip
+    for scores, kind in (
+        ((), "metonymic"),
+        ((0.0,) * 3, "metonymic"),
+        ((-0.4, 0, 0), "metonymic"),
+        ((-2, 0, 0), "literal"),
+    ):
+        [place] = find_places(text, parse, load_gazetteer(), Tags(metonymy=scores))
+        assert place.kind == kind
+
+
+def test_a_dateline_does_not_shift_what_the_encoder_says(tools: Tools) -> None:
+    text = "NAIROBI, Kenya (Northern Wire) - Talks between Oslo and Stockholm broke down in Bergen."
+    found = [(place.name, place.kind) for place in _read(text, tools)]
+    assert found[-2:] == [("Stockholm", "metonymic"), ("Bergen", "literal")]
 
 
 @pytest.mark.parametrize(

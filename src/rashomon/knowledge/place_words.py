@@ -25,6 +25,10 @@ class PlaceWords:
     ways: frozenset[str]
     bodies: frozenset[str]
     common: frozenset[str]
+    firms: frozenset[str]
+    never: frozenset[str]
+    areas: frozenset[str]
+    bearers: frozenset[str]
     states: frozenset[str]
     policies: frozenset[str]
     worldwide: frozenset[str]
@@ -65,6 +69,10 @@ _LISTS = (
     "ways",
     "bodies",
     "common",
+    "firms",
+    "never",
+    "areas",
+    "bearers",
     "states",
     "policies",
     "worldwide",

@@ -6,18 +6,20 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from rashomon.knowledge.gazetteer import Gazetteer, Site
-from rashomon.reading.places.dateline import with_dateline
+from rashomon.reading.places.dateline import with_dateline as with_dateline
 from rashomon.reading.places.home import find_home as find_home
 from rashomon.reading.places.mentions import Mention, find_mentions
-from rashomon.reading.places.ranking import Group, rank
+from rashomon.reading.places.parts import find_part
+from rashomon.reading.places.ranking import Group, is_usual, rank
 from rashomon.reading.places.senses import find_senses
 from rashomon.reading.places.strangers import find_strangers
 from rashomon.records.anchor import Place
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
+from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "1"
+VERSION = "2"
 _CITY = 0.5  # degrees that a city and the subdivision around it may be apart
 _USUAL = 0.15  # what a name usually means is chosen from this likelihood on
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
@@ -25,7 +27,13 @@ _LIKELY_REGION = 0.2  # as in the corpus that the weights are from few regions a
 
 
 def find_places(
-    text: Text, parse: Parse, gazetteer: Gazetteer, *, dateline: Span | None = None, country: str | None = None
+    text: Text,
+    parse: Parse,
+    gazetteer: Gazetteer,
+    tags: Tags = Tags(),  # noqa: B008 - frozen
+    *,
+    dateline: Span | None = None,
+    country: str | None = None,
 ) -> tuple[Place, ...]:
     """All places that the text names, in its order.
 
@@ -37,17 +45,19 @@ def find_places(
     kept = [number for number, mention in enumerate(mentions) if is_likely(mention, gazetteer.words.found)]
     groups = gather_groups(mentions, kept, gazetteer)
     rank(list({id(group): group for group in groups.values()}.values()), gazetteer.words.ranked, country)
-    senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words)
+    senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words, tags.metonymy)
+    named = {token: name for name in whole.names for token in range(name.first, name.last)}
     chosen: dict[tuple[int, str], Site] = {}
     found = []
     for number, sense in zip(kept, senses, strict=True):
         meant = (id(groups[number]), sense)
         if meant not in chosen:
             chosen[meant] = choose(groups[number], sense)
-        found.append(_place(whole.span(mentions[number].first, mentions[number].last), chosen[meant], sense))
+        kind = "name" if find_part(mentions[number], named, whole, gazetteer.words) else sense
+        found.append(_place(whole.span(mentions[number].first, mentions[number].last), chosen[meant], kind))
     found += [
         Place(id="", span=span, name=span.of(text.clean), kind="literal")
-        for span in find_strangers(mentions, whole, gazetteer.words)
+        for span in find_strangers([mentions[number] for number in kept], whole, gazetteer.words)
     ]
     return tuple(_numbered(sorted(found, key=lambda place: place.span)))
 
@@ -134,13 +144,14 @@ def choose(group: Group, sense: str) -> Site:
     """The likeliest place of a group: the capital where a name stands for a government, a city before its county."""
     best = group.sites[max(range(len(group.shares)), key=group.shares.__getitem__)]
     for site, share in zip(group.sites, group.shares, strict=True):
-        if site.geonames == group.usual and site.geonames is not None and share >= _USUAL:
+        if share >= _USUAL and is_usual(site, group.usual):
             return site
     if best.level not in ("state", "county"):
         return best
     for site in group.sites:
         inside = best.geonames in (site.state, site.county) and _is_close(site, best)
-        if site.level == "city" and not site.other and (inside or (sense == "metonymic" and site.capital)):
+        around = best.other and best.level == "state" and site.country == best.country
+        if site.level == "city" and not site.other and (inside or around or (sense == "metonymic" and site.capital)):
             return site
     return best
 

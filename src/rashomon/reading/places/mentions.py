@@ -49,6 +49,7 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
     inside = frozenset(containers.values())
     sizes: dict[str, tuple[str, ...]] = {}
     known = Counter(item.key for item in found if _label(parse, labels, item) in _PLACES)
+    persons = Counter(item.key for item in found if _label(parse, labels, item) == "PERSON")
     surnames = _surnames(parse)
     return [
         Mention(
@@ -58,7 +59,16 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
             item.people,
             item.short,
             tuple(
-                _signs(parse, gazetteer, item, labels, known, surnames, (number in containers, number in inside), sizes)
+                _signs(
+                    parse,
+                    gazetteer,
+                    item,
+                    labels,
+                    (known, persons),
+                    surnames,
+                    (number in containers, number in inside),
+                    sizes,
+                )
             ),
             containers.get(number),
         )
@@ -94,7 +104,7 @@ def _scan(clean: str, parse: Parse, gazetteer: Gazetteer) -> Iterator[_Found]:
             known, goes_on = probed[key]
             if known and words[last - 1][0].isupper() and (best is None or not best.short or last > best.last):
                 people = key in gazetteer.peoples and key not in gazetteer.names
-                if not (len(key) <= 2 and not words[index].isupper()):
+                if key not in gazetteer.words.never and not (len(key) <= 2 and not words[index].isupper()):
                     best = _Found(index, last, key, people, False)
             if not goes_on:
                 break
@@ -150,7 +160,7 @@ def _signs(
     gazetteer: Gazetteer,
     item: _Found,
     labels: dict[int, int],
-    known: Counter[str],
+    labelled: tuple[Counter[str], Counter[str]],
     surnames: frozenset[str],
     contained: tuple[bool, bool],
     sizes: dict[str, tuple[str, ...]],
@@ -210,12 +220,17 @@ def _signs(
         yield "long"
     if not item.people and item.key in surnames:
         yield "surname"
+    known, persons = labelled
     if known[item.key] - (label in _PLACES) > 0:
         yield "known elsewhere"
+    if not item.people and persons[item.key] - (label == "PERSON") > 0:
+        yield "person elsewhere"
     if words[item.first].isupper() and len(words[item.first]) > 3:
         yield "capitals"
     if item.last - item.first == 1 and words[item.first].lower() in vocabulary.common:
         yield "common"
+    if item.key in vocabulary.firms:
+        yield "firm"
 
 
 def _size(gazetteer: Gazetteer, key: str) -> Iterator[str]:
@@ -227,4 +242,4 @@ def _size(gazetteer: Gazetteer, key: str) -> Iterator[str]:
         yield "other name" if other < _LARGE else "other name, large"
     if county and " " in key:
         yield "names county"
-    yield f"size {len(str(most or other))}"
+    yield f"size {len(str(most or other))}" if most or other else "size unknown"

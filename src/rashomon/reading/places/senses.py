@@ -8,11 +8,31 @@ from rashomon.records.parse import Parse
 
 _PARTS = ("compound", "nmod", "amod", "appos")
 _DEEPEST = 8  # names that are strung together
+GRAMMAR = 1.5  # what the rules add to the encoder's score, or take from it; see training/metonymy/README.md
 
 
-def find_senses(mentions: Sequence[Mention], parse: Parse, words: PlaceWords) -> list[str]:
-    """How each name is meant: literal, metonymic (a government, a team, the people) or demonym ("Azeri citizens")."""
-    return [_sense(mention, find_head(mention.first, mention.last, parse), parse, words) for mention in mentions]
+def find_senses(
+    mentions: Sequence[Mention], parse: Parse, words: PlaceWords, scores: Sequence[float] = ()
+) -> list[str]:
+    """How each name is meant: literal, metonymic (a government, a team, the people) or demonym ("Azeri citizens").
+
+    `scores` are the encoder's for the last tokens of the parse, as many as it saw (Tags.metonymy). A name that it did
+    not see, or does not take for one, is told by the rules alone.
+    """
+    unseen = len(parse.words) - len(scores)
+    found = []
+    for mention in mentions:
+        head = find_head(mention.first, mention.last, parse)
+        sense = _sense(mention, head, parse, words)
+        if head >= unseen and _is_open(mention):
+            grammar = GRAMMAR if sense == "metonymic" else -GRAMMAR
+            sense = "metonymic" if scores[head - unseen] + grammar > 0 else "literal"
+        found.append(sense)
+    return found
+
+
+def _is_open(mention: Mention) -> bool:
+    return not mention.people and mention.container is None and not mention.short
 
 
 def find_head(first: int, last: int, parse: Parse) -> int:
