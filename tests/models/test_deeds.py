@@ -49,7 +49,7 @@ def test_a_text_without_words_has_none(heads_file: Path) -> None:
     empty = Parse(
         words=(), starts=(), ends=(), tags=(), lemmas=(), relations=(), heads=(), sentences=(), paragraphs=(), names=()
     )
-    assert heads.read(empty, heads.blank(0)) == {"factuality": (), "signs": (), "acts": ()}
+    assert heads.read(empty, heads.score(np.zeros((0, 2), np.float32))) == {"factuality": (), "signs": (), "acts": ()}
 
 
 def test_a_tagger_that_tells_no_types_has_no_heads(tmp_path: Path) -> None:

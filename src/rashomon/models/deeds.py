@@ -37,12 +37,6 @@ class DeedHeads:
         if len(self._bias) != len(types) + 6:
             raise ValueError(f"{path.name} has {len(self._bias)} scores, {len(types)} types want {len(types) + 6}")
 
-    def blank(self, tokens: int) -> Array:
-        """Room for the scores of a text, [tokens, types + 6]."""
-        import numpy as np
-
-        return np.zeros((tokens, len(self._bias)), np.float32)
-
     def score(self, deeds: Array) -> Array:
         """Raw scores [tokens, types + 6]: no event, the types, factuality, four acts; `deeds` is [tokens, width]."""
         found: Array = deeds @ self._weight + self._bias

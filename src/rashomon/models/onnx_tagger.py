@@ -11,6 +11,8 @@ from zipfile import BadZipFile
 from rashomon.errors import MissingResource
 from rashomon.models.decoding import ROLES, Candidate, choose, label, tell
 from rashomon.models.deeds import open_heads
+from rashomon.models.links import open_links
+from rashomon.models.metonymy import gather, open_head
 from rashomon.models.pieces import straighten
 from rashomon.models.sessions import open_session
 from rashomon.models.weights import find_tagger
@@ -49,11 +51,14 @@ class OnnxTagger:
         weights = find_tagger(tagger)
         self.version = f"{weights}, onnxruntime {version('onnxruntime')}, tokenizers {version('tokenizers')}"
         try:
-            self._encoder = open_session(weights.folder / "encoder.onnx", threads)
+            self._metonymy = open_head(weights.folder / "metonymy.npz")
+            layers = self._metonymy.layers if self._metonymy else ()
+            self._encoder = open_session(weights.folder / "encoder.onnx", threads, layers)
             self._roles = open_session(weights.folder / "roles.onnx", threads)
             self._embeddings = _Embeddings(weights.folder)
             self._inventory = Inventory(**json.loads((weights.folder / "inventory.json").read_text(encoding="utf-8")))
             self._deeds = open_heads(weights.folder / "deeds.npz", self._inventory.types)
+            self.links = open_links(weights.folder, threads)
             self._tokenizer = _open_tokenizer(weights.folder / "vocabulary.txt", len(self._embeddings))
             self._try()
         except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:
@@ -63,19 +68,22 @@ class OnnxTagger:
         """Tags for each parse, in order; `quoted` holds for each what stands in quotation marks."""
         import numpy as np
 
-        places = list(self._place(parses, quoted, _Pieces(self._tokenizer)))
+        pieces = _Pieces(self._tokenizer)
+        places = list(self._place(parses, quoted, pieces))
         reporting = [np.zeros(len(parse.words), np.float32) for parse in parses]
         told: list[list[Told]] = [[] for _ in parses]
-        deeds = [self._deeds.blank(len(parse.words)) for parse in parses] if self._deeds else []
+        deep = [np.zeros((len(parse.words), self._width), np.float32) for parse in parses]
+        stands = [self._metonymy.blank(len(parse.words)) for parse in parses] if self._metonymy else []
         for batch in _batches(places):
-            scores, tokens, anchors, told_of = self._encode([place.window for place in batch])
+            scores, tokens, anchors, told_of, *layers = self._encode([place.window for place in batch])
             asked = []
             for row, (text, _, window) in enumerate(batch):
                 own = window.places[window.first - window.low : window.last - window.low]
                 likelihoods = 1 / (1 + np.exp(-scores[row, own].clip(-30, 30)))
                 reporting[text][window.first : window.last] = likelihoods
-                if self._deeds:
-                    deeds[text][window.first : window.last] = self._deeds.score(told_of[row, own])
+                deep[text][window.first : window.last] = told_of[row, own]
+                if self._metonymy:
+                    stands[text][window.first : window.last] = self._metonymy.score(gather(layers, row, own))
                 asked += [(row, window.first + at) for at in np.flatnonzero(likelihoods >= LEAST).tolist()]
             if asked:
                 scopes, roles = self._ask(batch, asked, tokens, anchors)
@@ -88,9 +96,18 @@ class OnnxTagger:
             Tags(reporting=tuple(scores.tolist()), told=choose(found))
             for scores, found in zip(reporting, told, strict=True)
         ]
-        if self._deeds is None:
-            return tags
-        return [replace(one, **self._deeds.read(*own)) for one, *own in zip(tags, parses, deeds, strict=True)]
+        for number, (parse, marked, own) in enumerate(zip(parses, quoted, deep, strict=True)):
+            if self._deeds:
+                tags[number] = replace(tags[number], **self._deeds.read(parse, self._deeds.score(own)))
+            if self.links:
+                found = self.links.find(parse, [one.span for one in marked])
+                cut = pieces([parse.words[token] for token in found.tokens.tolist()])
+                words = self._embeddings.words([one or [self._inventory.dividing] for one in cut])
+                links = self.links.read(found, np.concatenate([words, own[found.tokens]], 1))
+                tags[number] = replace(tags[number], links=links)
+            if self._metonymy:
+                tags[number] = replace(tags[number], metonymy=self._metonymy.read(parse, stands[number]))
+        return tags
 
     def _try(self) -> None:
         """Tag one word, so that files that do not go together are found out before a report is read."""
@@ -99,9 +116,12 @@ class OnnxTagger:
             sentences=((0, 1),), paragraphs=(0,), names=(),
         )  # fmt: skip
         [place] = self._place([word], [()], _Pieces(self._tokenizer))
-        _, tokens, anchors, told_of = self._encode([place.window])
+        _, tokens, anchors, told_of, *layers = self._encode([place.window])
+        self._width = told_of.shape[-1]
         if self._deeds:
             self._deeds.score(told_of[0, :1])
+        if self._metonymy:
+            self._metonymy.score(gather(layers, 0, [0]))
         self._ask([place], [(0, 0)], tokens, anchors)
 
     def _place(
@@ -112,14 +132,14 @@ class OnnxTagger:
             for window in make_windows(parse, columns, pieces, self._inventory):
                 yield _Place(number, columns, window)
 
-    def _encode(self, windows: Sequence[Window]) -> tuple[Array, Array, Array, Array]:
-        """Scores of pieces as anchors, their projections as tokens, as anchors, as what tells of deeds if it does."""
+    def _encode(self, windows: Sequence[Window]) -> list[Array]:
+        """Scores of pieces as anchors, their projections as tokens, as anchors, as what tells of deeds; layers."""
         import numpy as np
 
         pieces = np.stack([window.pieces for window in windows])
         features = np.stack([window.features for window in windows])
-        found = self._encoder.run(None, {"embedded": self._embeddings(pieces, features)})
-        return found[0], found[1], found[2], found[-1]
+        found: list[Array] = self._encoder.run(None, {"embedded": self._embeddings(pieces, features)})
+        return found
 
     def _ask(
         self, batch: Sequence[_Place], asked: Sequence[tuple[int, int]], tokens: Array, anchors: Array
@@ -157,6 +177,16 @@ class _Embeddings:
 
     def __len__(self) -> int:
         return len(self._pieces)
+
+    def words(self, cut: Sequence[Sequence[int]]) -> Array:
+        """The means of the pieces of words, [words, width]."""
+        import numpy as np
+
+        sizes = np.fromiter((len(pieces) for pieces in cut), np.int64, len(cut))
+        pieces = np.fromiter((piece for one in cut for piece in one), np.int64, int(sizes.sum()))
+        rows = self._pieces[pieces] * self._scales[pieces]
+        found: Array = np.add.reduceat(rows, np.cumsum(sizes) - sizes, dtype=np.float32)
+        return found / sizes[:, None].astype(np.float32)
 
     def __call__(self, pieces: Array, features: Array) -> Array:
         import numpy as np
