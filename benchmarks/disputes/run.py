@@ -93,7 +93,8 @@ def read(cases: list[dict[str, Any]], tools: Tools) -> dict[str, Reading]:
 
 def every_number(comparison: Comparison, readings: dict[str, Reading]) -> Comparison:
     """The comparison with a dispute for each pair of different numbers of one unit in two reports, and no other."""
-    slots = {"killed": "deaths", "injured": "injuries", "detained": "detained", "people": "attendance"}
+    slots = {"killed": "deaths", "injured": "injuries", "detained": "detained"}
+    slots |= {"people": "attendance", "protesters": "attendance"}
     found: list[Dispute] = []
     for one, other in combinations([readings[a.id] for a in comparison.reports], 2):
         for a in one.quantities:

@@ -23,7 +23,7 @@ from rashomon.knowledge.slots import Slots
 from rashomon.ports import Parser, Tagger
 from rashomon.reading.assemble import Layers, assemble, complete
 from rashomon.reading.attribution import attribute
-from rashomon.reading.entities import gather
+from rashomon.reading.entities import Surroundings, gather
 from rashomon.reading.events import find_events
 from rashomon.reading.layout import lay_out
 from rashomon.reading.linking import Anchors, link
@@ -32,6 +32,7 @@ from rashomon.reading.quantities import find_quantities
 from rashomon.reading.quotations import find_quotations
 from rashomon.reading.repair import repair
 from rashomon.reading.times import find_times
+from rashomon.reading.times.undated import infer_written
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Account, Comparison, Denial, Denied
@@ -177,10 +178,12 @@ def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
     text, layout, head, parse = item.text, item.layout, item.report.head, seen.parse
     sentences = tuple(parse.span(first, last) for first, last in parse.sentences)
     said, doubts = attribute(*seen, tools.lexicon, tools.confidence)
-    entities, speakers = gather(text, parse, said, tools.actors)
     times = find_times(text, parse, head.published, tools.calendar)
+    times, undated = infer_written(times, text, parse, head.published, tools.calendar)
     home = find_home(head.url or head.publisher, tools.gazetteer)
-    places = find_places(text, parse, tools.gazetteer, dateline=layout.dateline, country=home)
+    places = find_places(text, parse, tools.gazetteer, seen.tags, dateline=layout.dateline, country=home)
+    found = Surroundings(published=head.published, places=places, links=seen.tags.links)
+    entities, speakers = gather(text, parse, said, tools.actors, found)
     quantities = find_quantities(text, parse, tools.counting)
     anchors = Anchors(times=times, places=places, quantities=quantities, entities=entities)
     events = link(find_events(text, parse, said, tools.ontology, seen.tags), parse, anchors)
@@ -193,7 +196,7 @@ def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
         places=places,
         quantities=quantities,
         events=events,
-        remarks=(*item.remarks, *doubts),
+        remarks=(*item.remarks, *doubts, *undated),
     )
     return assemble(item.report, text, layers, tools.recipe)
 

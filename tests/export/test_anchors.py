@@ -60,6 +60,11 @@ def test_a_country_is_not_said_twice() -> None:
         ("people", 12_000, 12_000, None, "12,000 people"),
         ("people", 31, 31, "miners", "31 miners"),
         ("money", 2.5, 2.5, "EUR", "2.5 EUR"),
+        ("money", 5_000_000, 5_000_000, None, "5,000,000 of money"),
+        ("protesters", 300, 300, "dockers", "300 dockers"),
+        ("distance", 12.5, 12.5, None, "12.5 km"),
+        ("percent", 60, 60, "voters", "60 percent of voters"),
+        ("percent", 7.5, 7.5, None, "7.5 percent"),
         ("something new", 3, 3, None, "3 something new"),
     ],
 )

@@ -10,7 +10,7 @@ from tests.house.tree import ROOT
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "benchmarks").rglob("*.md")])
 BENCHMARKS = sorted((ROOT / "benchmarks").glob("*/run.py"))
-OWN_CASES = {"disputes", "reports"}  # measured on cases that are kept here and need no digest
+OWN_CASES = {"disputes", "reports", "quantities"}  # measured on cases that are kept here and need no digest
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 PLACES_OF_A_MACHINE = re.compile(r"(?<![\w./])/(?:work|farm|root|home)/")
 

@@ -4,6 +4,7 @@ import pytest
 
 from rashomon.errors import MissingResource
 from rashomon.knowledge.calendars import load_calendar
+from rashomon.knowledge.currencies import load_currencies
 from rashomon.knowledge.forms import Alphabet, make_form
 from rashomon.knowledge.numerals import load_numbers
 from rashomon.knowledge.quantities import load_counting
@@ -34,7 +35,7 @@ def test_a_form_that_cannot_be_understood_is_named(written: str) -> None:
         make_form({"form": written, "means": "day"}, {}, ALPHABET)
 
 
-@pytest.mark.parametrize("load", [load_calendar, load_numbers, load_counting])
+@pytest.mark.parametrize("load", [load_calendar, load_numbers, load_counting, load_currencies])
 def test_a_language_without_tables_is_said_to_be_missing(load: object) -> None:
     assert callable(load)
     with pytest.raises(MissingResource, match="there is one for: en"):

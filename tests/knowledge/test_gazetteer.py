@@ -43,7 +43,41 @@ def test_what_is_no_place_leads_nowhere(name: str) -> None:
 
 def test_another_name_of_a_place_is_told_from_its_first() -> None:
     assert not _first("Kyiv").other
-    assert all(site.other for site in load_gazetteer().lookup("Kiev") if site.geonames == 703448)
+    assert all(site.other for site in load_gazetteer().lookup("Kijów") if site.geonames == 703448)
+
+
+@pytest.mark.parametrize(("name", "geonames"), [("Kiev", 703448), ("Bombay", 1275339), ("Saigon", 1566083)])
+def test_a_name_of_former_times_is_as_good_as_the_first(name: str, geonames: int) -> None:
+    assert (_first(name).geonames, _first(name).other) == (geonames, False)
+
+
+def test_an_arabic_name_is_known_without_its_article() -> None:
+    assert (_first("Qamishli").geonames, _first("al-Qamishli").geonames) == (173377, 173377)
+
+
+def test_the_people_of_a_city_lead_to_it() -> None:
+    assert {load_gazetteer().peoples[word][0].name for word in ("londoner", "londoners")} == {"London"}
+
+
+def test_a_disputed_area_says_which_countries_are_at_issue() -> None:
+    assert _first("Aksai Chin").claims == ("IND", "CHN")
+    assert _first("Black Sea").claims == ()
+
+
+def test_every_region_lies_on_earth_and_near_its_country() -> None:
+    gazetteer = load_gazetteer()
+    cells: dict[str, set[tuple[float, float]]] = {}
+    for lat, lon, country in zip(*(gazetteer.columns[name] for name in ("lats", "lons", "countries")), strict=True):
+        cells.setdefault(gazetteer.codes[country], set()).add((lat // 10_000, lon // 10_000))
+    regions = {site for sites in gazetteer.names.values() for site in sites if site.level == "region"}
+    assert len(regions) > 900
+    for region in regions:
+        assert -90 <= region.lat <= 90 and -180 <= region.lon <= 180
+        assert region.country is None or region.country in gazetteer.countries
+        assert set(region.claims) <= set(gazetteer.countries)
+        if region.country is not None:
+            ways = ((abs(lat - region.lat), abs(lon - region.lon)) for lat, lon in cells[region.country])
+            assert min(north + min(east, 360 - east) for north, east in ways) < 30, region.name
 
 
 def test_places_of_one_name_stand_by_falling_population() -> None:

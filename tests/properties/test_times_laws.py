@@ -67,6 +67,20 @@ PIECES = st.sampled_from(
         "end ",
         "tomorrow ",
         "．１２",
+        "Easter ",
+        "Ramadan ",
+        "Esfand ",
+        "Tevet ",
+        "1445 ",
+        "5784 ",
+        "BC ",
+        "FY",
+        "2019-21 ",
+        "to ",
+        "GMT ",
+        "hours ",
+        "eve of ",
+        "the night of ",
     ]
 )
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
@@ -74,8 +88,9 @@ DAYS = st.one_of(st.none(), st.dates().map(date.isoformat), st.text(max_size=12)
 VALUE = re.compile(
     r"(?:PAST|PRESENT|FUTURE)_REF"
     r"|[\dX]{1,4}(?:-[\dX]{2}(?:-[\dX]{2})?|-W[\dX]{2}(?:-\d|-WE)?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?"
-    r"(?:T\d\d:\d\d|T(?:MO|AF|EV|NI))?"
-    r"|PT?(?:[\d.]+|X)(?:WE|[SMHDWQYECL])"
+    r"(?:T\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?|T(?:MO|AF|EV|NI))?"
+    r"|BC\d\d(?:\d\d)?"
+    r"|PT?(?:[\d.]+|X)(?:WE|[SMHDWQYECL](?:6M|T12H|30[MS])?)"
 )
 
 

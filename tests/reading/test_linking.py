@@ -40,6 +40,14 @@ def test_an_event_has_the_numbers_that_can_be_counted_in_it(tools: Tools) -> Non
     assert tied["arrested"] == [9]
 
 
+def test_an_event_has_those_released_or_abducted_in_it(tools: Tools) -> None:
+    reading = _read("Rebels abducted six drivers. The government released 20 prisoners.", tools)
+    numbers = {q.id: (q.unit, q.low) for q in reading.quantities}
+    tied = {e.trigger.of(reading.text): [numbers[q] for q in e.quantities] for e in reading.events}
+    assert tied["abducted"] == [("abducted", 6)]
+    assert tied["released"] == [("released", 20)]
+
+
 def test_a_participant_leads_to_the_entity_that_it_names(tools: Tools) -> None:
     reading = _read("Soldiers beat Tomas Velik in his cell, his lawyer said. Velik was 34.", tools)
     beat = next(e for e in reading.events if e.trigger.of(reading.text) == "beat")

@@ -4,7 +4,7 @@ import re
 
 from rashomon.export.heads import say_date
 from rashomon.export.visible import flatten
-from rashomon.export.wording import NEEDLESS_UNITS, say_country
+from rashomon.export.wording import MEASURES, NEEDLESS_UNITS, say_country
 from rashomon.records.anchor import Place, Time
 from rashomon.records.quantity import Quantity
 
@@ -13,7 +13,11 @@ _MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR = re.compile(r"\d{4}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d(?::\d\d)?")
 _UNKNOWN_DAY = re.compile(r"X{4}.*T(\d\d(?::\d\d)?)|T(\d\d(?::\d\d)?)")
-_KINDS = {"metonymic": "stands for who governs there", "demonym": "people or things of it"}
+_KINDS = {
+    "metonymic": "stands for who governs there",
+    "demonym": "people or things of it",
+    "name": "part of another name",
+}
 
 
 def say_time(text: str, time: Time) -> str:
@@ -58,9 +62,13 @@ def locate(place: Place) -> str:
 
 def say_quantity(text: str, quantity: Quantity) -> str:
     """A number with what it counts, and the report's own words where it is no sure one."""
-    parts = [say_range(quantity.low, quantity.high), flatten(quantity.of or "")]
-    if quantity.of is None or quantity.unit not in NEEDLESS_UNITS:
-        parts.append(flatten(quantity.unit))
+    parts = [say_range(quantity.low, quantity.high)]
+    if quantity.unit == "percent":
+        parts += ["percent", *(["of", flatten(quantity.of)] if quantity.of else [])]
+    else:
+        parts.append(flatten(quantity.of or ""))
+        if quantity.of is None or quantity.unit not in NEEDLESS_UNITS:
+            parts.append(MEASURES.get(quantity.unit, flatten(quantity.unit)))
     said = " ".join(part for part in parts if part)
     return said if quantity.low == quantity.high else f"{said}, “{flatten(quantity.span.of(text))}”"
 

@@ -145,7 +145,7 @@ def _mark_anchors(reading: Reading) -> Iterator[_Mark]:
     for time in reading.times:
         yield _Mark(span=time.span, note=Note(layer="time", words=say_time(reading.text, time)))
     for place in reading.places:
-        if place.kind == "demonym":
+        if place.kind in ("demonym", "name"):
             continue
         words = " · ".join(part for part in (say_place(place), locate(place)) if part)
         yield _Mark(span=place.span, note=Note(layer="place", words=words))

@@ -10,7 +10,7 @@ from rashomon.export.wording import say_country, say_role, say_type, say_value
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
-PLACE = "place"
+NOBODY = frozenset({"place", "thing", "unknown"})  # types of entities that no one can ask about by name
 _MOST_WORDS = 5
 
 
@@ -36,9 +36,9 @@ class Person:
 
 
 def gather_people(reading: Reading, statements: Sequence[Statement]) -> tuple[Person, ...]:
-    """People first, then bodies, each in the order of the text; places are neither."""
+    """People first, then bodies, each in the order of the text; places, things, mere pronouns are neither."""
     voices = Voices(statements)
-    found = [entity for entity in reading.entities if entity.type != PLACE]
+    found = [entity for entity in reading.entities if entity.type not in NOBODY]
     found.sort(key=lambda entity: (entity.type != "person", min(entity.mentions, default=(len(reading.text), 0))))
     return tuple(
         Person(

@@ -144,7 +144,9 @@ MODALITIES = {
 }
 NEGATED = "said not to have happened"
 # Units that say nothing beside what is counted: 31 miners, 300 euros.
-NEEDLESS_UNITS = frozenset(("people", "troops", "money"))
+NEEDLESS_UNITS = frozenset(("people", "protesters", "troops", "money"))
+# Units that are written otherwise beside a number: 12 km.
+MEASURES = {"distance": "km", "money": "of money"}
 NATIONALITY = "nationality"
 QUESTIONS = {
     "occurrence": "Did it happen?",

@@ -1,6 +1,8 @@
 """Know the words that name who acts or suffers."""
 
+import re
 import tomllib
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +11,9 @@ from types import MappingProxyType
 from typing import Any
 
 from rashomon.errors import MissingResource
+from rashomon.knowledge.holders import Holders, load_holders
 
+BODIES = ("organization", "armed_group", "government")
 _TYPES = ("person", "government", "organization", "armed_group", "group", "voice")
 
 
@@ -55,12 +59,15 @@ class Actors:
     modifiers: Mapping[str, str]
     pairs: Mapping[str, str]
     bodies: Mapping[str, Body]
+    capitals: frozenset[str]
+    openings: frozenset[str]
     lands: Mapping[str, str]
     parts: Mapping[str, str]
     peoples: Mapping[str, str]
     kin: frozenset[str]
     titles: frozenset[str]
     shared_titles: frozenset[str]
+    callings: frozenset[str]
     given: frozenset[str]
     genders: Mapping[str, str]
     status: Status
@@ -71,6 +78,14 @@ class Actors:
     motion: frozenset[str]
     institutional: frozenset[str]
     deeds: frozenset[str]
+    policies: frozenset[str]
+    things: frozenset[str]
+    named_things: frozenset[str]
+    ships: frozenset[str]
+    diseases: frozenset[str]
+    arms: frozenset[str]
+    apart: frozenset[str]
+    abroad: frozenset[str]
     papers: frozenset[str]
     kinds: frozenset[str]
     plain: frozenset[str]
@@ -79,6 +94,12 @@ class Actors:
     personal: frozenset[str]
     impersonal: frozenset[str]
     relative: frozenset[str]
+    holders: Holders
+
+    def body(self, words: str) -> Body | None:
+        """The body that is known by these words, as they are written; some abbreviations are words in small letters."""
+        name = words.lower().replace(".", "")
+        return None if name in self.capitals and not words.isupper() else self.bodies.get(name)
 
     def country(self, words: str) -> str | None:
         """The country that a name or a word for a people stands for, by its code; a capital stands for its country."""
@@ -91,21 +112,25 @@ def load_actors(language: str = "en") -> Actors:
     """The table of a language, an ISO 639-1 code. Raises MissingResource where there is none."""
     folder = resources.files("rashomon.knowledge") / "data" / language
     try:
-        table, countries, regions = (
+        table, bodies, countries, regions = (
             tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
-            for name in ("actors", "countries", "regions")
+            for name in ("actors", "bodies", "countries", "regions")
         )
+        holders = load_holders(language)
     except FileNotFoundError as error:
         raise MissingResource(f"no table of actors for language {language!r}; there is one for: en") from error
     lands, parts, peoples = _countries(table, countries["countries"], regions["regions"])
     genders = {word: gender for part in ("given", "kin", "titles") for gender, word in _gendered(table[part])}
+    known = _bodies(bodies)
     words, pronouns = table["words"], table["pronouns"]
     return Actors(
-        version=f"{table['version']}/{countries['version']}/{regions['version']}",
+        version="/".join(t["version"] for t in (table, countries, regions, bodies)) + f"/{holders.version}",
         nouns=MappingProxyType(_nouns(table)),
         modifiers=MappingProxyType({word: role for role, words in table["modifiers"].items() for word in words}),
         pairs=MappingProxyType({pair: role for role, pairs in table["pairs"].items() for pair in pairs}),
-        bodies=MappingProxyType(_bodies(table["bodies"])),
+        bodies=MappingProxyType(known),
+        capitals=frozenset(bodies["capitals"]),
+        openings=frozenset(name.split(" ", 1)[0] for name in (*known, *lands) if " " in name),
         lands=MappingProxyType(lands),
         parts=MappingProxyType(parts),
         peoples=MappingProxyType(peoples),
@@ -113,6 +138,7 @@ def load_actors(language: str = "en") -> Actors:
         titles=frozenset(word for part in ("she", "he", "none") for word in table["titles"][part])
         | frozenset(word for words in table["person"].values() for word in words),
         shared_titles=frozenset(table["titles"]["shared"]),
+        callings=frozenset(table["titles"]["callings"]),
         given=frozenset(word for words in table["given"].values() for word in words),
         genders=MappingProxyType(genders),
         status=_status(table["status"]),
@@ -123,6 +149,14 @@ def load_actors(language: str = "en") -> Actors:
         motion=frozenset(words["motion"]),
         institutional=frozenset(words["institutional"]),
         deeds=frozenset(words["deeds"]),
+        policies=frozenset(words["policies"]),
+        things=frozenset(words["things"]),
+        named_things=frozenset(words["named_things"]),
+        ships=frozenset(words["ships"]),
+        diseases=frozenset(words["diseases"]),
+        arms=frozenset(words["arms"]),
+        apart=frozenset(words["apart"]),
+        abroad=frozenset(words["abroad"]),
         papers=frozenset(words["papers"]),
         kinds=frozenset(words["kinds"]),
         plain=frozenset(words["plain"]),
@@ -131,6 +165,7 @@ def load_actors(language: str = "en") -> Actors:
         personal=frozenset(pronouns["person"]),
         impersonal=frozenset(pronouns["body"]),
         relative=frozenset(pronouns["relative"]),
+        holders=holders,
     )
 
 
@@ -144,13 +179,22 @@ def _nouns(table: dict[str, Any]) -> dict[str, Noun]:
     }
 
 
-def _bodies(table: dict[str, list[str]]) -> dict[str, Body]:
-    found = {}
-    for kind, entries in table.items():
-        for entry in entries:
-            role, country, name = entry.split(" ", 2)
-            found[name] = Body(kind, role, None if country == "-" else country)
+def _bodies(table: dict[str, Any]) -> dict[str, Body]:
+    """Bodies by name, in the spellings that they are looked up by: with and without accents, hyphens apart."""
+    found: dict[str, Body] = {}
+    for kind in BODIES:
+        for role, countries in table[kind].items():
+            for country, names in countries.items():
+                body = Body(kind, role, None if country == "world" else country)
+                found |= {spelled: body for name in names for spelled in _spellings(name)}
     return found
+
+
+def _spellings(name: str) -> set[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    whole = {name, plain}
+    apart = {re.sub(r" ?([-/]) ?", r" \1 ", one).replace("'s", " 's") for one in whole}
+    return whole | apart | {one.replace("'", "’") for one in whole | apart}
 
 
 def _gendered(table: dict[str, list[str]]) -> list[tuple[str, str]]:
@@ -182,7 +226,11 @@ def _countries(
             parts[entry["capital"].strip().lower()] = code
     for name in table["ambiguous"]["capitals"]:
         parts.pop(name, None)
+    named = dict(lands)
     for part, target in (("countries", lands), ("parts", parts), ("peoples", peoples)):
         for code, names in table[part].items():
             target |= dict.fromkeys(names, code)
+    for style in table["styles"]["before"]:
+        for name, code in named.items():
+            lands.setdefault(f"{style} {name}", code)
     return lands, parts, peoples

@@ -1,9 +1,9 @@
 """Turn rows of words into expressions that find them.
 
-A form is written as rows of lower-case words, word classes in capitals, [ ] around what may be missing, ( | ) around
-choices, {name} for a part given elsewhere, and "CLASS:name" to name what is found. A text is turned into a string with
-one sign a lexeme, where a sign stands for the set of classes that the lexeme is of; a form becomes a regular expression
-over such strings. No form repeats, so that matching takes time linear in the text.
+A form is written as rows of lower-case words, words that must have a capital, word classes in capitals, [ ] around
+what may be missing, ( | ) around choices, {name} for a part given elsewhere, and "CLASS:name" to name what is found. A
+text is turned into a string with one sign a lexeme, where a sign stands for the set of classes that the lexeme is of; a
+form becomes a regular expression over such strings. No form repeats, so that matching takes time linear in the text.
 """
 
 import re

@@ -12,13 +12,14 @@ from rashomon.records.parse import Parse
 from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 
-VERSION = "3"
+VERSION = "4"
 
 # What is counted, by the type of event that it can be counted in.
 COUNTED = {
-    "ASSAULT": frozenset({"killed", "injured", "missing"}),
+    "ASSAULT": frozenset({"killed", "injured", "casualties", "missing", "abducted"}),
     "COERCE": frozenset({"detained", "displaced"}),
     "PROTEST": frozenset({"people", "protesters"}),
+    "RETREAT": frozenset({"released"}),
     "MOBILIZE": frozenset({"troops"}),
     "AID": frozenset({"money", "people"}),
     "SANCTION": frozenset({"money"}),
@@ -46,7 +47,7 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     left unknown.
     """
     grammar = _Grammar(parse)
-    mentions = sorted((m, e.id) for e in anchors.entities for m in e.mentions)
+    mentions = sorted((m, e.id) for e in anchors.entities for m in e.mentions if m not in e.doubtful)
     authorities = _authorities(anchors.entities)
     times = [(grammar.governor(t.span), t) for t in anchors.times if t.type in ("DATE", "TIME")]
     places = [(grammar.governor(p.span), p) for p in anchors.places if p.kind == "literal"]

@@ -17,12 +17,16 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """Who or what, with the words that name it; `country` is an ISO 3166-1 alpha-3 code, `role` a CAMEO-like code."""
+    """Who or what, with the words that name it; `country` is an ISO 3166-1 alpha-3 code, `role` a CAMEO-like code.
+
+    `doubtful` are those of the mentions that may well mean another: likely, but not sure enough to build on.
+    """
 
     id: str
     name: str
     type: str
     mentions: tuple[Span, ...]
+    doubtful: tuple[Span, ...] = ()
     country: str | None = None
     role: str | None = None
     attributes: tuple[Attribute, ...] = ()

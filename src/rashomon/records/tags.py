@@ -46,13 +46,31 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A phrase that may name somebody or something named before: `token` its head, `first` to before `last` its words.
+
+    `antecedents` are the heads of the phrases before it that it most likely goes back to, each with its likelihood, the
+    best first; `any` is the likelihood (0 to 1) that it goes back to one at all.
+    """
+
+    token: int
+    first: int
+    last: int
+    antecedents: tuple[tuple[int, float], ...]
+    any: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
     """What the heads of the encoder say of one parse.
 
     `reporting` has one entry a token: the score (0 to 1) for being what the cue of an attribution hangs on. `told` are
     the attributions whose anchors score best, in the order of their anchors, no two with a common word in their cues.
     `factuality` has for each token how far the report commits to what the token tells of, if it tells of an event (-3
-    to 3); `signs` and `acts` are in the order of the text, without the unlikely. All are empty where no encoder looked.
+    to 3); `signs` and `acts` are in the order of the text, without the unlikely; `links` has one entry a phrase that
+    may name somebody or something, in the order of the text. `metonymy` has for each proper
+    noun how much speaks for it standing for those who act there, if it names a place (government, team, people):
+    above 0 for, below 0 against, of no scale of its own; 0.0 for other tokens. All are empty where no encoder looked.
     """
 
     reporting: tuple[float, ...] = ()
@@ -60,3 +78,5 @@ class Tags:
     factuality: tuple[float, ...] = ()
     signs: tuple[Sign, ...] = ()
     acts: tuple[Act, ...] = ()
+    links: tuple[Link, ...] = ()
+    metonymy: tuple[float, ...] = ()

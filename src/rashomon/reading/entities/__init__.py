@@ -2,36 +2,55 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rashomon.knowledge.actors import Actors
+from rashomon.reading.entities.antecedents import follow_links
 from rashomon.reading.entities.attributes import describe
-from rashomon.reading.entities.belonging import Belonging, belong, name_itself, settle
+from rashomon.reading.entities.belonging import Belonging, belong, lie, name_itself, settle
 from rashomon.reading.entities.cast import Cast
 from rashomon.reading.entities.figure import Figure, Mention
+from rashomon.reading.entities.home import settle_home
 from rashomon.reading.entities.joining import join_names
 from rashomon.reading.entities.names import find_names
+from rashomon.reading.entities.offices import hold_office
 from rashomon.reading.entities.scene import Scene
+from rashomon.records.anchor import Place
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Entity
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
+from rashomon.records.tags import Link
 from rashomon.records.text import Text
 
-VERSION = "3"
+VERSION = "4"
 
+
+class Surroundings(NamedTuple):
+    """What else is known of a report: when it was published, the places in it, which phrases go back to which."""
+
+    published: str | None = None
+    places: tuple[Place, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+NOTHING = Surroundings()
+# Bodies with such a part belong to where they are: "the National Assembly in Quito", not "the Red Cross in Quito".
+AT_HOME = frozenset({"GOV", "LEG", "JUD", "COP", "MIL", "PTY", "OPP", "EDU", "HLH", "LAB"})
 FIRST_PERSON = frozenset({"i", "me", "my", "myself", "mine"})
 
 
 def gather(
-    text: Text, parse: Parse, attributions: Sequence[Attribution], actors: Actors
+    text: Text, parse: Parse, attributions: Sequence[Attribution], actors: Actors, around: Surroundings = NOTHING
 ) -> tuple[tuple[Entity, ...], dict[str, str]]:
     """The entities of a report, in the order of the text; for each attribution the id of the one that speaks.
 
     An entity is a person, a body, a people, or a land that acts, by name or by a noun; where a name or a pronoun could
     mean more than one, it is left out, and so is the speaker of its attribution. Attributes carry the attribution that
-    says them.
+    says them. Who held high office in the year of the report has its country and role from a table.
     """
-    scene = Scene(text, parse, actors)
+    scene = Scene(text, parse, actors, around.places)
+    year = int(around.published[:4]) if around.published else None
     names = find_names(scene)
     joined = join_names(scene, names)
     sources = {a.id: _source(scene, a) for a in attributions if a.source}
@@ -45,11 +64,13 @@ def gather(
         named |= dict.fromkeys(range(names[number].first, names[number].last), figure)
     cast = Cast(scene, named, starts, heads)
     cast.follow()
+    follow_links(scene, cast, around.links)
     spoken = {id_: cast.at[head] for id_, head in sources.items() if head is not None and head in cast.at}
     _first_person(scene, cast, attributions, spoken)
     for figure in cast.figures:
         figure.mentions = sorted({m for m in figure.mentions if m.head in cast.at and cast.at[m.head] is figure})
-        _belong(scene, figure)
+        _belong(scene, figure, year)
+    settle_home(scene, cast.figures)
     describe(scene, cast, attributions)
     kept = sorted((f for f in cast.figures if f.mentions), key=lambda f: (f.mentions[0], f.name))
     ids = {id(figure): f"e{number}" for number, figure in enumerate(kept, 1)}
@@ -71,6 +92,8 @@ def _acts(scene: Scene, head: int, figure: Figure, sources: set[int]) -> bool:
         return True
     if figure.name.lower() not in scene.actors.lands and scene.actors.nouns.get(figure.name.lower().split()[-1]):
         return True
+    if scene.does_a_deed(head):
+        return True
     relation = scene.parse.relations[head]
     if relation == "conj":
         head = scene.first_conjunct(head)
@@ -80,6 +103,8 @@ def _acts(scene: Scene, head: int, figure: Figure, sources: set[int]) -> bool:
         if scene.lower[preposition] == "to":
             return scene.parse.lemmas[scene.parse.heads[preposition]] not in scene.actors.motion
         return scene.lower[preposition] not in scene.actors.locative
+    if figure.name.lower() in scene.actors.bodies:
+        return True
     return relation in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "agent", "attr", "ROOT")
 
 
@@ -96,7 +121,7 @@ def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution],
                     figure.mentions.append(Mention(token, token + 1, token))
 
 
-def _belong(scene: Scene, figure: Figure) -> None:
+def _belong(scene: Scene, figure: Figure, year: int | None) -> None:
     """Give an entity its country, its role, its kind where it is a land."""
     name_itself(scene, figure)
     is_land = not any(word in scene.actors.nouns for word in figure.name.lower().split())
@@ -111,6 +136,8 @@ def _belong(scene: Scene, figure: Figure) -> None:
         if scene.parse.tags[mention.head].startswith("N") and figure.named:
             told += _told(scene, figure, mention)
     settle(figure, told)
+    lie(scene, figure)
+    hold_office(scene, figure, year)
 
 
 def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
@@ -128,6 +155,10 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
     joined = scene.first_conjunct(head)
     titles = (t for t in scene.below[joined] if t < joined and parse.tags[t] == "NNS" and joined != head)
     found += [belong(scene, scene.phrase_start(joined), t) for t in titles if parse.relations[t] == "compound"]
+    if figure.type == "person" and any(scene.lower[t] in ("of", "from") for t in scene.after(head, "prep")):
+        found.append(belong(scene, head, head)._replace(role=None, sure=False))
+    if figure.role in AT_HOME:
+        found.append(belong(scene, head, head)._replace(role=None, sure=False))
     for token in scene.after(head, "appos"):
         noun = scene.noun(token)
         if noun is not None and (noun.type == "person") == (figure.type == "person"):
@@ -143,15 +174,17 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
 
 def _freeze(scene: Scene, figure: Figure, id_: str) -> Entity:
     spans: list[Span] = []
-    for mention in figure.mentions:
+    for mention in sorted({*figure.mentions, *figure.doubtful}):
         span = scene.span(mention.first, mention.last)
         if not spans or span.start >= spans[-1].end:
             spans.append(span)
+    doubtful = {scene.span(mention.first, mention.last) for mention in figure.doubtful}
     return Entity(
         id=id_,
         name=figure.name,
         type=figure.type,
         mentions=tuple(spans),
+        doubtful=tuple(span for span in spans if span in doubtful),
         country=figure.country,
         role=figure.role,
         attributes=tuple(sorted(figure.attributes.values(), key=lambda a: (a.span, a.name, a.value))),

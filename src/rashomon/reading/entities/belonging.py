@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from rashomon.reading.entities.figure import Figure
+from rashomon.knowledge.actors import Body
+from rashomon.reading.entities.figure import Figure, Mention
 from rashomon.reading.entities.scene import Scene
 
-LONGEST_NAME = 3
-BELONGING = frozenset({"of", "for", "at", "from", "in", "with", "to"})
-PLACING = frozenset({"of", "from", "in"})
+LONGEST_NAME = 8
+SHORTEST = 4
+BELONGING = frozenset({"of", "for", "at", "from", "in", "with", "to", "throughout", "across"})
+PLACING = frozenset({"of", "from", "in", "throughout", "across"})
+SEATED = frozenset({"base", "headquarter", "locate", "operate"})
 FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "late"})
 
 
@@ -22,22 +25,32 @@ class Belonging(NamedTuple):
 
 def belong(scene: Scene, first: int, head: int) -> Belonging:
     """What the words of a noun's phrase, from token `first` to its `head`, tell of its country and role."""
+    if first == head and scene.parse.relations[head] == "compound":  # "Danish police raid": whose police?
+        first = scene.phrase_start(scene.parse.heads[head])
     countries = [] if "ethnic" in scene.lower[first:head] else countries_in(scene, first, head + 1)
     role, sure = _role(scene, first, head)
-    for preposition in scene.after(head, "prep"):
+    seats = [t for verb in scene.after(head, "acl") if scene.parse.lemmas[verb] in SEATED for t in scene.below[verb]]
+    for preposition in (*scene.after(head, "prep"), *seats):
         noun = scene.object_of(preposition)
         if noun is None or scene.lower[preposition] not in BELONGING:
             continue
         start = scene.phrase_start(noun)
-        if not countries and (scene.lower[preposition] in PLACING or role == "GOV" or role is None):
-            countries = countries_in(scene, start, noun + 1)
+        if not countries and (scene.lower[preposition] in PLACING or role in ("GOV", None) or not sure):
+            countries = countries_in(scene, start, noun + 1) or _seat(scene, noun)
         if not sure:
             inner, inner_sure = _role(scene, start, noun)
-            if inner is not None and (inner_sure or role is None):
+            works = role == "LAB" and inner == "BUS"  # workers of a company are no company
+            if inner is not None and not works and (inner_sure or role is None):
                 role, sure = inner, True
     if role is None and countries and scene.parse.lemmas[head] == "leader":
         role = "GOV"
     return Belonging(countries[0] if len(set(countries)) == 1 else None, role, sure)
+
+
+def _seat(scene: Scene, noun: int) -> list[str]:
+    """Where the body is that somebody is of: "a judge of the High Court in Kampala"."""
+    places = (scene.object_of(t) for t in scene.after(noun, "prep") if scene.lower[t] in PLACING)
+    return next((found for place in places if place and (found := countries_in(scene, place, place + 1))), [])
 
 
 def countries_in(scene: Scene, first: int, last: int) -> list[str]:
@@ -45,15 +58,18 @@ def countries_in(scene: Scene, first: int, last: int) -> list[str]:
     found, token = [], first
     actors, words = scene.actors, scene.parse.words
     while token < last:
-        if words[token][:1].isupper():
+        if words[token][:1].isupper() and not scene.is_set_apart(token):
             for size in range(min(LONGEST_NAME, last - token), 0, -1):
                 name = " ".join(scene.lower[token : token + size])
-                body = actors.bodies.get(name)
+                body = _body_at(scene, token, size)
                 country = body.country if body is not None else actors.country(name)
                 if country is not None:
                     found.append(country)
                     token += size - 1
                     break
+            else:
+                if not found and token in scene.placed and scene.lower[token].replace(".", "") not in actors.bodies:
+                    found.append(scene.placed[token])
         token += 1
     return found
 
@@ -62,11 +78,25 @@ def body_in(scene: Scene, first: int, last: int) -> tuple[str | None, str | None
     """Role and country of a body that is known by name and named in these words."""
     for start in range(first, last):
         if scene.parse.words[start][:1].isupper():
-            for size in range(min(5, last - start), 0, -1):
-                body = scene.actors.bodies.get(" ".join(scene.lower[start : start + size]).replace(".", ""))
+            for size in range(min(LONGEST_NAME, last - start), 0, -1):
+                body = _body_at(scene, start, size)
                 if body is not None:
                     return body.role, body.country
     return None, None
+
+
+def _body_at(scene: Scene, token: int, size: int) -> Body | None:
+    """The body that so many words name; one word alone does not behind another of the same name: "Social Democrats"."""
+    parse, before = scene.parse, token - 1
+    if (
+        size == 1
+        and before >= 0
+        and parse.tags[before] in ("NNP", "NNPS", "JJ")
+        and parse.words[before][:1].isupper()
+        and scene.actors.country(scene.lower[before]) is None
+    ):
+        return None
+    return scene.actors.body(" ".join(parse.words[token : token + size]))
 
 
 def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[str | None, bool]:
@@ -109,24 +139,34 @@ def settle(figure: Figure, told: Iterable[Belonging]) -> None:
         figure.role = next((r for r in sure if r is not None), None) or (None if sure else next(iter(weak), None))
 
 
+def lie(scene: Scene, figure: Figure) -> None:
+    """Give a place, or a city that acts, the country that it lies in."""
+    if figure.country is None and figure.named and figure.type in ("government", "place"):
+        figure.country = next((scene.placed[m.head] for m in figure.mentions if m.head in scene.placed), None)
+
+
 def name_itself(scene: Scene, figure: Figure) -> None:
     """Give a named entity the country and role that its own name tells."""
-    if figure.type == "person" or not figure.named:
+    if figure.type == "person" or not figure.named or not figure.mentions:
         return
     actors = scene.actors
     name = figure.name.lower().removeprefix("the ")
+    first = figure.mentions[0]
     country = actors.country(name)
-    if country is not None:
+    body = actors.body(figure.name.removeprefix("the ").removeprefix("The ")) or _abbreviated(scene, figure)
+    if country is not None and body is None:
         figure.country = country
         figure.role = {"government": "GOV", "group": "CVL"}.get(figure.type)
+        if figure.type == "government" and all(scene.has_arms(mention.head) for mention in figure.mentions):
+            figure.role = "MIL"
+        if first.first > 0 and scene.lower[first.first - 1] == "ethnic":
+            figure.country = belong(scene, first.first - 1, first.head).country
         return
-    body = actors.bodies.get(name.replace(".", ""))
     if body is not None:
-        figure.role, figure.country = body.role, body.country
+        figure.role, figure.country = body.role, _owner(scene, first) or body.country
         return
-    first = figure.mentions[0]
     role, sure = _role(scene, first.first, first.last - 1, named=True)
-    if role is None and name.split()[-1] in actors.papers and " " in name:
+    if role is None and name.split()[-1] in actors.papers and (" " in name or _has_article(scene, figure)):
         role, sure = "MED", True
     for token in range(first.last - 2, first.first - 1, -1):
         if sure:
@@ -136,4 +176,28 @@ def name_itself(scene: Scene, figure: Figure) -> None:
     words = name.split()
     codes = [c for c in (actors.country(" ".join(words[i : i + n])) for i in range(len(words)) for n in (2, 1)) if c]
     figure.country = codes[0] if len(set(codes)) == 1 else None
-    figure.role = role or ("GOV" if figure.type == "government" else None)
+    figure.role = role or {"government": "GOV", "group": "CVL"}.get(figure.type)
+
+
+def _owner(scene: Scene, mention: Mention) -> str | None:
+    """The country whose body the report says it is: "India's Congress"."""
+    before = mention.first - 1
+    if before < 1 or scene.parse.relations[before] != "case":
+        return None
+    return scene.actors.country(scene.lower[before - 1])
+
+
+def _has_article(scene: Scene, figure: Figure) -> bool:
+    return any(m.first > 0 and scene.lower[m.first - 1] == "the" for m in figure.mentions)
+
+
+def _abbreviated(scene: Scene, figure: Figure) -> Body | None:
+    """The body that is known by the abbreviation of an entity, where the words of its name name no country."""
+    actors = scene.actors
+    if any(actors.country(word) for word in figure.name.lower().split()):
+        return None
+    for mention in figure.mentions:
+        word = scene.parse.words[mention.first]
+        if mention.last - mention.first == 1 and len(word) >= SHORTEST and word.isupper():
+            return actors.bodies.get(word.lower())
+    return None

@@ -16,17 +16,23 @@ class Mention(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Figure:
-    """An entity in the making; `nouns` have been said of it, `modifiers` stand before the first of them."""
+    """An entity in the making; `nouns` have been said of it, `modifiers` stand before the first of them.
+
+    `doubtful` are phrases that likely name it, and may name another.
+    `held`: the country is that of an office in the table, not of the report.
+    """
 
     name: str
     type: str
     named: bool
     mentions: list[Mention] = field(default_factory=list)
+    doubtful: list[Mention] = field(default_factory=list)
     nouns: set[str] = field(default_factory=set)
     modifiers: frozenset[str] = frozenset()
     gender: str | None = None
     plural: bool = False
     country: str | None = None
+    held: bool = False
     role: str | None = None
     attributes: dict[tuple[str, str, str | None], Attribute] = field(default_factory=dict)
     last: int = -1

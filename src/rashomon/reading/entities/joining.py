@@ -179,7 +179,7 @@ def _key(scene: Scene, name: Name) -> tuple[str, str, str | None]:
     whole = " ".join(words).removeprefix("the ")
     acronym = scene.parse.words[name.first].isupper() and len(words) == 1 and len(whole) > 1
     if name.label in ("GPE", "LOC") and not (acronym and actors.country(whole) is None):
-        return "land", actors.lands.get(whole, whole), None
+        return "land", actors.lands.get(whole) or actors.peoples.get(whole, whole), None
     if name.label == "NORP":
         return "people", actors.peoples.get(whole, whole), None
     official = any(w in actors.nouns for w in words)
@@ -217,10 +217,11 @@ def _shorter(scene: Scene, by_key: dict[tuple[str, str], list[Figure]]) -> dict[
                 found[id(figure)] = long[0]
                 continue
         candidates = {}
-        if figure.name.lower() in known:
-            continue
+        body = known.get(figure.name.lower())
         for full, longer in (*ends.get(words[-1], ())[:MOST_ALIKE], *ends.get(words[0], ())[:MOST_ALIKE]):
             if longer is figure or len(full) <= len(words):
+                continue
+            if body is not None and scene.actors.country(" ".join(full[: -len(words)])) != (body.country or ""):
                 continue
             if _is_short_for(scene, words, full):
                 candidates[id(longer)] = longer

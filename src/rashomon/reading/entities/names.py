@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from rashomon.reading.entities.known import find_known_names
 from rashomon.reading.entities.scene import DETERMINERS, Scene
+from rashomon.reading.entities.things import drop_things
 from rashomon.records.parse import Name
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -27,14 +29,18 @@ def find_names(scene: Scene) -> list[Name]:
         if name.first >= floor or name.label not in actors.labels:
             continue
         first = _extend(scene, name, taken)
-        found += reversed(_clean(scene, first, min(name.last, floor), name.label))
+        last = min(_stretch(scene, name, taken), floor)
+        found += reversed(_clean(scene, first, last, name.label))
         floor = first
     found.reverse()
+    known = find_known_names(scene)
+    held = {token for name in known for token in range(name.first, name.last)}
+    free = [name for name in found + _missed(scene, taken) if held.isdisjoint(range(name.first, name.last))]
     apart: list[Name] = []
-    for name in sorted(found + _missed(scene, taken)):
+    for name in sorted(free + known):
         if not apart or name.first >= apart[-1].last:
             apart.append(name)
-    return _with_usual_labels(scene, apart)
+    return drop_things(scene, _with_usual_labels(scene, apart))
 
 
 def _extend(scene: Scene, name: Name, taken: set[int]) -> int:
@@ -56,6 +62,26 @@ def _extend(scene: Scene, name: Name, taken: set[int]) -> int:
     return first
 
 
+def _stretch(scene: Scene, name: Name, taken: set[int]) -> int:
+    """The end of a name, with what behind it makes it a body that is known, or a person's surname on which it hangs."""
+    parse, last = scene.parse, name.last
+    if " ".join(scene.lower[name.first : last + 1]) in scene.actors.bodies and last < len(parse.words):
+        taken.add(last)
+        return last + 1
+    person = name.label == "PERSON" or scene.lower[last - 1] in scene.actors.given
+    person = person or (last > 1 and scene.lower[last - 2] in scene.actors.titles - scene.actors.shared_titles)
+    while (
+        person
+        and last < len(parse.words)
+        and parse.tags[last] == "NNP"
+        and last not in taken
+        and parse.heads[last - 1] == last
+    ):
+        taken.add(last)
+        last += 1
+    return last
+
+
 def _is_joinable(scene: Scene, token: int) -> bool:
     """Whether a token that another name holds may be drawn into this one: never a day, a sum or a people."""
     return scene.lower[token] not in scene.actors.peoples and scene.parse.tags[token].startswith("NNP")
@@ -68,14 +94,18 @@ def _clean(scene: Scene, first: int, last: int, label: str) -> list[Name]:
         return []
     words = " ".join(scene.lower[first:last])
     actors = scene.actors
+    if last - first == 1 and words in actors.papers and first > 0 and scene.lower[first - 1] == "the":
+        return [Name(first, last, "ORG")]
     if all(word.rstrip(".") in actors.titles for word in scene.lower[first:last]):
         return [Name(first, last, label)] if last - first == 1 and scene.lower[first] in scene.surnames else []
     if words in actors.lands or words in actors.parts:
         return [Name(first, last, "GPE")]
     if words in actors.peoples:
-        return [Name(first, last, "NORP")]
-    if words in actors.bodies:
+        return [Name(first, last, "GPE" if scene.does_a_deed(last - 1) else "NORP")]
+    if words in actors.bodies or words.replace(".", "") in actors.bodies:
         return [Name(first, last, "ORG")]
+    if actors.holders.knows(words):
+        return [Name(first, last, "PERSON")]
     cut = _outer(scene, first, last)
     if cut is not None:
         return [*_clean(scene, first, cut, UNKNOWN), *_clean(scene, cut, last, label)]
@@ -85,7 +115,7 @@ def _clean(scene: Scene, first: int, last: int, label: str) -> list[Name]:
     title = _title(scene, first, last, label)
     if title is not None:
         rest = [] if title + 1 >= last else _clean_person(scene, title + 1, last)
-        return [*_clean(scene, first, title, UNKNOWN), *rest]
+        return [*_clean(scene, first, _body_end(scene, first, title), UNKNOWN), *rest]
     if label == "PERSON" or (label != "NORP" and scene.lower[first] in actors.given and last - first == 2):
         noun = actors.nouns.get(scene.lower[last - 1])
         paper = last - first > 1 and scene.lower[last - 1] in actors.papers and scene.lower[first] not in actors.given
@@ -104,6 +134,12 @@ def _clean(scene: Scene, first: int, last: int, label: str) -> list[Name]:
     return [Name(first, last, label)]
 
 
+def _body_end(scene: Scene, first: int, last: int) -> int:
+    """The end of the known body that begins what stands before a title: "White House Press Secretary"."""
+    ends = range(last, first + 1, -1)
+    return next((end for end in ends if " ".join(scene.lower[first:end]) in scene.actors.bodies), last)
+
+
 def _clean_person(scene: Scene, first: int, last: int) -> list[Name]:
     """One person, or two that a conjunction joins."""
     for token in range(first + 1, last - 1):
@@ -117,6 +153,8 @@ def _clean_person(scene: Scene, first: int, last: int) -> list[Name]:
         and starts[last + 1] == ends[last]
     ):
         last += 2
+    slash = next((t for t in range(first + 1, last) if scene.parse.words[t] == "/"), None)
+    last = slash if slash is not None else last
     stop = first
     while stop < last and (scene.parse.words[stop][:1].isupper() or stop + 1 < last):
         stop += 1
@@ -137,7 +175,7 @@ def _trim(scene: Scene, first: int, last: int, label: str) -> tuple[int, int]:
     while first < last and (
         lower[first] in DETERMINERS
         or not (parse.words[first][:1].isupper() or parse.words[first][:1].isdigit())
-        or parse.tags[first].startswith(("DT", "IN", "PRP", "VBZ", "VBD", "MD", "RB", "CC", "CD"))
+        or parse.tags[first].startswith(("DT", "IN", "PRP", "VB", "MD", "RB", "CC", "CD"))
     ):
         if label == "ORG" and parse.tags[first] == "CD" and first + 1 < last and not lower[first].isalpha():
             break
@@ -179,6 +217,8 @@ def _title(scene: Scene, first: int, last: int, label: str) -> int | None:
             continue
         if token == last - 1 and (label == "PERSON" or last - first == 1):
             continue
+        if label == UNKNOWN and token == first and last - first > 2 and word in actors.callings:
+            return token
         if label != "PERSON" and word in actors.shared_titles and (token == first or token == last - 1):
             return None
         if label != "PERSON" and token == last - 1 and word in ("child", "youth"):

@@ -1,9 +1,10 @@
 """Hold the words of a report as the search for entities needs them."""
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 
 from rashomon.knowledge.actors import Actors, Noun
+from rashomon.records.anchor import Place
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
@@ -14,6 +15,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BEFORE = frozenset(
     {"compound", "amod", "nmod", "nummod", "quantmod", "poss", "npadvmod", "advmod", "case", "punct", "det"}
 )
+METONYMIC = "metonymic"
 LONGEST_PHRASE = 24
 MOST_JOINED = 60
 
@@ -21,8 +23,14 @@ MOST_JOINED = 60
 class Scene:
     """The words of one report with its grammar turned round: for each token those that hang on it."""
 
-    def __init__(self, text: Text, parse: Parse, actors: Actors) -> None:
+    def __init__(self, text: Text, parse: Parse, actors: Actors, places: Iterable[Place] = ()) -> None:
         self.text, self.parse, self.actors = text, parse, actors
+        self.placed = {
+            token: place.country
+            for place in places
+            if place.country is not None and place.kind != METONYMIC  # a village of that name is hardly who acts
+            for token in range(bisect_left(parse.starts, place.span.start), bisect_left(parse.starts, place.span.end))
+        }
         self.lower = [word.lower() for word in parse.words]
         self.surnames: frozenset[str] = frozenset()
         self.sentence_starts = [first for first, _ in parse.sentences]
@@ -111,6 +119,27 @@ class Scene:
                 break
             found += [t for t in self.below[token] if self.parse.relations[t] == "conj" and t > token]
         return sorted(found)
+
+    def is_set_apart(self, token: int) -> bool:
+        """Whether a hyphen makes a country one that others are for, against or behind: "anti-Syria", "Iran-backed"."""
+        words, apart = self.lower, self.actors.apart
+        before = token > 1 and words[token - 1] == "-" and words[token - 2] in apart
+        behind = token + 2 < len(words) and words[token + 1] == "-" and words[token + 2] in apart
+        return before or behind
+
+    def does_a_deed(self, token: int) -> bool:
+        """Whether a land is named before what it does: "a French proposal", "Israeli air raids", "US mediation"."""
+        head = self.parse.heads[token]
+        return (
+            head > token
+            and self.parse.relations[token] in ("amod", "compound", "nmod")
+            and self.parse.lemmas[head] in self.actors.policies
+            and (token == 0 or self.parse.words[token - 1] != "-")
+        )
+
+    def has_arms(self, token: int) -> bool:
+        """Whether a land is named before its arms: "Israeli tanks" are the forces of Israel."""
+        return self.does_a_deed(token) and self.parse.lemmas[self.parse.heads[token]] in self.actors.arms
 
     def is_negated(self, verb: int) -> bool:
         """Whether a verb is denied, or told as something that is not (yet) so."""
