@@ -92,10 +92,11 @@ def test_another_language_is_repaired_and_named_and_not_parsed(tools: Tools) -> 
 def test_a_missing_date_is_remarked(tools: Tools) -> None:
     reading = read(Report(head=Head(id="r", sha256="0"), text="The mayor said the pool would open on Friday."), tools)
     assert isinstance(reading, Reading)
-    assert [remark.code for remark in reading.remarks] == ["undated"]
-    reading = read(Report(head=Head(id="r", sha256="0"), text="The mayor said the pool would open."), tools)
-    assert isinstance(reading, Reading)
     assert [remark.code for remark in reading.remarks] == ["no-date"]
+    text = "The dam broke on March 5, 2024. The mayor resigned yesterday."
+    reading = read(Report(head=Head(id="r", sha256="0"), text=text), tools)
+    assert isinstance(reading, Reading)
+    assert [remark.code for remark in reading.remarks] == ["inferred-date", "no-date"]
 
 
 def test_what_a_report_says_of_itself_goes_before_what_is_assumed(tools: Tools) -> None:

@@ -179,7 +179,7 @@ def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
     sentences = tuple(parse.span(first, last) for first, last in parse.sentences)
     said, doubts = attribute(*seen, tools.lexicon, tools.confidence)
     times = find_times(text, parse, head.published, tools.calendar)
-    times, undated = infer_written(times, text, parse, head.published, tools.calendar)
+    times, inferred = infer_written(times, text, parse, head.published, tools.calendar)
     home = find_home(head.url or head.publisher, tools.gazetteer)
     places = find_places(text, parse, tools.gazetteer, seen.tags, dateline=layout.dateline, country=home)
     found = Surroundings(published=head.published, places=places, links=seen.tags.links)
@@ -196,7 +196,7 @@ def _think(item: Prepared, seen: Look, tools: Tools) -> Reading:
         places=places,
         quantities=quantities,
         events=events,
-        remarks=(*item.remarks, *doubts, *undated),
+        remarks=(*item.remarks, *doubts, *inferred),
     )
     return assemble(item.report, text, layers, tools.recipe)
 

@@ -10,10 +10,16 @@ from tests.export.eventful import READING, find
 def test_people_stand_before_bodies_and_places_are_left_out() -> None:
     found = gather_people(READING, arrange(READING))
     assert [(one.name, one.about, one.mentions) for one in found] == [
-        ("Ivo Rand", ("person", "Armenia", "labour"), 2),
-        ("Kelvar police", ("organization", "police"), 1),
-        ("Interior Ministry", ("government",), 1),
+        ("Ivo Rand", ("person", "Armenia", "labour"), "2 mentions"),
+        ("Kelvar police", ("organization", "police"), "1 mention"),
+        ("Interior Ministry", ("government",), "1 mention"),
     ]
+
+
+def test_doubtful_mentions_are_counted_apart() -> None:
+    entity = READING.entities[0]
+    reading = replace(READING, entities=(replace(entity, doubtful=entity.mentions[1:]), *READING.entities[1:]))
+    assert gather_people(reading, ())[0].mentions == "1 mention, 1 unsure"
 
 
 def test_each_value_stands_once_with_all_who_say_it() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rashomon.export.statements import Statement
 from rashomon.export.visible import flatten
 from rashomon.export.voices import Voice, Voices, say_voices
-from rashomon.export.wording import say_country, say_role, say_type, say_value
+from rashomon.export.wording import say_count, say_country, say_role, say_type, say_value
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
@@ -26,11 +26,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person or body, with what is known of it besides its name (`about`) and what is said of it."""
+    """A person or body, with what is known of it besides its name (`about`) and what is said of it.
+
+    `mentions` is how often: “3 mentions, 1 unsure” has four, of which one may mean another.
+    """
 
     name: str
     about: tuple[str, ...]
-    mentions: int
+    mentions: str
     facts: tuple[Fact, ...]
     is_person: bool
 
@@ -44,7 +47,7 @@ def gather_people(reading: Reading, statements: Sequence[Statement]) -> tuple[Pe
         Person(
             name=flatten(entity.name),
             about=tuple(_describe(entity)),
-            mentions=len(entity.mentions),
+            mentions=_count(entity),
             facts=tuple(_gather_facts(reading.text, entity, voices)),
             is_person=entity.type == "person",
         )
@@ -59,6 +62,12 @@ def _describe(entity: Entity) -> Iterator[str]:
         yield say_country(entity.country)
     if entity.role and say_role(entity.role) != type_:
         yield say_role(entity.role)
+
+
+def _count(entity: Entity) -> str:
+    unsure = len(entity.doubtful)
+    sure = say_count(len(entity.mentions) - unsure, "mention")
+    return f"{sure}, {unsure} unsure" if unsure else sure
 
 
 def _gather_facts(text: str, entity: Entity, voices: Voices) -> Iterator[Fact]:

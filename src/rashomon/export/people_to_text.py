@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from rashomon.export.parts import INDENT, keep_together, print_heading
 from rashomon.export.people import Fact, Person
-from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
 
 
@@ -21,7 +20,7 @@ def print_people(people: Sequence[Person], page: Page) -> str:
 
 
 def _print(person: Person, page: Page) -> str:
-    about = " · ".join([*person.about, keep_together(say_count(person.mentions, "mention"))])
+    about = " · ".join([*person.about, keep_together(person.mentions)])
     head = [Piece(person.name, "source"), Piece(f" · {about}", "label")]
     lines = [wrap(head, page, first=[Piece(INDENT)], rest=[Piece(INDENT * 2)])]
     return "".join([*lines, *(_print_fact(fact, page) for fact in person.facts)])

@@ -91,8 +91,6 @@ class Actors:
     plain: frozenset[str]
     posts: frozenset[str]
     labels: Mapping[str, str]
-    personal: frozenset[str]
-    impersonal: frozenset[str]
     relative: frozenset[str]
     holders: Holders
 
@@ -162,8 +160,6 @@ def load_actors(language: str = "en") -> Actors:
         plain=frozenset(words["plain"]),
         posts=frozenset(words["posts"]),
         labels=MappingProxyType(table["labels"]),
-        personal=frozenset(pronouns["person"]),
-        impersonal=frozenset(pronouns["body"]),
         relative=frozenset(pronouns["relative"]),
         holders=holders,
     )

@@ -60,7 +60,7 @@ class OnnxTagger:
             self._deeds = open_heads(weights.folder / "deeds.npz", self._inventory.types)
             self.links = open_links(weights.folder, threads)
             self._tokenizer = _open_tokenizer(weights.folder / "vocabulary.txt", len(self._embeddings))
-            self._try()
+            self._width = self._try()
         except (OSError, EOFError, ValueError, TypeError, KeyError, BadZipFile) as error:
             raise MissingResource(f"the tagger in {weights.folder} cannot be loaded: {error}; name another") from error
 
@@ -109,20 +109,20 @@ class OnnxTagger:
                 tags[number] = replace(tags[number], metonymy=self._metonymy.read(parse, stands[number]))
         return tags
 
-    def _try(self) -> None:
-        """Tag one word, so that files that do not go together are found out before a report is read."""
+    def _try(self) -> int:
+        """The width of what tells of deeds; files that do not go together are found out before a report is read."""
         word = Parse(
             words=("said",), starts=(0,), ends=(4,), tags=("VBD",), lemmas=("say",), relations=("ROOT",), heads=(0,),
             sentences=((0, 1),), paragraphs=(0,), names=(),
         )  # fmt: skip
         [place] = self._place([word], [()], _Pieces(self._tokenizer))
         _, tokens, anchors, told_of, *layers = self._encode([place.window])
-        self._width = told_of.shape[-1]
         if self._deeds:
             self._deeds.score(told_of[0, :1])
         if self._metonymy:
             self._metonymy.score(gather(layers, 0, [0]))
         self._ask([place], [(0, 0)], tokens, anchors)
+        return int(told_of.shape[-1])
 
     def _place(
         self, parses: Sequence[Parse], quoted: Sequence[Sequence[Quoted]], pieces: "_Pieces"

@@ -61,13 +61,12 @@ def assemble(report: Report, text: Text, layers: Layers, recipe: Recipe) -> Read
         places=layers.places,
         quantities=layers.quantities,
         events=layers.events,
-        remarks=(*report.remarks, *layers.remarks, *_say_missing(report.head, layers.remarks)),
+        remarks=(*report.remarks, *layers.remarks, *_say_missing(report.head)),
     )
 
 
-def _say_missing(head: Head, said: tuple[Remark, ...]) -> tuple[Remark, ...]:
-    """A remark that there is no date, unless one on the times says more about it."""
-    if head.published is not None or any(remark.code == "undated" for remark in said):
+def _say_missing(head: Head) -> tuple[Remark, ...]:
+    if head.published is not None:
         return ()
     message = "no date of publication is known, so words such as “Friday” have no date; give it with --published"
     return (Remark(stage="assemble", code="no-date", message=message),)

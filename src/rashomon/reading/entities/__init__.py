@@ -8,7 +8,7 @@ from rashomon.knowledge.actors import Actors
 from rashomon.reading.entities.antecedents import follow_links
 from rashomon.reading.entities.attributes import describe
 from rashomon.reading.entities.belonging import Belonging, belong, lie, name_itself, settle
-from rashomon.reading.entities.cast import Cast
+from rashomon.reading.entities.cast import SELF, Cast
 from rashomon.reading.entities.figure import Figure, Mention
 from rashomon.reading.entities.home import settle_home
 from rashomon.reading.entities.joining import join_names
@@ -37,7 +37,6 @@ class Surroundings(NamedTuple):
 NOTHING = Surroundings()
 # Bodies with such a part belong to where they are: "the National Assembly in Quito", not "the Red Cross in Quito".
 AT_HOME = frozenset({"GOV", "LEG", "JUD", "COP", "MIL", "PTY", "OPP", "EDU", "HLH", "LAB"})
-FIRST_PERSON = frozenset({"i", "me", "my", "myself", "mine"})
 
 
 def gather(
@@ -116,7 +115,7 @@ def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution],
             continue
         for span in attribution.content:
             for token in range(bisect_left(scene.parse.starts, span.start), bisect_left(scene.parse.starts, span.end)):
-                if token not in cast.at and scene.lower[token] in FIRST_PERSON:
+                if token not in cast.at and scene.lower[token] in SELF:
                     cast.at[token] = figure
                     figure.mentions.append(Mention(token, token + 1, token))
 

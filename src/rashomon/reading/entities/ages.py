@@ -7,7 +7,6 @@ from rashomon.reading.entities.scene import Scene
 
 OLDEST = 125
 TENS = {"teens": "13-19"} | {f"{n}s": f"{n}-{n + 9}" for n in range(20, 100, 10)}
-FOLLOWS = frozenset({",", ".", ")", ";", "and", "from", "of", "who"})
 CLIMBED = frozenset({"compound", "amod", "nmod", "advmod", "npadvmod", "nummod"})
 
 Found = tuple[Figure, str, int, int]

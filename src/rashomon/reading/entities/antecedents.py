@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rashomon.reading.entities.cast import FEMALE, MALE, Cast
+from rashomon.reading.entities.cast import FEMALE, MALE, SELF, Cast
 from rashomon.reading.entities.figure import Figure, Mention
 from rashomon.reading.entities.scene import DETERMINERS, Scene
 from rashomon.records.tags import Link
 
 ODDS = 0.37  # of going back to something against being the first of its own, from which a phrase is led
 SURE = 0.9  # likelihood from which it is led without doubt
-SELF = frozenset({"i", "me", "my", "mine", "myself"})
 LANDS = frozenset({"government", "place"})
 PLACED = frozenset({"GPE", "LOC"})
 

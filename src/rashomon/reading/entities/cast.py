@@ -12,6 +12,7 @@ REACH = 3
 CROWD = 40
 FEMALE = frozenset({"she", "her", "hers", "herself"})
 MALE = frozenset({"he", "him", "his", "himself"})
+SELF = frozenset({"i", "me", "my", "myself", "mine"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "agent", "ROOT", "oprd"})
 UNKNOWN = Noun("other", None, True)
 

@@ -9,7 +9,6 @@ from rashomon.reading.quantities.marks import Mark, Marks
 from rashomon.reading.quantities.pieces import Pieces
 from rashomon.reading.quantities.values import Value, read_value
 from rashomon.records.parse import Parse
-from rashomon.records.span import Span
 
 _LONGEST_BOUND = 5
 _NEAR = 0.1
@@ -227,8 +226,3 @@ def place_in(figure: Figure, pieces: Pieces, parse: Parse) -> Tokens | None:
     outside = [token for token in range(first, last) if not first <= parse.heads[token] < last]
     start = max(0, bisect_right(parse.starts, figure.start) - 1)
     return Tokens(start, first, outside[-1] if outside else last - 1, last)
-
-
-def span_of(figure: Figure) -> Span:
-    """The words of a figure."""
-    return Span(figure.start, figure.end)

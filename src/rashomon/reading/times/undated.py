@@ -19,7 +19,7 @@ _FULL = re.compile(r"\d{4}-\d\d-\d\d")
 def infer_written(
     times: Sequence[Time], text: Text, parse: Parse, published: str | None, calendar: Calendar
 ) -> tuple[tuple[Time, ...], tuple[Remark, ...]]:
-    """The times of a report, with a remark where relative ones lack the date of writing.
+    """The times of a report, with a remark where something of its date of writing is inferred for relative ones.
 
     No report was written before the last day that it tells as past. The earlier it was written, the earlier are the
     days that its relative times mean: read as if written on that day, they give days before which these cannot be.
@@ -28,18 +28,13 @@ def infer_written(
         return tuple(times), ()
     past = max(_told(times, parse, calendar, "past"), default=None)
     coming = min((day for day in _told(times, parse, calendar, "future") if past is None or day >= past), default=None)
-    message = "no date of publication is known, so words such as “Friday” have no date; give it with --published"
     bounds = [f"not before {past}, the last day told as past"] if past else []
     bounds += [f"not after {coming}, the first day told as to come"] if coming else []
-    if bounds:
-        message += f"; inferred: written {', '.join(bounds)}"
-    remark = Remark(stage="times", code="undated", message=message)
-    if past is None:
-        return tuple(times), (remark,)
-    least = {time.span: time.earliest for time in find_times(text, parse, past.isoformat(), calendar)}
-    return tuple(replace(time, earliest=least.get(time.span)) if _is_relative(time) else time for time in times), (
-        remark,
-    )
+    message = f"no date of publication is known; inferred: written {', '.join(bounds)}"
+    if past is not None:
+        least = {time.span: time.earliest for time in find_times(text, parse, past.isoformat(), calendar)}
+        times = [replace(time, earliest=least.get(time.span)) if _is_relative(time) else time for time in times]
+    return tuple(times), (Remark(stage="times", code="inferred-date", message=message),) if bounds else ()
 
 
 def _is_relative(time: Time) -> bool:
