@@ -3,6 +3,8 @@
 import random
 from dataclasses import replace
 
+import pytest
+
 from rashomon import wire
 from rashomon.pipeline import Tools, read, read_many
 from rashomon.records.reading import Reading
@@ -97,6 +99,14 @@ def test_a_missing_date_is_remarked(tools: Tools) -> None:
     reading = read(Report(head=Head(id="r", sha256="0"), text=text), tools)
     assert isinstance(reading, Reading)
     assert [remark.code for remark in reading.remarks] == ["inferred-date", "no-date"]
+
+
+@pytest.mark.parametrize("published", ["March 2", "02/03/2025", "soon", "\u0662\u0660\u0662\u0665", "2025"])
+def test_what_is_no_date_of_publication_stops_no_reading(published: str, tools: Tools) -> None:
+    head = Head(id="r", sha256="0", published=published, language="en")
+    reading = read(Report(head=head, text="President Macron said on Tuesday that two men were killed."), tools)
+    assert isinstance(reading, Reading)
+    assert [(time.value, time.earliest) for time in reading.times] == [("XXXX-WXX-2", None)]
 
 
 def test_what_a_report_says_of_itself_goes_before_what_is_assumed(tools: Tools) -> None:

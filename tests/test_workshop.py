@@ -41,6 +41,17 @@ def test_the_recipe_follows_the_file_not_its_name(own: Path) -> None:
     assert open_tools(Settings(ontology=str(moved))).recipe.id != before.id
 
 
+def test_the_recipe_holds_the_version_of_every_table_that_a_reading_rests_on(tools: Tools) -> None:
+    tables, counting, gazetteer = tools.recipe.tables, tools.counting, tools.gazetteer
+    for name, version in (
+        ("gazetteer", gazetteer.words.version),
+        ("calendar", tools.calendar.numbers.version),
+        ("counting", f"{counting.figuring.numbers.version}/{counting.figuring.currencies.version}"),
+        ("actors", tools.actors.holders.version),
+    ):
+        assert tables[name].endswith(f"/{version}"), name
+
+
 def test_events_carry_types_of_the_readers_own(own: Path) -> None:
     reading = rashomon.read("Officers sprayed a teacher.", Settings(ontology=str(own)))
     assert [event.type for event in reading.events] == ["SPRAY"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rashomon.models import links
 from rashomon.models.links import LEAST, MOST, open_links
 from rashomon.pipeline import Tools, look
 from rashomon.reading.layout import lay_out
@@ -47,3 +48,14 @@ def test_texts_with_next_to_nothing_have_no_links(clean: str, tools: Tools) -> N
 
 def test_a_tagger_that_was_not_trained_for_it_has_no_head(tmp_path: Path) -> None:
     assert open_links(tmp_path, 1) is None
+
+
+def test_a_long_text_is_described_in_parts_to_the_same_end(tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = Text(clean=" ".join([CLEAN, "A sailor saw the ferry. He told the police of it."] * 12))
+    [whole] = look([text], [lay_out(text)], tools)
+    monkeypatch.setattr(links, "PAIRS", 60)
+    [parts] = look([text], [lay_out(text)], tools)
+    assert [link.token for link in whole.tags.links] == [link.token for link in parts.tags.links]
+    for one, other in zip(whole.tags.links, parts.tags.links, strict=True):
+        assert one.any == pytest.approx(other.any, abs=0.002)
+        assert dict(one.antecedents) == pytest.approx(dict(other.antecedents), abs=0.002)

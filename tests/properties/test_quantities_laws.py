@@ -60,6 +60,8 @@ PIECES = st.sampled_from(
         "of them ",
         "two thirds of ",
         "crore ",
+        "million " * 60,
+        "thousands of " * 60,
         "m ",
         "or more ",
         "-strong ",

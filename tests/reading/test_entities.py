@@ -75,3 +75,21 @@ def test_every_mention_names_its_entity(tools: Tools) -> None:
     rusk = next(e for e in reading.entities if "Rusk" in e.name)
     assert [reading.cite(m).quote for m in rusk.mentions] == ["Edda Rusk", "Rusk"]
     assert rusk.type == "person"
+
+
+def test_whoever_is_quoted_is_meant_by_i_whatever_the_network_says(tools: Tools) -> None:
+    text = (
+        "“I left my job. I have no home. My sister has my children,” Mira Valdane said.\n"
+        "“I was told to go, and I went with my son,” said Tarik Osman."
+    )
+    reading = _read(text, tools)
+    said = {e.name: [reading.cite(m).quote for m in e.mentions if m not in e.doubtful] for e in reading.entities}
+    assert said["Mira Valdane"] == ["I", "my", "I", "My", "my", "Mira Valdane"]
+    assert said["Tarik Osman"] == ["I", "I", "my", "Tarik Osman"]
+    assert "I" not in said
+
+
+def test_the_network_leads_no_she_to_a_he(tools: Tools) -> None:
+    reading = _read("He was 34. She is 12 years old. His car was stolen.", tools)
+    words = [{reading.cite(m).quote.lower() for m in entity.mentions} for entity in reading.entities]
+    assert not any("she" in found and found & {"he", "his"} for found in words)

@@ -3,8 +3,11 @@
 import pytest
 
 from rashomon.pipeline import Tools, read
+from rashomon.reading import linking
+from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 from rashomon.records.report import Head, Report
+from rashomon.records.span import Span
 
 
 def _read(text: str, tools: Tools) -> Reading:
@@ -53,3 +56,11 @@ def test_a_participant_leads_to_the_entity_that_it_names(tools: Tools) -> None:
     beat = next(e for e in reading.events if e.trigger.of(reading.text) == "beat")
     names = {e.id: e.name for e in reading.entities}
     assert [names[p.entity] for p in beat.recipients if p.entity] == ["Tomas Velik"]
+
+
+def test_nobody_is_supposed_to_have_acted_for_a_doubtful_mention() -> None:
+    sure, doubtful = Span(0, 6), Span(20, 24)
+    police = Entity(
+        id="e1", name="police", type="organization", mentions=(sure, doubtful), doubtful=(doubtful,), role="COP"
+    )
+    assert linking._authorities([police]) == {"COP": [(sure, police)]}

@@ -79,7 +79,7 @@ def load_calendar(language: str = "en") -> Calendar:
     alphabet = Alphabet([*spelled.values(), *SHAPES.values()])
     forms = [make_form(row, table["parts"], alphabet) for row in rows]
     return Calendar(
-        version=table["version"],
+        version=f"{table['version']}/{numbers.version}",
         numbers=numbers,
         signs=MappingProxyType({word: alphabet.sign(classes) for word, classes in spelled.items()}),
         shapes=MappingProxyType({name: alphabet.sign(classes) for name, classes in SHAPES.items()}),

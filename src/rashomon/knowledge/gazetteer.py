@@ -224,7 +224,7 @@ def _build(data: bytes, tables: dict[str, dict[str, Any]]) -> Gazetteer:
     offsets = _offsets(keys)
     labels = tuple(sections["names"].split(b"\n"))
     found = Gazetteer(
-        version=f"{head['version']}/" + "/".join(str(table["version"]) for table in tables.values()),
+        version="/".join((head["version"], *(table["version"] for table in tables.values()), words.version)),
         keys=keys,
         index=tuple(keys[at + 1 : keys.find(b"\t", at)] + b"\t" for at in offsets[:-1]),
         offsets=offsets,

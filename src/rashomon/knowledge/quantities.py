@@ -23,7 +23,6 @@ class Figuring:
     bound a number, `lengths` rows of words to kilometres; `starting` are the words that a number may begin with.
     """
 
-    version: str
     numbers: Numbers
     currencies: Currencies
     parts: Mapping[str, float]
@@ -120,9 +119,11 @@ def load_counting(language: str = "en") -> Counting:
         )
     except FileNotFoundError as error:
         raise MissingResource(f"no table of quantities for language {language!r}; there is one for: en") from error
+    figuring = _figuring(table, language)
+    parts = (table["version"], people["version"], figuring.numbers.version, figuring.currencies.version)
     return Counting(
-        version=table["version"],
-        figuring=_figuring(table, language),
+        version="/".join(parts),
+        figuring=figuring,
         objects=_units(table["objects"]),
         objects_with=MappingProxyType(table["objects_with"]),
         subjects=_units(table["subjects"]),
@@ -176,7 +177,6 @@ def _figuring(table: dict[str, Any], language: str) -> Figuring:
     fixed, uncertain, few, none = table["fixed"], table["uncertain"], table["few"], table["none"]["words"]
     shares, halves = table["shares"], table["shares"]["halves"]
     return Figuring(
-        version=table["version"],
         numbers=numbers,
         currencies=load_currencies(language),
         parts=MappingProxyType(table["parts"]),

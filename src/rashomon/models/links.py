@@ -1,7 +1,7 @@
 """Tell which mentions of a text go back to which, with a small network over what the encoder gives."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from rashomon.records.tags import Link
 
 LEAST = 0.05  # likelihood of an antecedent that is worth telling
 MOST = 5  # antecedents of one mention that are told
+PAIRS = 500_000  # that are described at a time: their signs fill some 300 MB
 Array = Any
 
 
@@ -36,21 +37,43 @@ class LinkHead:
 
     def read(self, mentions: Mentions, told: Array) -> tuple[Link, ...]:
         """What each mention goes back to; `told` is [mentions, width], what the encoder gives for their heads."""
-        if len(mentions.tokens) < 2:
+        import numpy as np
+
+        size = len(mentions.tokens)
+        if size < 2:
             return ()
         later, earlier = pair(mentions)
+        signs = describe_mentions(mentions)
+        found: list[Link] = []
+        ends = np.searchsorted(later, np.arange(size + 1))  # of the pairs of the mentions before each
+        first = 0
+        while first < size:
+            last = max(first + 1, int(np.searchsorted(ends, ends[first] + PAIRS, side="right")) - 1)
+            own = slice(ends[first], ends[last])
+            scores, alone = self._score(mentions, told, signs, (first, last), later[own], earlier[own])
+            found += _links(mentions, first, later[own], earlier[own], scores, alone)
+            first = last
+        return tuple(found)
+
+    def _score(
+        self, mentions: Mentions, told: Array, signs: Array, own: tuple[int, int], later: Array, earlier: Array
+    ) -> tuple[Array, Array]:
+        """Scores of pairs, and those of some mentions for being the first of their own."""
+        import numpy as np
+
+        given = np.unique(np.concatenate([earlier, np.arange(*own)]))
         scores, alone = self._session.run(
             ["scores", "alone"],
             {
-                "told": told,
-                "signs": describe_mentions(mentions),
+                "told": told[given],
+                "signs": signs[given],
                 "pairs": describe_pairs(mentions, later, earlier),
                 "kinds": mentions.kinds[later] * len(KINDS) + mentions.kinds[earlier],
-                "later": later,
-                "earlier": earlier,
+                "later": np.searchsorted(given, later),
+                "earlier": np.searchsorted(given, earlier),
             },
         )
-        return tuple(_links(mentions, later, earlier, scores, alone))
+        return scores, alone[np.searchsorted(given, np.arange(*own))]
 
 
 def open_links(folder: Path, threads: int) -> LinkHead | None:
@@ -58,27 +81,26 @@ def open_links(folder: Path, threads: int) -> LinkHead | None:
     return LinkHead(folder, threads) if (folder / "links.onnx").is_file() else None
 
 
-def _links(mentions: Mentions, later: Array, earlier: Array, scores: Array, alone: Array) -> list[Link]:
-    """For each mention the likeliest of those before it: the softmax over them, and over being the first of its own."""
+def _links(mentions: Mentions, first: int, later: Array, earlier: Array, scores: Array, alone: Array) -> Iterator[Link]:
+    """For each mention from `first` on the likeliest of those before it.
+
+    That is the softmax over them, and over being the first of its own.
+    """
     import numpy as np
 
-    ends = np.searchsorted(later, np.arange(len(alone) + 1))
+    ends = np.searchsorted(later, np.arange(first, first + len(alone) + 1))
     tokens = mentions.tokens.tolist()
-    found = []
-    for number, token in enumerate(tokens):
-        own = slice(ends[number], ends[number + 1])
-        options = np.append(scores[own], alone[number])
+    for place, number in enumerate(range(first, first + len(alone))):
+        own = slice(ends[place], ends[place + 1])
+        options = np.append(scores[own], alone[place])
         likely = np.exp(options - options.max())
         likely = (likely / likely.sum())[:-1]
         best = np.argsort(-likely, kind="stable")[:MOST].tolist()
         antecedents = [(tokens[earlier[own][at]], round(float(likely[at]), 3)) for at in best if likely[at] >= LEAST]
-        found.append(
-            Link(
-                token=token,
-                first=int(mentions.firsts[number]),
-                last=int(mentions.lasts[number]),
-                antecedents=tuple(antecedents),
-                any=round(float(likely.sum()), 3),
-            )
+        yield Link(
+            token=tokens[number],
+            first=int(mentions.firsts[number]),
+            last=int(mentions.lasts[number]),
+            antecedents=tuple(antecedents),
+            any=round(float(likely.sum()), 3),
         )
-    return found

@@ -26,7 +26,9 @@ def pair(found: Mentions) -> tuple[Array, Array]:
         low = max(0, number - (NEAR_NOUNS if nominal else NEAR))
         if nominal:
             asked = own if kind == m.NAME else {found.words[number][0]}
-            far = sorted({other for word in asked for other in met.get(word, ()) if other < low})[-FAR:]
+            # No more than NEAR_NOUNS of those met last are near ones: enough are left to choose the last FAR from.
+            latest = (met.get(word, ())[-FAR - NEAR_NOUNS :] for word in asked)
+            far = sorted({other for before in latest for other in before if other < low})[-FAR:]
             earlier += far
             later += [number] * len(far)
         earlier += range(low, number)

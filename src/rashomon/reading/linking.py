@@ -1,7 +1,7 @@
 """Tie events to the times, places, numbers, entities that stand with them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 
-VERSION = "4"
+VERSION = "5"
 
 # What is counted, by the type of event that it can be counted in.
 COUNTED = {
@@ -49,20 +49,16 @@ def link(events: Sequence[Event], parse: Parse, anchors: Anchors) -> tuple[Event
     grammar = _Grammar(parse)
     mentions = sorted((m, e.id) for e in anchors.entities for m in e.mentions if m not in e.doubtful)
     authorities = _authorities(anchors.entities)
-    times = [(grammar.governor(t.span), t) for t in anchors.times if t.type in ("DATE", "TIME")]
-    places = [(grammar.governor(p.span), p) for p in anchors.places if p.kind == "literal"]
-    sentences = [grammar.sentence(number) for number in range(len(parse.sentences))]
+    times = grammar.governed(t for t in anchors.times if t.type in ("DATE", "TIME"))
+    places = grammar.governed(p for p in anchors.places if p.kind == "literal")
+    numbers = grammar.within(anchors.quantities)
     return tuple(
         replace(
             event,
             actors=tuple(_suppose(p, event, grammar, authorities) for p in event.actors),
             time=grammar.nearest(event, times),
             place=grammar.nearest(event, places),
-            quantities=tuple(
-                q.id
-                for q in anchors.quantities
-                if sentences[event.sentence].covers(q.span) and q.unit in COUNTED.get(event.type, ())
-            ),
+            quantities=tuple(q.id for q in numbers.get(event.sentence, ()) if q.unit in COUNTED.get(event.type, ())),
         )
         for event in (_name_sides(event, grammar, mentions) for event in events)
     )
@@ -81,9 +77,29 @@ class _Grammar:
 
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
+        self.firsts = [first for first, _ in parse.sentences]
 
     def sentence(self, number: int) -> Span:
         return self.parse.span(*self.parse.sentences[number])
+
+    def governed(self, anchors: Iterable[Anchor]) -> dict[int, list[tuple[int, Anchor]]]:
+        """By sentence the times or places that hang on a word of it, each with that word."""
+        found: dict[int, list[tuple[int, Anchor]]] = {}
+        for anchor in anchors:
+            governor = self.governor(anchor.span)
+            if governor is not None:
+                found.setdefault(bisect_right(self.firsts, governor) - 1, []).append((governor, anchor))
+        return found
+
+    def within(self, quantities: Iterable[Quantity]) -> dict[int, list[Quantity]]:
+        """By sentence the numbers that stand in it."""
+        found: dict[int, list[Quantity]] = {}
+        starts = [self.parse.starts[first] for first in self.firsts]
+        for quantity in quantities:
+            number = bisect_right(starts, quantity.span.start) - 1
+            if number >= 0 and self.sentence(number).covers(quantity.span):
+                found.setdefault(number, []).append(quantity)
+        return found
 
     def tokens(self, span: Span) -> range:
         return range(bisect_left(self.parse.starts, span.start), bisect_left(self.parse.starts, span.end))
@@ -134,11 +150,10 @@ class _Grammar:
         noun = before - 1
         return noun > 0 and self.parse.starts[noun] > event.trigger.start and self.parse.tags[noun].startswith("NN")
 
-    def nearest(self, event: Event, anchors: Sequence[tuple[int | None, Anchor]]) -> str | None:
+    def nearest(self, event: Event, anchors: Mapping[int, Sequence[tuple[int, Anchor]]]) -> str | None:
         """The anchor that hangs on the event's trigger, else the nearest that hangs on the verb of its clause."""
         tokens = self.tokens(event.trigger)
-        first, last = self.parse.sentences[event.sentence]
-        near = [(g, a) for g, a in anchors if g is not None and first <= g < last and not self._is_of_a_noun(event, a)]
+        near = [(g, a) for g, a in anchors.get(event.sentence, ()) if not self._is_of_a_noun(event, a)]
         own = [a for g, a in near if g in tokens]
         verbs = {v for t in tokens for v in self.verbs(t)}
         fitting = own or [a for g, a in near if g in verbs]
@@ -146,11 +161,12 @@ class _Grammar:
 
 
 def _authorities(entities: Sequence[Entity]) -> dict[str, list[tuple[Span, Entity]]]:
-    """By role the mentions of those who have it, in the order of the text."""
+    """By role the sure mentions of those who have it, in the order of the text."""
     found: dict[str, list[tuple[Span, Entity]]] = {}
     for entity in entities:
         if entity.role is not None:
-            found.setdefault(entity.role, []).extend((mention, entity) for mention in entity.mentions)
+            sure = (mention for mention in entity.mentions if mention not in entity.doubtful)
+            found.setdefault(entity.role, []).extend((mention, entity) for mention in sure)
     return {role: sorted(mentions, key=lambda one: one[0]) for role, mentions in found.items()}
 
 

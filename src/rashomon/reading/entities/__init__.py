@@ -1,7 +1,7 @@
 """Gather who acts, suffers or speaks in a report."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rashomon.knowledge.actors import Actors
@@ -23,7 +23,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Link
 from rashomon.records.text import Text
 
-VERSION = "4"
+VERSION = "5"
 
 
 class Surroundings(NamedTuple):
@@ -49,7 +49,7 @@ def gather(
     says them. Who held high office in the year of the report has its country and role from a table.
     """
     scene = Scene(text, parse, actors, around.places)
-    year = int(around.published[:4]) if around.published else None
+    year = _year(around.published)
     names = find_names(scene)
     joined = join_names(scene, names)
     sources = {a.id: _source(scene, a) for a in attributions if a.source}
@@ -63,9 +63,9 @@ def gather(
         named |= dict.fromkeys(range(names[number].first, names[number].last), figure)
     cast = Cast(scene, named, starts, heads)
     cast.follow()
+    _first_person(scene, cast, attributions, _speakers(cast, sources))
     follow_links(scene, cast, around.links)
-    spoken = {id_: cast.at[head] for id_, head in sources.items() if head is not None and head in cast.at}
-    _first_person(scene, cast, attributions, spoken)
+    spoken = _speakers(cast, sources)
     for figure in cast.figures:
         figure.mentions = sorted({m for m in figure.mentions if m.head in cast.at and cast.at[m.head] is figure})
         _belong(scene, figure, year)
@@ -77,12 +77,23 @@ def gather(
     return entities, {attribution: ids[id(f)] for attribution, f in spoken.items() if id(f) in ids}
 
 
+def _year(published: str | None) -> int | None:
+    """The year of an ISO date; None where it is none."""
+    digits = (published or "")[:4]
+    return int(digits) if len(digits) == 4 and digits.isascii() and digits.isdecimal() else None
+
+
 def _source(scene: Scene, attribution: Attribution) -> int | None:
     """The token that says who a source is."""
     starts = scene.parse.starts
     first = bisect_left(starts, attribution.source[0].start)
     last = bisect_left(starts, attribution.source[-1].end)
     return scene.head_of(first, last) if first < last else None
+
+
+def _speakers(cast: Cast, sources: Mapping[str, int | None]) -> dict[str, Figure]:
+    """Who says each attribution, as far as that is known by now."""
+    return {id_: cast.at[head] for id_, head in sources.items() if head is not None and head in cast.at}
 
 
 def _acts(scene: Scene, head: int, figure: Figure, sources: set[int]) -> bool:
@@ -107,7 +118,7 @@ def _acts(scene: Scene, head: int, figure: Figure, sources: set[int]) -> bool:
     return relation in ("nsubj", "nsubjpass", "dobj", "dative", "poss", "agent", "attr", "ROOT")
 
 
-def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution], spoken: dict[str, Figure]) -> None:
+def _first_person(scene: Scene, cast: Cast, attributions: Sequence[Attribution], spoken: Mapping[str, Figure]) -> None:
     """Lead "I" in a direct quotation to who says it."""
     for attribution in attributions:
         figure = spoken.get(attribution.id)

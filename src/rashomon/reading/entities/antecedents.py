@@ -10,6 +10,7 @@ from rashomon.records.tags import Link
 
 ODDS = 0.37  # of going back to something against being the first of its own, from which a phrase is led
 SURE = 0.9  # likelihood from which it is led without doubt
+GENDERS = {**dict.fromkeys(FEMALE, "she"), **dict.fromkeys(MALE, "he")}
 LANDS = frozenset({"government", "place"})
 PLACED = frozenset({"GPE", "LOC"})
 
@@ -57,18 +58,25 @@ class _Trail:
         for token, likelihood in link.antecedents:
             antecedent = self.phrases[token]
             figure = self.cast.at.get(token) or self.perhaps.get(token)
-            if figure is None or self._may_name(link.token, figure):
+            if self._fits(link.token, token) if figure is None else self._may_name(link.token, figure):
                 key = -token if figure is None else id(figure)
                 known = found.get(key, _Choice(figure, 0.0, antecedent))
                 found[key] = known._replace(likelihood=known.likelihood + likelihood)
         return max(found.values(), key=lambda choice: choice.likelihood, default=None)
+
+    def _fits(self, token: int, antecedent: int) -> bool:
+        """Whether two phrases that name nobody yet may mean the same: "she" never means who is called "he"."""
+        genders = {GENDERS.get(self.scene.lower[one]) for one in (token, antecedent)}
+        return len(genders - {None}) < 2
 
     def _may_name(self, token: int, figure: Figure) -> bool:
         word = self.scene.lower[token]
         if self.scene.parse.tags[token].startswith("NNP"):
             return not figure.named
         if word in MALE or word in FEMALE or word in SELF:
-            return figure.type not in LANDS and not figure.plural
+            # The gender of who is named may rest on a single pronoun that the rules led there: it binds nobody here.
+            fits = figure.named or figure.gender is None or GENDERS.get(word) in (None, figure.gender)
+            return fits and figure.type not in LANDS and not figure.plural
         return True
 
     def _begin(self, link: Link) -> Figure:
@@ -76,6 +84,7 @@ class _Trail:
         mention = self._mention(link)
         figure = Figure(self.scene.words(mention.first, mention.last), self._type(link.token), named=False)
         figure.plural = self.scene.parse.tags[link.token] in ("NNS", "NNPS")
+        figure.gender = GENDERS.get(self.scene.lower[link.token])
         figure.mentions.append(mention)
         self.cast.figures.append(figure)
         self.cast.at[link.token] = figure

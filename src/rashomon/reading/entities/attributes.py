@@ -20,11 +20,12 @@ AGE_WORDS = frozenset({"-", "year", "years", "old"})
 def describe(scene: Scene, cast: Cast, attributions: Sequence[Attribution]) -> None:
     """Add to each entity its attributes, each with the innermost attribution whose content holds its words."""
     voices = _voices(scene, attributions)
-    sources = {a.id: a.source for a in attributions}
+    sources = {a.id: {span.end for span in a.source} for a in attributions}
+    ends = {id(figure): {scene.parse.ends[m.last - 1] for m in figure.mentions} for figure in cast.figures}
 
     def add(figure: Figure, name: str, value: str, first: int, last: int) -> None:
-        said_by = sources.get(voices[first] or "", ())
-        if any(scene.span(m.first, m.last).end == s.end for m in figure.mentions for s in said_by):
+        said_by = sources.get(voices[first] or "", set())
+        if not said_by.isdisjoint(ends.get(id(figure), ())):
             return  # "Moe said that he was Norwegian": whether "he" is Moe is not sure enough to say so of Moe
         figure.describe(Attribute(name=name, value=value, span=scene.span(first, last), attribution=voices[first]))
 

@@ -12,7 +12,6 @@ SHORTEST = 4
 BELONGING = frozenset({"of", "for", "at", "from", "in", "with", "to", "throughout", "across"})
 PLACING = frozenset({"of", "from", "in", "throughout", "across"})
 SEATED = frozenset({"base", "headquarter", "locate", "operate"})
-FORMER = frozenset({"former", "ex", "ousted", "deposed", "onetime", "late"})
 
 
 class Belonging(NamedTuple):
@@ -108,7 +107,7 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
     pair = actors.pairs.get(f"{lower[head - 1]} {parse.lemmas[head].lower()}") if head > first else None
     if pair is not None:
         return pair, True
-    former = any(lower[t] in FORMER for t in before)
+    former = any(lower[t] in actors.holders.former for t in before)
     own = noun.role if noun is not None else actors.modifiers.get(lower[head].rstrip("."))
     if own == "GOV" and noun is not None and noun.type == "person" and former:
         return None, True

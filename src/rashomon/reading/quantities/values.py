@@ -7,6 +7,7 @@ from rashomon.reading.quantities.pieces import Pieces
 
 _LONGEST_NUMBER = 10
 _LONGEST_FIGURE = 15
+_LARGEST = 10**15  # past it no more scales are taken: "million million million" is noise
 _SPLITS = frozenset({".", ",", "/", ":", "_"})
 _HYPHENS = frozenset({"-", "‑"})
 
@@ -62,7 +63,7 @@ def _read_figure(pieces: Pieces, place: int, table: Figuring, *, marked: bool) -
         return Value(round(number * table.magnitudes[after], 2), last + 1, scale=table.magnitudes[after])
     if after in ("bn", "mn", "mln", "tn"):
         return Value(round(number * table.magnitudes[after], 2), last + 1, scale=table.magnitudes[after])
-    while (at := _scale_at(pieces, last, table)) is not None:
+    while scale < _LARGEST and (at := _scale_at(pieces, last, table)) is not None:
         factor = table.scales[pieces.words[at]]
         scale, last = scale * factor, at + 1
     return _and_a_half(pieces, Value(round(number * scale, 2), last, scale=scale), table)
@@ -133,14 +134,15 @@ def _read_vague(pieces: Pieces, place: int, table: Figuring) -> Value | None:
     if word not in table.uncertain:
         return None
     low, last = float(table.uncertain[word]), place + 1
-    while True:
+    while low < _LARGEST:
         at = last + 1 if pieces.word(last) == "of" else last
         if pieces.word(at) in table.scales:
             low, last = low * table.scales[pieces.words[at]], at + 1
         elif at > last and pieces.word(at) in table.uncertain:
             low, last = low * table.uncertain[pieces.words[at]], at + 1
         else:
-            return Value(low, last, open=True)
+            break
+    return Value(low, last, open=True)
 
 
 def _read_words(pieces: Pieces, place: int, table: Figuring) -> Value | None:

@@ -6,8 +6,9 @@ from rashomon.reading.times.elapsed import SECONDS, hours_before, hours_from_tol
 from rashomon.reading.times.frame import UNKNOWN_DAY, Draft, Found, Frame
 from rashomon.reading.times.lengths import count_of
 from rashomon.reading.times.named import at_daypart, read_season, read_weekday, season_of
-from rashomon.reading.times.tense import AHEAD
+from rashomon.reading.times.tense import AHEAD, find_token
 from rashomon.reading.times.units import shift, spell, stretch
+from rashomon.records.parse import Parse
 
 _UNKNOWN = {
     "D": UNKNOWN_DAY,
@@ -20,6 +21,8 @@ _UNKNOWN = {
     "E": "XXX",
     "C": "XX",
 }
+_GOVERNED = frozenset({"pobj", "pcomp"})
+_REACH = 12  # tokens
 _ENDS = frozenset({"ended", "ending"})
 _SEASON_LEADS = frozenset(
     {"in", "during", "over", "for", "through", "throughout", "until", "since", "by", "before", "after"}
@@ -132,6 +135,8 @@ def read_shifted(found: Found, frame: Frame) -> Draft | None:
     """A year earlier, two days later: from the last time mentioned of that unit, else from the moment of writing."""
     if found.has("quarter") or found.has("ordinal") or found.has("same"):
         return _quarter_before(found, frame)
+    if found.form.given.get("leads") == "nowhere" and _leads_on(found.point("back"), frame.parse):
+        return None
     unit = _unit_letter(found, frame)
     count = count_of(found) if found.has("count") or found.has("one") or found.has("two") else 1
     if unit in SECONDS:
@@ -147,6 +152,17 @@ def read_shifted(found: Found, frame: Frame) -> Draft | None:
     if base is None:
         return Draft("DATE", _UNKNOWN[_grain(unit)])
     return _at(shift(base, steps, unit), _grain(unit))
+
+
+def _leads_on(point: int, parse: Parse) -> bool:
+    """Whether a preposition or conjunction governs what stands behind it: "before the vote", "before she left"."""
+    token = find_token(parse, point)
+    if token is None:
+        return False
+    behind = range(token + 1, min(token + _REACH, len(parse.heads)))
+    return parse.relations[token] == "mark" or any(
+        parse.heads[other] == token and parse.relations[other] in _GOVERNED for other in behind
+    )
 
 
 def _quarter_before(found: Found, frame: Frame) -> Draft | None:
