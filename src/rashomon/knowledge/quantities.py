@@ -69,6 +69,7 @@ class Counting:
     objects_with: Mapping[str, Mapping[str, str]]
     subjects: Mapping[str, str]
     subjects_with: Mapping[str, Mapping[str, str]]
+    denied: Mapping[str, str]
     harm_in: Mapping[str, str]
     nouns: Mapping[str, str]
     persons: Mapping[str, str]
@@ -80,6 +81,13 @@ class Counting:
     states: Mapping[str, str]
     plain_states: frozenset[str]
     between: frozenset[str]
+    kept: Mapping[str, str]
+    keeping: frozenset[str]
+    keeping_in: frozenset[str]
+    drawing: frozenset[str]
+    altogether: frozenset[Words]
+    led_by: Mapping[Words, str]
+    numbering: frozenset[str]
     sure: frozenset[str]
     leaving: frozenset[str]
     wholes: frozenset[str]
@@ -128,6 +136,7 @@ def load_counting(language: str = "en") -> Counting:
         objects_with=MappingProxyType(table["objects_with"]),
         subjects=_units(table["subjects"]),
         subjects_with=MappingProxyType(table["subjects_with"]),
+        denied=_units(table["denied"]),
         harm_in=_units(table["harm_in"]),
         nouns=_units(table["nouns"]),
         persons=_units(table["persons"]),
@@ -139,6 +148,13 @@ def load_counting(language: str = "en") -> Counting:
         states=_units(table["states"]),
         plain_states=frozenset(table["plain_states"]["words"]),
         between=frozenset(table["between"]["words"]),
+        kept=MappingProxyType(table["kept"]),
+        keeping=frozenset(table["keeping"]["verbs"]),
+        keeping_in=frozenset(table["keeping"]["prepositions"]),
+        drawing=frozenset(table["drawing"]["verbs"]),
+        altogether=_rows(table["altogether"]["behind"]),
+        led_by=MappingProxyType({tuple(words.split()): unit for words, unit in table["led_by"].items()}),
+        numbering=frozenset(table["numbering"]["words"]),
         sure=frozenset(table["sure"]["verbs"]),
         leaving=frozenset(table["leaving"]["verbs"]),
         wholes=frozenset(table["wholes"]["nouns"]),

@@ -12,7 +12,7 @@ from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
-VERSION = "2"
+VERSION = "3"
 
 _YEAR = 4  # digits
 _DAYS = 31
@@ -71,8 +71,11 @@ def _is_date(pieces: Pieces, figure: Figure, table: Counting) -> bool:
     after = pieces.word(figure.last)
     behind = after in months and pieces.text[pieces.starts[figure.last]].isupper()
     if len(word) == _YEAR and _YEARS[0] <= int(word) < _YEARS[1]:
-        return before in table.figuring.years or not months.isdisjoint(
-            pieces.words[max(0, figure.first - 3) : figure.first]
+        dashed = before == "-" and pieces.word(figure.first - 2).isdecimal()  # "16-02-2015"
+        return (
+            dashed
+            or before in table.figuring.years
+            or not months.isdisjoint(pieces.words[max(0, figure.first - 3) : figure.first])
         )
     month = pieces.word(figure.first - 2) if before == "." else before
     return int(word) <= _DAYS and (month in months or behind)

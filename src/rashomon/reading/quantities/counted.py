@@ -10,7 +10,7 @@ from rashomon.reading.quantities.governed import Grammar
 from rashomon.records.parse import Parse
 
 _LONGEST_WAY = 6
-_ENDINGS = ("woman", "man", "person")
+_ENDINGS = ("woman", "man", "person", "people")
 _DASHES = frozenset({"—", "–", "-", "("})
 _MANY = 1000  # of so many nothing but people is told without a noun
 _BARE_ROLES = frozenset(
@@ -76,6 +76,8 @@ class Counter:
         if whole is None:
             return Counted("people", None) if found is None and self._are_many(figure, tokens) else found
         if found is None and self._noun(tokens) is None and self._beside.is_compared(tokens):
+            return Counted(whole.unit, whole.of)
+        if found is None and whole.unit in _HARM and self._noun(tokens) is None and self._beside.is_elsewhere(tokens):
             return Counted(whole.unit, whole.of)
         if (found is None or found.unit in _PLAIN) and self._beside.is_part(tokens):
             return Counted(whole.unit, self._of_whom(tokens) if found is None else found.of, part=True)
@@ -169,9 +171,13 @@ class Counter:
             return grammar.by_state(noun, noun + 1)
         hung = parse.relations[noun] == "pobj" and tokens.last <= parse.heads[noun] < noun
         carrier = tokens.head if hung else noun
-        unit = grammar.by_state(noun, noun + 1) or (grammar.by_state(carrier, noun + 1) if hung else None)
+        parted = hung and noun > tokens.last and parse.tags[parse.heads[noun] + 1] == "DT"
+        unit = grammar.by_governor(carrier) if parted else None  # "four of the abducted men were found murdered"
+        unit = None if unit == "people" else unit
+        unit = unit or grammar.by_state(noun, noun + 1) or (grammar.by_state(carrier, noun + 1) if hung else None)
         unit = unit or grammar.by_governor(carrier) or grammar.by_words_behind(noun + 1, noun=True)
         unit = unit or grammar.by_verb_before(tokens.start) or grammar.by_heading(tokens.start)
+        unit = unit or self._beside.is_led(tokens) or grammar.keeping.of(carrier)
         if parse.lemmas[noun] in table.bodies and unit in (None, "people"):
             return "killed" if self._is_corpse(noun, carrier) else unit
         if unit == "people" and (parse.lemmas[noun] in table.persons or parse.lemmas[noun] in table.troops):
@@ -207,13 +213,14 @@ class Counter:
 
     def _bare_unit(self, tokens: Tokens) -> str | None:
         relation = self._parse.relations[tokens.head]
-        if (unit := self._grammar.by_heading(tokens.start)) is not None:
+        unit = self._grammar.by_heading(tokens.start) or self._grammar.by_verb_before(tokens.start)
+        if unit is not None:
             return unit
         if relation not in _BARE_ROLES or (relation == "nummod" and self._parse.heads[tokens.head] < tokens.first):
             return self._grammar.by_words_behind(tokens.last, noun=False) if relation != "nummod" else None
         grammar = self._grammar
         unit = grammar.by_state(tokens.head, tokens.last) or grammar.by_words_behind(tokens.last, noun=False)
-        return unit or grammar.by_governor(tokens.head) or grammar.by_verb_before(tokens.start)
+        return unit or grammar.by_governor(tokens.head)
 
     def _strength(self, tokens: Tokens) -> Counted | None:
         """ "A 3,000-strong force", "a 500-strong crowd"."""
@@ -259,7 +266,8 @@ class Counter:
         if parse.words[tokens.first].lower() == "one" and tokens.last == tokens.first + 1:
             before = parse.words[tokens.first - 1].lower() if tokens.first else ""
             noun = parse.tags[tokens.last].startswith("NN") if tokens.last < len(parse.tags) else False
-            return after in table.pronoun_behind or (before in table.pronoun_before and not noun)
+            told = before in table.pronoun_before or (tokens.first > 0 and parse.tags[tokens.first - 1] == "JJ")
+            return after in table.pronoun_behind or (told and not noun and after != "of")
         return False
 
     def _is_people(self, noun: int) -> bool:
@@ -324,10 +332,15 @@ class Counter:
         dashed = tokens.start > 1 and parse.words[tokens.start - 1] in _DASHES
         if dashed and self._beside.is_of_them(tokens) and self._is_people(tokens.start - 2):
             return tokens.start - 2
+        behind = tuple(word.lower() for word in parse.words[tokens.last : tokens.last + 2])
+        if behind in self._table.altogether and tokens.start > 1 and parse.words[tokens.start - 1] in (",", *_DASHES):
+            return tokens.start - 2  # "the dead, 14 in all"
         for place in range(tokens.last, min(tokens.last + 2, len(parse.words))):
             if parse.words[place].lower() == "of" and parse.heads[place] in (tokens.head, tokens.last - 1):
                 objects = [child for child in self._grammar.children(place) if parse.relations[child] == "pobj"]
-                return next((child for child in objects if parse.lemmas[child] not in ("they", "whom")), None)
+                return next(
+                    (child for child in objects if parse.lemmas[child] not in ("they", "whom", "those", "these")), None
+                )
         return self._next_people(tokens)
 
     def _next_people(self, tokens: Tokens) -> int | None:

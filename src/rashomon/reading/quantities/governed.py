@@ -1,6 +1,8 @@
 """Tell what became of those counted by the words that govern them."""
 
 from rashomon.knowledge.quantities import Counting
+from rashomon.reading.quantities.keeping import Keeping
+from rashomon.reading.quantities.tolls import Tolls
 from rashomon.records.parse import Parse
 
 _LONGEST_WAY = 6
@@ -19,6 +21,8 @@ class Grammar:
 
     def __init__(self, parse: Parse, table: Counting) -> None:
         self._parse, self._table = parse, table
+        self.keeping = Keeping(parse, table, self.children)
+        self._tolls = Tolls(parse, table, self.children)
 
     def children(self, token: int) -> list[int]:
         """The words that hang on a word, those near it."""
@@ -35,7 +39,7 @@ class Grammar:
         if place == len(parse.words):
             return None
         word = parse.words[place].lower()
-        said = parse.tags[place].startswith(("JJ", "VB")) or word in table.persons or word in table.plain_states
+        said = parse.tags[place].startswith(("JJ", "VB", "NNP")) or word in table.persons or word in table.plain_states
         if noun and place == after and not said:
             return None
         if word in table.states and not self._acts(place):
@@ -60,6 +64,8 @@ class Grammar:
             relation, word = parse.relations[child], parse.words[child].lower()
             if relation not in _MODIFIERS:
                 continue
+            if relation == "relcl" and (unit := self._of_relative(child)) is not None:
+                return unit
             if relation == "relcl" and self._has_other_subject(child):
                 continue
             told = self._by_subject(child, token) if relation == "relcl" else None
@@ -73,6 +79,17 @@ class Grammar:
             if found is not None and found != "people":
                 return found
         return None
+
+    def _of_relative(self, verb: int) -> str | None:
+        """The unit of those who are the object of a relative clause: "the nine workers they seized in March"."""
+        parse, own = self._parse, self.children(verb)
+        others = [
+            child
+            for child in own
+            if parse.relations[child] == "nsubj" and parse.tags[child] not in ("WP", "WDT", "CD") and child < verb
+        ]
+        objects = [child for child in own if parse.relations[child] == "dobj" and child > verb]
+        return self._by_object(verb) if others and not objects and not self._passive(verb) else None
 
     def _has_other_subject(self, verb: int) -> bool:
         """Whether a relative clause tells of others: "a dozen civilians, seven of whom died"."""
@@ -90,7 +107,7 @@ class Grammar:
             return None
         word, lemma = parse.words[first - 2].lower(), parse.lemmas[first - 2]
         if lemma in table.toll_nouns:
-            return self._toll(first - 2)
+            return self._tolls.of_noun(first - 2)
         return table.states.get(word) or table.nouns.get(lemma)
 
     def by_verb_before(self, first: int) -> str | None:
@@ -98,10 +115,20 @@ class Grammar:
 
         "Kills" and "wounds" are verbs before a number, even where the parser takes them for nouns, as in headlines.
         """
-        parse = self._parse
-        if not first or not parse.tags[first - 1].startswith(("VB", "NNS")) or self._passive(first - 1):
+        parse, table = self._parse, self._table
+        if first > 1 and parse.tags[first - 2] in ("VBD", "VBP", "VBZ", "VBG", "VB"):  # "shot dead one soldier"
+            unit = table.objects_with.get(parse.lemmas[first - 2], {}).get(parse.words[first - 1].lower())
+            if unit is not None:
+                return unit
+        if first > 1 and parse.words[first - 1].lower() in table.numbering:  # "the dead number at least 52"
+            return table.states.get(parse.words[first - 2].lower())
+        if not first or not parse.tags[first - 1].startswith(("VB", "NNS", "NNP")) or self._passive(first - 1):
             return None
-        return self._table.objects.get(parse.lemmas[first - 1])
+        if parse.words[first - 2 : first - 1] == ("or",):  # "killing or wounding 50"
+            return None
+        titled = parse.tags[first - 1].startswith("NNP")  # "Army Kills 30 Fighters"
+        lemma = parse.words[first - 1].lower().removesuffix("s") if titled else parse.lemmas[first - 1]
+        return table.objects.get(lemma)
 
     def by_governor(self, token: int) -> str | None:
         """The unit that the verb or noun gives on which it hangs, through conjunctions and "including"."""
@@ -119,7 +146,7 @@ class Grammar:
                 if parse.lemmas[governor] in self._table.wholes:
                     token = governor
                     continue
-                governed = self._by_preposition(head, governor)
+                governed = self._by_preposition(head, governor) or self._with_others(token, head, governor)
                 if governed is not None or parse.words[head].lower() != "including":
                     return governed
                 token = self._whole(parse.heads[head])
@@ -159,10 +186,19 @@ class Grammar:
         if word in ("by", "of") and lemma in table.strikes and parse.tags[governor].startswith("NN"):
             return "protesters"
         if word in ("of", "at") and lemma in table.toll_nouns:
-            return self._toll(governor)
+            return self._tolls.of_noun(governor)
         if word in ("to", "from", "at", "past", "above", "beyond", "over") and lemma in table.toll_verbs:
-            return self._toll_of(governor)
+            return self._tolls.of_verb(governor)
         return None
+
+    def _with_others(self, token: int, preposition: int, verb: int) -> str | None:
+        """What befell others befell those with them too: "she died with nine other passengers"."""
+        parse = self._parse
+        if parse.words[preposition].lower() != "with" or not parse.tags[verb].startswith("VB"):
+            return None
+        if "other" not in (parse.lemmas[token], *(parse.lemmas[child] for child in self.children(token))):
+            return None
+        return self._by_object(verb) if self._passive(verb) else self._by_subject(verb, None)
 
     def _together(self, noun: int) -> str | None:
         """The unit of a noun, the gravest where several are joined: "the torture and killing of two"."""
@@ -181,49 +217,19 @@ class Grammar:
             return "killed" if self._parse.lemmas[self._parse.heads[noun]] in self._table.body_verbs else None
         return self._table.objects.get(lemma) if self._parse.words[noun].lower().endswith("ing") else None
 
-    def _toll_of(self, verb: int) -> str | None:
-        """The kind of toll that is subject or object of a verb: "the toll rose to", "deaths passed"."""
-        parse, table = self._parse, self._table
-        for child in self.children(verb):
-            if parse.relations[child] not in ("nsubj", "nsubjpass", "dobj"):
-                continue
-            lemma = parse.lemmas[child]
-            if lemma in table.toll_nouns:
-                return self._toll(child)
-            if lemma in table.toll_numbers:
-                return self._kind(child)
-            if lemma in table.nouns and parse.tags[child].startswith("NN"):
-                return table.nouns[lemma]
-            if lemma in table.cases:
-                return "infected"
-        return None
-
-    def _toll(self, noun: int) -> str:
-        return self._kind(noun) or "killed"
-
-    def _kind(self, noun: int) -> str | None:
-        """Whose number a toll gives, by the words on it and on what hangs on those: "the number of people killed"."""
-        table, parse = self._table, self._parse
-        near, found = [noun], [noun]
-        for _ in range(3):
-            near = [child for one in near for child in self.children(one)]
-            found = [*near, *found] if len(found) == 1 else [*found, *near]
-        kinds = (
-            table.toll_kinds.get(parse.words[one].lower()) or table.toll_kinds.get(parse.lemmas[one]) for one in found
-        )
-        return next((kind for kind in kinds if kind is not None), None)
-
     def _by_verb(self, token: int, verb: int, relation: str) -> str | None:
         """The unit that a verb gives its object or subject."""
         parse, table = self._parse, self._table
         lemma = parse.lemmas[verb]
         if relation in _OBJECTS and (unit := self._by_object(verb)) is not None:
-            return self._either(verb, unit)
+            return self._either(verb, self.keeping.illness(verb, unit) if lemma in table.keeping else unit)
         if (
             relation in ("dobj", "attr", "npadvmod", "oprd")
             and lemma in table.toll_verbs
-            and (unit := self._toll_of(verb)) is not None
+            and (unit := self._tolls.of_verb(verb)) is not None
         ):
+            return unit
+        if relation == "dobj" and lemma in table.drawing and (unit := self._tolls.of_verb(verb)) == "protesters":
             return unit
         if lemma in table.members and (unit := self._by_member(token, verb)) is not None:
             return unit
@@ -243,20 +249,29 @@ class Grammar:
             return table.states[word]
         if (unit := self._by_complement(verb, subject=True)) is not None:
             return unit
+        if parse.lemmas[verb] in table.keeping and (unit := self.keeping.of(verb)) is not None:
+            return unit
         for child in self.children(verb):
             if child < verb or not parse.tags[child].startswith("VB"):
                 continue
-            further = parse.relations[child] == "conj" and not any(
-                parse.relations[one] in _SUBJECTS for one in self.children(child)
-            )
+            further = parse.relations[child] == "conj" and not self._has_own_subject(child)
+            unit = table.subjects.get(parse.lemmas[child])
+            if (parse.relations[child], parse.tags[child], unit) == ("advcl", "VBG", "protesters"):
+                return unit  # "poured in chanting slogans"
             if not further and parse.relations[child] != "xcomp":
                 continue
             passive = self._passive(child) or (further and parse.tags[child] == "VBN" and relation == "nsubjpass")
-            if passive and (unit := self._by_object(child)) is not None:
+            if passive and (unit := self._by_object(child) or table.states.get(parse.words[child].lower())) is not None:
                 return unit
             if not passive and (unit := self._of_subject(token, child, "nsubj")) is not None:
                 return unit
         return None
+
+    def _has_own_subject(self, verb: int) -> bool:
+        """Whether a subject hangs on a verb, or on one of its auxiliaries."""
+        own = self.children(verb)
+        own += [one for child in own if self._parse.relations[child] == "aux" for one in self.children(child)]
+        return any(self._parse.relations[child] in _SUBJECTS for child in own)
 
     def _by_object(self, verb: int) -> str | None:
         """The unit of a verb's object, where a word that it needs stands near."""
@@ -270,6 +285,8 @@ class Grammar:
         parse, table = self._parse, self._table
         lemma = parse.lemmas[verb]
         unit = table.subjects.get(lemma) or self._needed(verb, table.subjects_with.get(lemma, {}))
+        if lemma in table.denied and any(parse.relations[child] == "neg" for child in self.children(verb)):
+            return table.denied[lemma]
         if unit == "displaced" and not self._fits_flight(verb, subject):
             return None
         if unit == "people" and table.strikes.intersection(parse.lemmas[verb + 1 : verb + _NEAR]):
@@ -315,9 +332,7 @@ class Grammar:
                     return table.states[word]
                 if lemma in table.nouns and lemma not in table.people:
                     return table.nouns[lemma] if table.nouns[lemma] != "people" else None
-                if (lemma in table.generic or word == "those") and (
-                    unit := self.by_state(child, child + 1)
-                ) is not None:
+                if (lemma in table.people or word == "those") and (unit := self.by_state(child, child + 1)) is not None:
                     return unit
             near = [
                 one
@@ -354,6 +369,13 @@ class Grammar:
             stated = relation in _COMPLEMENTS and (leaving or (subject and relation not in ("advcl", "advmod")))
             if stated and word in table.states and child > verb and not self._acts(child):
                 return table.states[word]
+            if (
+                subject
+                and relation == "attr"
+                and parse.lemmas[verb] == "become"
+                and parse.lemmas[child] in table.persons
+            ):
+                return table.persons[parse.lemmas[child]]
             suffered = relation == "dobj" and parse.lemmas[verb] in table.suffering
             if not subject or not (suffered or (relation == "prep" and word in ("with", "for"))):
                 continue
