@@ -12,6 +12,7 @@ else the one whose name comes right behind. "entity or place" takes the country 
 entity has one: coders code the town in which a curfew is, and rashomon has it as a place. The baseline takes the first
 word for a country or people in the actor's own words. Codes of roles that differ only in name are counted as one; of a
 body coded as of no country, but as IGO or NGO with a further role, either is right.
+Pairs: whether two names are told to be one person's (pairs.toml).
 World: eighty sentences of our own (world.toml), of which one half was not looked at while tables and rules were made.
 """
 
@@ -28,7 +29,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from benchmarks.entities import coreference
+from benchmarks.entities import coreference, likeness
 from rashomon.models.mentions import POINTING, PRONOUNS
 from rashomon.pipeline import Tools, read_many
 from rashomon.records.reading import Reading
@@ -66,6 +67,7 @@ def main() -> None:
             if who == "rashomon":
                 figures |= {f"{name}.precision": round(precision, 3), f"{name}.recall": round(recall, 3)}
     figures |= corefer(options.corpora, tools)
+    figures |= likeness.measure()
     print("\n| actors | of | right | wrong | none | right / all |\n|---|---|---|---|---|---|")
     for where, rows in (
         ("", load(options.corpora, "events.gsr")),

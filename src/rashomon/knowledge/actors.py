@@ -12,6 +12,7 @@ from typing import Any
 
 from rashomon.errors import MissingResource
 from rashomon.knowledge.holders import Holders, load_holders
+from rashomon.knowledge.name_words import Names, load_names
 
 BODIES = ("organization", "armed_group", "government")
 _TYPES = ("person", "government", "organization", "armed_group", "group", "voice")
@@ -90,9 +91,11 @@ class Actors:
     kinds: frozenset[str]
     plain: frozenset[str]
     posts: frozenset[str]
+    lesser: frozenset[str]
     labels: Mapping[str, str]
     relative: frozenset[str]
     holders: Holders
+    names: Names
 
     def body(self, words: str) -> Body | None:
         """The body that is known by these words, as they are written; some abbreviations are words in small letters."""
@@ -114,7 +117,7 @@ def load_actors(language: str = "en") -> Actors:
             tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
             for name in ("actors", "bodies", "countries", "regions")
         )
-        holders = load_holders(language)
+        holders, names = load_holders(language), load_names(language)
     except FileNotFoundError as error:
         raise MissingResource(f"no table of actors for language {language!r}; there is one for: en") from error
     lands, parts, peoples = _countries(table, countries["countries"], regions["regions"])
@@ -122,7 +125,9 @@ def load_actors(language: str = "en") -> Actors:
     known = _bodies(bodies)
     words, pronouns = table["words"], table["pronouns"]
     return Actors(
-        version="/".join(t["version"] for t in (table, countries, regions, bodies)) + f"/{holders.version}",
+        version="/".join(
+            (*(t["version"] for t in (table, countries, regions, bodies)), holders.version, names.version)
+        ),
         nouns=MappingProxyType(_nouns(table)),
         modifiers=MappingProxyType({word: role for role, words in table["modifiers"].items() for word in words}),
         pairs=MappingProxyType({pair: role for role, pairs in table["pairs"].items() for pair in pairs}),
@@ -159,9 +164,11 @@ def load_actors(language: str = "en") -> Actors:
         kinds=frozenset(words["kinds"]),
         plain=frozenset(words["plain"]),
         posts=frozenset(words["posts"]),
+        lesser=frozenset(words["lesser"]),
         labels=MappingProxyType(table["labels"]),
         relative=frozenset(pronouns["relative"]),
         holders=holders,
+        names=names,
     )
 
 

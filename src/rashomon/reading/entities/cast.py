@@ -38,6 +38,7 @@ class Cast:
             if token in self.heads:
                 figure = self.at[token]
                 self._describe(figure, self._nouns_of(figure, token))
+                self._entitle(figure, token)
             elif token in self.at:
                 continue
             elif tag.startswith("NN"):
@@ -81,6 +82,18 @@ class Cast:
             if noun is not None and noun.type == "person" and scene.parse.tags[token] in ("NN", "NNP"):
                 found.add(scene.parse.lemmas[token])
         return found
+
+    def _entitle(self, figure: Figure, head: int) -> None:
+        """Remember what stands beside the noun that says what somebody is: "foreign" of "Foreign Minister Ana Lind"."""
+        scene = self.scene
+        if figure.type != "person" or not figure.named:
+            return
+        start = self.heads[head]
+        titled = start > 0 and scene.noun(start - 1) is not None
+        beside = [(scene.phrase_start(head), start)] if titled else []
+        beside += [(scene.phrase_start(t), t) for t in scene.after(head, "appos") if scene.noun(t) is not None]
+        words = {scene.lower[t] for first, last in beside for t in range(first, last)}
+        figure.modifiers |= words - DETERMINERS
 
     def _noun(self, token: int) -> Figure | None:
         """Whom a noun names: somebody who came up before, somebody new, or nobody."""
@@ -224,6 +237,8 @@ class Cast:
         if not definite and not institution:
             return None
         if modifiers:
+            lesser = self.scene.actors.lesser - modifiers
+            fitting = [f for f in fitting if not f.named or f.modifiers.isdisjoint(lesser)]
             words = [f for f in fitting if modifiers <= f.modifiers | {w.lower() for w in f.name.split()} | f.nouns]
             return words[0] if len(words) == 1 else None
         if institution and not definite and any(f.country for f in fitting):

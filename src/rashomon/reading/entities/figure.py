@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from rashomon.records.entity import Attribute
+from rashomon.records.parse import Name
 
 
 class Mention(NamedTuple):
@@ -37,6 +38,10 @@ class Figure:
     attributes: dict[tuple[str, str, str | None], Attribute] = field(default_factory=dict)
     last: int = -1
     spoke: int = -1
+
+    def mention(self, head: int, name: Name) -> None:
+        """Add a name of it, with the token that the grammar sees."""
+        self.mentions.append(Mention(name.first, name.last, head))
 
     def describe(self, attribute: Attribute) -> None:
         """Add an attribute unless the same is said in the same voice already."""

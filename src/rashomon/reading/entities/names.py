@@ -1,7 +1,7 @@
 """Find the names in a report, whole, without what the parser wrongly took into them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rashomon.reading.entities.known import find_known_names
 from rashomon.reading.entities.scene import DETERMINERS, Scene
@@ -24,6 +24,7 @@ def find_names(scene: Scene) -> list[Name]:
     floor = len(parse.words)
     surnames = {scene.lower[n.last - 1] for n in parse.names if n.label == "PERSON" and n.last - n.first > 1}
     scene.surnames = frozenset(surnames - actors.genders.keys())
+    scene.surname_keys = frozenset(_surname_keys(scene, parse.names))
     taken = {t for n in parse.names for t in range(n.first, n.last)}
     for name in reversed(parse.names):
         if name.first >= floor or name.label not in actors.labels:
@@ -156,11 +157,19 @@ def _clean_person(scene: Scene, first: int, last: int) -> list[Name]:
     slash = next((t for t in range(first + 1, last) if scene.parse.words[t] == "/"), None)
     last = slash if slash is not None else last
     stop = first
-    while stop < last and (scene.parse.words[stop][:1].isupper() or stop + 1 < last):
+    while stop < last and (
+        scene.parse.words[stop][:1].isupper() or stop + 1 < last or _is_syllable(scene, first, stop)
+    ):
         stop += 1
     if stop == first or all(word in scene.actors.titles for word in scene.lower[first:stop]):
         return []
     return [Name(first, stop, "PERSON")]
+
+
+def _is_syllable(scene: Scene, first: int, token: int) -> bool:
+    """Whether a small word ends a name behind a hyphen: "Kim Min-seok", not "Seoul-based", "Ana Kovel-style"."""
+    tied = token > first + 2 and scene.parse.words[token - 1] == "-"
+    return tied and scene.lower[token] not in scene.actors.apart
 
 
 def _trim(scene: Scene, first: int, last: int, label: str) -> tuple[int, int]:
@@ -184,7 +193,7 @@ def _trim(scene: Scene, first: int, last: int, label: str) -> tuple[int, int]:
         parse.tags[t].startswith("NNP") or (parse.tags[t].startswith(("NN", "JJ")) and label in ("NORP", "ORG", "GPE"))
         for t in range(first, last)
     ):
-        return first, first
+        return (first, last) if label == "PERSON" and _is_surname(scene, first, last) else (first, first)
     return first, last
 
 
@@ -261,12 +270,36 @@ def _with_usual_labels(scene: Scene, names: Sequence[Name]) -> list[Name]:
         word: max(seen, key=lambda label: (label != UNKNOWN, seen[label], -PREFERRED.index(label)))
         for word, seen in counts.items()
     }
+    people = [name for name in names if usual[scene.lower[name.last - 1]] == name.label == "PERSON"]
+    scene.surname_keys = frozenset(_surname_keys(scene, people))
     return [
         name
         if name.label in ("GPE", "NORP") and actors.country(" ".join(scene.lower[name.first : name.last]))
-        else Name(name.first, name.last, usual[scene.lower[name.last - 1]])
+        else Name(name.first, name.last, _label(scene, name, usual[scene.lower[name.last - 1]]))
         for name in names
     ]
+
+
+def _label(scene: Scene, name: Name, usual: str) -> str:
+    """The usual label of a name; one word that is hardly known otherwise is a person if it is a surname here."""
+    unknown = usual in ("ORG", UNKNOWN) and name.last - name.first == 1 and not scene.parse.words[name.first].isupper()
+    known = scene.lower[name.first] in scene.actors.bodies
+    return "PERSON" if unknown and not known and _is_surname(scene, name.first, name.last) else usual
+
+
+def _surname_keys(scene: Scene, names: Sequence[Name]) -> Iterator[str]:
+    """What the surnames of the people who are named in full have in common with other spellings of them."""
+    table = scene.actors.names
+    people = (name for name in names if name.label == "PERSON" and name.last - name.first > 1)
+    for written in {scene.words(name.first, name.last) for name in people}:
+        for word in table.take_apart(written).words[1:]:
+            yield from table.keys(word, surname=True)
+
+
+def _is_surname(scene: Scene, first: int, last: int) -> bool:
+    """Whether a name of one word is the surname of somebody who is named in full, in this spelling or another."""
+    words = scene.actors.names.take_apart(scene.words(first, last)).words
+    return len(words) == 1 and not scene.surname_keys.isdisjoint(scene.actors.names.keys(words[0], surname=True))
 
 
 def _is_called_person(scene: Scene, name: Name) -> bool:

@@ -31,8 +31,9 @@ class Scene:
             if place.country is not None and place.kind != METONYMIC  # a village of that name is hardly who acts
             for token in range(bisect_left(parse.starts, place.span.start), bisect_left(parse.starts, place.span.end))
         }
-        self.lower = [word.lower() for word in parse.words]
+        self.lower = [word.lower().replace("’", "'") for word in parse.words]
         self.surnames: frozenset[str] = frozenset()
+        self.surname_keys: frozenset[str] = frozenset()
         self.sentence_starts = [first for first, _ in parse.sentences]
         self.below: list[list[int]] = [[] for _ in parse.words]
         for token, head in enumerate(parse.heads):
