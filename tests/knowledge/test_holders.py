@@ -72,4 +72,5 @@ def test_no_short_name_is_a_given_name_or_a_noun() -> None:
 def test_offices_end_after_they_begin() -> None:
     every = {holder for found in load_holders().surnames.values() for holder in found}
     assert all(holder.last is None or holder.first <= holder.last for holder in every)
-    assert {holder.country for holder in every} <= set(load_actors().lands.values())
+    assert {holder.country for holder in every} - {None} <= set(load_actors().lands.values())
+    assert all((holder.country is None) == (holder.role == "IGO") for holder in every)

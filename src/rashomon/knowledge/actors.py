@@ -38,12 +38,19 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How a word tells what became of somebody: as a passive verb, as what one does, as an adjective, as a noun."""
+    """How a word tells what became of somebody: as a passive verb, as what one does, as an adjective, as a noun.
+
+    `grasping` verbs tell it only of bodies; a noun that is `wishing` verbs' object, or that words `asking` "for"
+    something lead to, tells of what has not come about.
+    """
 
     passive: Mapping[str, str]
     active: Mapping[str, str]
     adjectives: Mapping[str, str]
     nouns: Mapping[str, str]
+    grasping: frozenset[str]
+    wishing: frozenset[str]
+    asking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +68,7 @@ class Actors:
     pairs: Mapping[str, str]
     bodies: Mapping[str, Body]
     capitals: frozenset[str]
+    shared_bodies: frozenset[str]
     openings: frozenset[str]
     lands: Mapping[str, str]
     parts: Mapping[str, str]
@@ -92,6 +100,9 @@ class Actors:
     plain: frozenset[str]
     posts: frozenset[str]
     lesser: frozenset[str]
+    presiding: frozenset[str]
+    particles: frozenset[str]
+    shared_callings: frozenset[str]
     labels: Mapping[str, str]
     relative: frozenset[str]
     holders: Holders
@@ -133,6 +144,7 @@ def load_actors(language: str = "en") -> Actors:
         pairs=MappingProxyType({pair: role for role, pairs in table["pairs"].items() for pair in pairs}),
         bodies=MappingProxyType(known),
         capitals=frozenset(bodies["capitals"]),
+        shared_bodies=frozenset(bodies["shared"]),
         openings=frozenset(name.split(" ", 1)[0] for name in (*known, *lands) if " " in name),
         lands=MappingProxyType(lands),
         parts=MappingProxyType(parts),
@@ -144,7 +156,7 @@ def load_actors(language: str = "en") -> Actors:
         callings=frozenset(table["titles"]["callings"]),
         given=frozenset(word for words in table["given"].values() for word in words),
         genders=MappingProxyType(genders),
-        status=_status(table["status"]),
+        status=_status(table["status"], table["untold"]),
         approximate=frozenset(words["approximate"]),
         hedges=frozenset(words["hedges"]),
         nationality=frozenset(words["nationality"]),
@@ -165,6 +177,9 @@ def load_actors(language: str = "en") -> Actors:
         plain=frozenset(words["plain"]),
         posts=frozenset(words["posts"]),
         lesser=frozenset(words["lesser"]),
+        presiding=frozenset(words["presiding"]),
+        particles=frozenset(words["particles"]),
+        shared_callings=frozenset(words["shared_callings"]),
         labels=MappingProxyType(table["labels"]),
         relative=frozenset(pronouns["relative"]),
         holders=holders,
@@ -204,10 +219,18 @@ def _gendered(table: dict[str, list[str]]) -> list[tuple[str, str]]:
     return [(gender, word) for gender in ("she", "he") for word in table[gender]]
 
 
-def _status(table: dict[str, dict[str, list[str]]]) -> Status:
-    kinds = ("passive", "active", "adjectives", "nouns")
+def _status(table: dict[str, dict[str, list[str]]], untold: dict[str, list[str]]) -> Status:
+    def told(kind: str) -> Mapping[str, str]:
+        return MappingProxyType({word: status for status, entry in table.items() for word in entry[kind]})
+
     return Status(
-        *(MappingProxyType({word: status for status, entry in table.items() for word in entry[kind]}) for kind in kinds)
+        passive=told("passive"),
+        active=told("active"),
+        adjectives=told("adjectives"),
+        nouns=told("nouns"),
+        grasping=frozenset(untold["grasping"]),
+        wishing=frozenset(untold["wishing"]),
+        asking=frozenset(untold["asking"]),
     )
 
 

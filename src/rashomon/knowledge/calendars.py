@@ -43,6 +43,7 @@ SHAPES: Mapping[str, frozenset[str]] = MappingProxyType(
         "ordinal": frozenset({"ORDINAL"}),
         "decade": frozenset({"DECADE"}),
         "clock": frozenset({"CLOCK"}),
+        "number or clock": frozenset({"NUMBER", "POINTED"}),
         "date": frozenset({"DATE"}),
     }
 )

@@ -20,7 +20,7 @@ _MARKED = re.compile(r"[\[(]([^])]+)[\])]")
 class Holder(NamedTuple):
     """Who held an office from the year `first` to `last` (`None`: still); `alone`: the surname is enough."""
 
-    country: str
+    country: str | None
     role: str
     titles: frozenset[str]
     first: int
@@ -30,9 +30,12 @@ class Holder(NamedTuple):
 
 
 class Held(NamedTuple):
-    """What is known of whoever bears a name: the country, the role if the office was held in the year in question."""
+    """What is known of whoever bears a name: the country, the role if the office was held in the year in question.
 
-    country: str
+    Whoever leads a body of many states has no country by that office.
+    """
+
+    country: str | None
     role: str | None
     woman: bool
 
@@ -113,7 +116,8 @@ def load_holders(language: str = "en") -> Holders:
             first, _, last = years.partition("-")
             office, woman = office.removeprefix("+"), office.startswith("+")
             role = table["roles"].get(office, "GOV")
-            holder = Holder(country, role, titles[office], int(first), int(last or 0) or None, woman, "[" in names)
+            land = None if country == "world" else country
+            holder = Holder(land, role, titles[office], int(first), int(last or 0) or None, woman, "[" in names)
             for spelled in names.split(" | "):
                 words = fold(spelled.translate({ord(mark): None for mark in "[]()"}))
                 whole.setdefault((words[0], words[-1]), []).append((words, holder))

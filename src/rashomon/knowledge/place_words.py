@@ -27,6 +27,7 @@ class PlaceWords:
     common: frozenset[str]
     firms: frozenset[str]
     never: frozenset[str]
+    days: frozenset[str]
     areas: frozenset[str]
     bearers: frozenset[str]
     states: frozenset[str]
@@ -71,6 +72,7 @@ _LISTS = (
     "common",
     "firms",
     "never",
+    "days",
     "areas",
     "bearers",
     "states",

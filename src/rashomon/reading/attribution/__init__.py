@@ -20,8 +20,9 @@ from rashomon.records.quoted import Quoted
 from rashomon.records.remark import Remark
 from rashomon.records.tags import Tags
 
-VERSION = "3"
+VERSION = "4"
 
+TIMES = frozenset({"DATE", "TIME"})
 LONGEST_QUOTE = 200  # code points of what a remark quotes
 SOURCED = frozenset({"object", "phrase", "noun phrase", "noun infinitive"})
 
@@ -41,6 +42,7 @@ def attribute(
     rivals: list[Rival] = []
     if tags.reporting:
         drafts, rivals = fuse(speech, drafts, tags, lexicon, confidence)
+    drafts = [draft for draft in drafts if not _is_time(parse, draft.source)]
     said = _records(tree, speech, nest(sorted(drafts, key=lambda d: d.anchor)))
     return tuple(said.values()), tuple(_remark(tree, said, rival) for rival in rivals if id(rival.draft) in said)
 
@@ -57,6 +59,12 @@ def _draft(tree: Tree, speech: Speech, lexicon: Lexicon) -> list[Draft]:
     ]
     drafts = lead_quotations(settle(tree, drafts), speech)
     return [draft for draft in drafts if draft.content and not _is_vague(draft)]
+
+
+def _is_time(parse: Parse, source: set[int]) -> bool:
+    """Whether what seems to say something is when it is due: "results are expected by Friday"."""
+    times = {t for n in parse.names if n.label in TIMES for t in range(n.first, n.last)}
+    return bool(source) and source <= times
 
 
 def _is_vague(draft: Draft) -> bool:

@@ -42,9 +42,10 @@ def find_reporting_verbs(tree: Tree, lexicon: Lexicon, spoken: list[bool]) -> li
 
 
 def look_up(tree: Tree, lexicon: Lexicon, verb: int) -> Reporting | None:
-    """What the table says of a verb, with its particle if it lists the two together: "rule out"."""
+    """What the table says of a verb, with what it lists together with it: "rule out", "plead guilty"."""
     lemma = lexicon.same.get(tree.lemmas[verb], tree.lemmas[verb])
     particle = next((t for t in tree.children[verb] if t > verb and _is_particle(tree, t)), None)
+    particle = tree.child(verb, "acomp") if particle is None else particle
     together = f"{lemma} {tree.words[particle].lower()}" if particle is not None else lemma
     return lexicon.verbs.get(together) or lexicon.verbs.get(lemma)
 
@@ -377,7 +378,10 @@ def _holds_claim(tree: Tree, verb: int, content: set[int], lexicon: Lexicon) -> 
 
 
 def is_negated(tree: Tree, verb: int) -> bool:
-    """Whether "not", "never", "no …" or "neither" stands with the verb."""
+    """Whether "not", "never", "no …" or "neither" stands with the verb, or with what it is said to be."""
+    complement = tree.child(verb, "acomp")
+    if complement is not None and tree.child(complement, "neg") is not None:
+        return True
     return any(
         tree.relations[child] == "neg"
         or (tree.relations[child] in ("advmod", "preconj") and tree.words[child].lower() in NEGATIONS)

@@ -1,7 +1,7 @@
 """Gather who acts, suffers or speaks in a report."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rashomon.knowledge.actors import Actors
@@ -12,6 +12,7 @@ from rashomon.reading.entities.cast import SELF, Cast
 from rashomon.reading.entities.figure import Figure, Mention
 from rashomon.reading.entities.home import settle_home
 from rashomon.reading.entities.joining import join_names
+from rashomon.reading.entities.lands import name_lands
 from rashomon.reading.entities.names import find_names
 from rashomon.reading.entities.offices import hold_office
 from rashomon.reading.entities.scene import Scene
@@ -23,7 +24,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Link
 from rashomon.records.text import Text
 
-VERSION = "5"
+VERSION = "7"
 
 
 class Surroundings(NamedTuple):
@@ -50,6 +51,7 @@ def gather(
     """
     scene = Scene(text, parse, actors, around.places)
     year = _year(around.published)
+    scene.lands = name_lands(scene)
     names = find_names(scene)
     joined = join_names(scene, names)
     sources = {a.id: _source(scene, a) for a in attributions if a.source}
@@ -156,7 +158,9 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
     found = []
     first = scene.title_start(head, mention.first) if mention.first > 0 else mention.first
     if first < mention.first and figure.type == "person":
-        title = mention.first - 1
+        title = next(_posts(scene, head, first), mention.first - 1)
+        while title > first and not scene.lower[title][0].isalnum():  # the stop of "Col."
+            title -= 1
         alone = parse.tags[title] in ("NNS", "NNPS") and len(scene.conjuncts(head)) == 1
         if parse.tags[title].startswith("N") and not alone:
             found.append(belong(scene, first, title))
@@ -180,6 +184,14 @@ def _told(scene: Scene, figure: Figure, mention: Mention) -> list[Belonging]:
         if (noun is not None and (noun.type == "person") == (figure.type == "person")) or titled:
             found.append(belong(scene, scene.phrase_start(above), above))
     return found
+
+
+def _posts(scene: Scene, head: int, first: int) -> Iterator[int]:
+    """The posts that a name stands behind with what they are posts of: "Minister of Health Ana Vidal"."""
+    for token in scene.below[head]:
+        noun = scene.noun(token) if first <= token < head else None
+        if noun is not None and noun.type == "person" and scene.object_of_post(token) is not None:
+            yield token
 
 
 def _freeze(scene: Scene, figure: Figure, id_: str) -> Entity:

@@ -76,7 +76,7 @@ class _Trail:
         if word in MALE or word in FEMALE or word in SELF:
             # The gender of who is named may rest on a single pronoun that the rules led there: it binds nobody here.
             fits = figure.named or figure.gender is None or GENDERS.get(word) in (None, figure.gender)
-            return fits and figure.type not in LANDS and not figure.plural
+            return fits and figure.type not in LANDS and not figure.plural and figure is not self.cast.doer_to(token)
         return True
 
     def _begin(self, link: Link) -> Figure:

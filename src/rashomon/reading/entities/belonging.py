@@ -1,6 +1,7 @@
 """Tell the country that an entity belongs to, with the part that it plays there."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from rashomon.knowledge.actors import Body
@@ -34,16 +35,31 @@ def belong(scene: Scene, first: int, head: int) -> Belonging:
         if noun is None or scene.lower[preposition] not in BELONGING:
             continue
         start = scene.phrase_start(noun)
-        if not countries and (scene.lower[preposition] in PLACING or role in ("GOV", None) or not sure):
+        serves = role in ("GOV", "JUD", None) or not sure  # "lawyers for Norway"
+        if not countries and (scene.lower[preposition] in PLACING or serves):
             countries = countries_in(scene, start, noun + 1) or _seat(scene, noun)
         if not sure:
             inner, inner_sure = _role(scene, start, noun)
             works = role == "LAB" and inner == "BUS"  # workers of a company are no company
+            if inner is None and role == "GOV" and _presides(scene, head) and _is_private(scene, noun):
+                role, sure = None, True
             if inner is not None and not works and (inner_sure or role is None):
                 role, sure = inner, True
     if role is None and countries and scene.parse.lemmas[head] == "leader":
         role = "GOV"
     return Belonging(countries[0] if len(set(countries)) == 1 else None, role, sure)
+
+
+def _presides(scene: Scene, head: int) -> bool:
+    return scene.parse.lemmas[head] in scene.actors.presiding
+
+
+def _is_private(scene: Scene, noun: int) -> bool:
+    """Whether a body is none of a state as far as can be told: a club, an association, a name that is no land's."""
+    known = scene.noun(noun)
+    if known is not None:
+        return known.type == "organization" and known.role is None
+    return any(n.label == "ORG" and n.first <= noun < n.last for n in scene.parse.names)
 
 
 def _seat(scene: Scene, noun: int) -> list[str]:
@@ -95,7 +111,16 @@ def _body_at(scene: Scene, token: int, size: int) -> Body | None:
         and scene.actors.country(scene.lower[before]) is None
     ):
         return None
-    return scene.actors.body(" ".join(parse.words[token : token + size]))
+    return _body(scene, " ".join(parse.words[token : token + size]))
+
+
+def _body(scene: Scene, words: str) -> Body | None:
+    """The body of a name, without its country where many have one so called and the report names others only."""
+    body = scene.actors.body(words)
+    if body is None or body.country is None or words.lower() not in scene.actors.shared_bodies:
+        return body
+    lands = {code for _, code in scene.lands} | scene.datelines
+    return replace(body, country=None) if lands and body.country not in lands else body
 
 
 def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[str | None, bool]:
@@ -112,8 +137,12 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
     if own == "GOV" and noun is not None and noun.type == "person" and former:
         return None, True
     if own is not None and (noun is None or not noun.weak):
-        return own, True
+        return "COP" if own == "MIL" and noun is None and _is_police(scene, first, head) else own, True
+    if any(body.role == "IGO" for token in before if (body := _body_at(scene, token, 1)) and not named):
+        return "IGO", True
     for token in before:
+        if own == "GOV" and _presides(scene, head) and (_is_private(scene, token) or lower[token] in ("its", "their")):
+            return None, True
         if parse.relations[token] in ("case", "punct", "det"):
             continue
         role = actors.modifiers.get(lower[token]) if noun is not None or named else None
@@ -123,9 +152,14 @@ def _role(scene: Scene, first: int, head: int, *, named: bool = False) -> tuple[
             if former and role == "GOV":
                 return None, True
         if role is not None:
-            return role, True
+            return "COP" if role == "MIL" and _is_police(scene, first, head) else role, True
     role, _ = body_in(scene, first, head)
     return (role, True) if role is not None else (own, False)
+
+
+def _is_police(scene: Scene, first: int, head: int) -> bool:
+    """Whether somebody's rank is one of the police: "police Col. Moe"."""
+    return any(scene.actors.modifiers.get(scene.lower[token]) == "COP" for token in range(first, head))
 
 
 def settle(figure: Figure, told: Iterable[Belonging]) -> None:
@@ -152,7 +186,7 @@ def name_itself(scene: Scene, figure: Figure) -> None:
     name = figure.name.lower().removeprefix("the ")
     first = figure.mentions[0]
     country = actors.country(name)
-    body = actors.body(figure.name.removeprefix("the ").removeprefix("The ")) or _abbreviated(scene, figure)
+    body = _body(scene, figure.name.removeprefix("the ").removeprefix("The ")) or _abbreviated(scene, figure)
     if country is not None and body is None:
         figure.country = country
         figure.role = {"government": "GOV", "group": "CVL"}.get(figure.type)
@@ -172,6 +206,8 @@ def name_itself(scene: Scene, figure: Figure) -> None:
             break
         if scene.parse.tags[token] == "IN":
             role, sure = _role(scene, first.first, token - 1, named=True)
+    if role == "REB" and figure.type == "organization":
+        figure.type = "armed_group"
     words = name.split()
     codes = [c for c in (actors.country(" ".join(words[i : i + n])) for i in range(len(words)) for n in (2, 1)) if c]
     figure.country = codes[0] if len(set(codes)) == 1 else None

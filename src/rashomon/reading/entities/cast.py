@@ -14,6 +14,8 @@ FEMALE = frozenset({"she", "her", "hers", "herself"})
 MALE = frozenset({"he", "him", "his", "himself"})
 SELF = frozenset({"i", "me", "my", "myself", "mine"})
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "agent", "ROOT", "oprd"})
+# Bodies that are armed where the words around say that they are rebels.
+ARMABLE = frozenset({"group", "faction", "force", "forces", "front", "brigade", "brigades"})
 UNKNOWN = Noun("other", None, True)
 
 
@@ -136,7 +138,7 @@ class Cast:
         figure = self._known(token, opening, modifiers, told.country, plural)
         if figure is None:
             kind = "other" if noun.type in ("voice", "other") else noun.type
-            if kind == "organization" and lemma in ("group", "faction", "force", "forces") and told.role == "REB":
+            if kind == "organization" and lemma in ARMABLE and told.role == "REB":
                 kind = "armed_group"
             figure = Figure(scene.words(start, self._name_end(token)), kind, named=False, modifiers=modifiers)
             figure.country, figure.role, figure.plural = told.country, told.role, plural
@@ -291,11 +293,11 @@ class Cast:
         scene = self.scene
         sentence = scene.sentence(token)
         begin = scene.sentence_starts[sentence]
-        owned = self._owned(token)
+        others = (self._owned(token), self.doer_to(token))
         near = [
             (t, f)
             for t, f in self.people[-CROWD:]
-            if scene.sentence(t) >= sentence - REACH and f.gender in (None, gender) and f is not owned
+            if scene.sentence(t) >= sentence - REACH and f.gender in (None, gender) and f not in others
         ]
         inside = {id(f): f for t, f in near if t >= begin}
         if len(inside) == 1:
@@ -320,6 +322,21 @@ class Cast:
         head = self.scene.parse.heads[token]
         beside = (self.at.get(t) for t in self.scene.after(head, "appos"))
         return self.at.get(head) or next((figure for figure in beside if figure is not None), None)
+
+    def doer_to(self, token: int) -> Figure | None:
+        """Who does something to him or her, and so is another: "Judge Moe fined him", but "Moe hurt himself"."""
+        parse, word = self.scene.parse, self.scene.lower[token]
+        if parse.relations[token] not in ("dobj", "dative") or word not in ("him", "her"):
+            return None
+        verb = parse.heads[token]
+        for _ in range(4):
+            subjects = [t for t in self.scene.below[verb] if parse.relations[t] == "nsubj"]
+            if subjects or parse.relations[verb] not in ("conj", "xcomp"):
+                return self.at.get(subjects[0]) if subjects else None
+            verb, inner = parse.heads[verb], parse.relations[verb] == "xcomp"
+            if inner and any(parse.relations[t] == "dobj" for t in self.scene.below[verb]):
+                return None  # "Moe told the guard to free him": the guard frees
+        return None
 
     def _subject(self, token: int, people: Mapping[int, Figure]) -> Figure | None:
         """Who does what the clause around a pronoun tells of, or says it."""

@@ -6,6 +6,9 @@ from rashomon.reading.entities.figure import Figure
 from rashomon.reading.entities.scene import Scene
 
 SUFFERING = frozenset({"person", "group", "armed_group"})
+BODIES = frozenset({"organization", "government", "armed_group"})
+# Who holds somebody against their will; all others may do so in their arms.
+HOLDING = frozenset({"COP", "MIL", "GOV", "JUD", "SPY", "REB", "CRM"})
 CERTAIN = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG"})
 
 Found = tuple[Figure, str, int, int]
@@ -23,10 +26,11 @@ def find_fates(scene: Scene, at: Mapping[int, Figure]) -> Iterator[Found]:
         tag = tags[token]
         if tag.startswith("V"):
             if lemma in status.passive:
-                yield from _told(_sufferers(scene, token), at, status.passive[lemma], token)
+                if lemma not in status.grasping or not _is_grasped(scene, token, at):
+                    yield from _told(_sufferers(scene, token), at, status.passive[lemma], token)
             elif lemma in status.active and tag in CERTAIN and _is_told(scene, token):
                 yield from _told(_subjects(scene, token, "nsubj"), at, status.active[lemma], token)
-        elif lemma in status.nouns and tag.startswith("N"):
+        elif lemma in status.nouns and tag.startswith("N") and not _is_wished(scene, token):
             yield from _told(_owners(scene, token), at, status.nouns[lemma], token)
         if scene.lower[token] in status.adjectives and tag in ("JJ", "VBN", "VBD", "VBG"):
             yield from _told(_qualified(scene, token), at, status.adjectives[scene.lower[token]], token)
@@ -37,6 +41,29 @@ def _told(tokens: list[int], at: Mapping[int, Figure], status: str, place: int) 
         figure = at.get(token)
         if figure is not None and figure.type in SUFFERING:
             yield figure, status, place, place + 1
+
+
+def _is_grasped(scene: Scene, verb: int, at: Mapping[int, Figure]) -> bool:
+    """Whether one person does with the hands what bodies do by force: "I held my son", not "police held my son"."""
+    parse = scene.parse
+    if not any(parse.relations[t] == "dobj" for t in scene.below[verb]):
+        return False
+    doer = next((t for t in scene.below[verb] if parse.relations[t] == "nsubj"), None)
+    figure = at.get(doer) if doer is not None else None
+    return figure is None or (figure.type not in BODIES and figure.role not in HOLDING)
+
+
+def _is_wished(scene: Scene, noun: int) -> bool:
+    """Whether a fate is asked for and has not come about: "demanded his release", "a warrant for her arrest"."""
+    parse, status = scene.parse, scene.actors.status
+    head, relation = parse.heads[noun], parse.relations[noun]
+    if relation == "pobj" and scene.lower[head] in ("for", "of", "on"):
+        asked = scene.lower[head] == "for"
+        head = parse.heads[head]
+        return asked and parse.lemmas[head] in status.asking
+    if relation == "conj":
+        return _is_wished(scene, head) if head < noun else False
+    return relation in ("dobj", "nsubjpass") and parse.lemmas[head] in status.wishing
 
 
 def _is_told(scene: Scene, verb: int) -> bool:

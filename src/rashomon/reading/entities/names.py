@@ -3,17 +3,19 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from rashomon.reading.entities.callings import UNKNOWN, is_called_person, with_given_names, with_particles
 from rashomon.reading.entities.known import find_known_names
 from rashomon.reading.entities.scene import DETERMINERS, Scene
 from rashomon.reading.entities.things import drop_things
 from rashomon.records.parse import Name
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-UNKNOWN = "UNKNOWN"
 # Where a name is labelled now so, now so, and as often: a person's surname is taken for a body more often than not.
 PREFERRED = ("PERSON", "GPE", "NORP", "FAC", "ORG", "LOC", UNKNOWN)
 INSIDE = ("NN", "CD", "JJ", "FW", "VBG", "UH")
 LONGEST = 14
+# How often a name that is surely a person's counts against what the parser takes names of that ending for.
+SURE = 5
 ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj", "appos", "conj", "pobj"})
 
 
@@ -22,11 +24,12 @@ def find_names(scene: Scene) -> list[Name]:
     found: list[Name] = []
     actors, parse = scene.actors, scene.parse
     floor = len(parse.words)
-    surnames = {scene.lower[n.last - 1] for n in parse.names if n.label == "PERSON" and n.last - n.first > 1}
+    parsed = with_particles(scene, parse.names)
+    surnames = {scene.lower[n.last - 1] for n in parsed if n.label == "PERSON" and n.last - n.first > 1}
     scene.surnames = frozenset(surnames - actors.genders.keys())
-    scene.surname_keys = frozenset(_surname_keys(scene, parse.names))
-    taken = {t for n in parse.names for t in range(n.first, n.last)}
-    for name in reversed(parse.names):
+    scene.surname_keys = frozenset(_surname_keys(scene, parsed))
+    taken = {t for n in parsed for t in range(n.first, n.last)}
+    for name in reversed(parsed):
         if name.first >= floor or name.label not in actors.labels:
             continue
         first = _extend(scene, name, taken)
@@ -147,6 +150,8 @@ def _clean_person(scene: Scene, first: int, last: int) -> list[Name]:
         if scene.parse.tags[token] == "CC":
             return [*_clean_person(scene, first, token), *_clean_person(scene, token + 1, last)]
     starts, ends = scene.parse.starts, scene.parse.ends
+    while first < last and not scene.lower[first][0].isalnum():  # the stop of "Col."
+        first += 1
     while (
         last + 1 < len(starts)
         and scene.parse.words[last] == "-"
@@ -263,21 +268,23 @@ def _with_usual_labels(scene: Scene, names: Sequence[Name]) -> list[Name]:
     """Names, each with the label that names with the same last word have most often in the report."""
     counts: dict[str, Counter[str]] = {}
     actors = scene.actors
-    names = [Name(n.first, n.last, "PERSON") if _is_called_person(scene, n) else n for n in names]
+    called = {n for n in names if is_called_person(scene, n)}
     for name in names:
-        counts.setdefault(scene.lower[name.last - 1], Counter())[name.label] += name.last - name.first
+        label, weight = ("PERSON", SURE) if name in called else (name.label, name.last - name.first)
+        counts.setdefault(scene.lower[name.last - 1], Counter())[label] += weight
     usual = {
         word: max(seen, key=lambda label: (label != UNKNOWN, seen[label], -PREFERRED.index(label)))
         for word, seen in counts.items()
     }
     people = [name for name in names if usual[scene.lower[name.last - 1]] == name.label == "PERSON"]
     scene.surname_keys = frozenset(_surname_keys(scene, people))
-    return [
+    labelled = [
         name
         if name.label in ("GPE", "NORP") and actors.country(" ".join(scene.lower[name.first : name.last]))
         else Name(name.first, name.last, _label(scene, name, usual[scene.lower[name.last - 1]]))
         for name in names
     ]
+    return list(with_given_names(scene, labelled))
 
 
 def _label(scene: Scene, name: Name, usual: str) -> str:
@@ -300,17 +307,3 @@ def _is_surname(scene: Scene, first: int, last: int) -> bool:
     """Whether a name of one word is the surname of somebody who is named in full, in this spelling or another."""
     words = scene.actors.names.take_apart(scene.words(first, last)).words
     return len(words) == 1 and not scene.surname_keys.isdisjoint(scene.actors.names.keys(words[0], surname=True))
-
-
-def _is_called_person(scene: Scene, name: Name) -> bool:
-    """Whether a noun beside a name says that it is a person's: "taxi driver Lesko", "Kranz, an entrepreneur"."""
-    if name.label not in ("ORG", "GPE", "FAC", UNKNOWN) or scene.noun(name.last - 1) is not None:
-        return False
-    if scene.actors.country(" ".join(scene.lower[name.first : name.last])):
-        return False
-    parse, before = scene.parse, name.first - 1
-    beside = [t for t in scene.after(name.last - 1, "appos") if parse.tags[t] == "NN"]
-    if before >= 0 and parse.tags[before] == "NN" and parse.heads[before] == name.last - 1:
-        beside.append(before)
-    nouns = (scene.noun(t) for t in beside)
-    return any(noun is not None and noun.type == "person" for noun in nouns)

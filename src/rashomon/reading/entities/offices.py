@@ -29,6 +29,9 @@ def _serve(scene: Scene, figure: Figure, year: int | None) -> None:
     held = holders.find(figure.name, titles=titles, year=year, country=figure.country)
     if held is None or (figure.gender is not None and (figure.gender == "she") != held.woman):
         return
+    if held.country is None:
+        figure.role = held.role or figure.role
+        return
     figure.held = figure.country is None
     figure.country = held.country
     if figure.role is None and titles.isdisjoint(holders.former):

@@ -21,10 +21,14 @@ MOST_JOINED = 60
 
 
 class Scene:
-    """The words of one report with its grammar turned round: for each token those that hang on it."""
+    """The words of one report with its grammar turned round: for each token those that hang on it.
+
+    `lands` are the countries that it names, each with the token that does; `datelines` those that it is dated from.
+    """
 
     def __init__(self, text: Text, parse: Parse, actors: Actors, places: Iterable[Place] = ()) -> None:
         self.text, self.parse, self.actors = text, parse, actors
+        places = tuple(places)
         self.placed = {
             token: place.country
             for place in places
@@ -32,6 +36,12 @@ class Scene:
             for token in range(bisect_left(parse.starts, place.span.start), bisect_left(parse.starts, place.span.end))
         }
         self.lower = [word.lower().replace("’", "'") for word in parse.words]
+        self.datelines = frozenset(
+            place.country
+            for place in places
+            if place.country is not None and _is_between(parse, place)  # nothing else stands outside of all sentences
+        )
+        self.lands: tuple[tuple[int, str], ...] = ()
         self.surnames: frozenset[str] = frozenset()
         self.surname_keys: frozenset[str] = frozenset()
         self.sentence_starts = [first for first, _ in parse.sentences]
@@ -76,10 +86,13 @@ class Scene:
         return first
 
     def title_start(self, head: int, first: int) -> int:
-        """The first token of what stands before a name as its title: "refugees" is none of "President Rusk"."""
+        """The first token of what stands before a name as its title: "refugees" is none of "President Rusk".
+
+        "Police" is one of "Police Captain Rusk".
+        """
         start = self.phrase_start(head)
         for token in range(first - 2, start - 1, -1):
-            if self.parse.tags[token] in ("NNS", "NNPS"):
+            if self.parse.tags[token] in ("NNS", "NNPS") and self.lower[token] not in self.actors.modifiers:
                 return token + 1
         return start
 
@@ -103,6 +116,12 @@ class Scene:
             if not first <= head < last or head == token:
                 return token
         return last - 1
+
+    def object_of_post(self, post: int) -> int | None:
+        """What a post is said to be a post of, right behind it: "Minister of Health", "Head of the Coast Guard"."""
+        behind = post + 1
+        is_of = behind < len(self.lower) and self.lower[behind] in ("of", "for") and self.parse.heads[behind] == post
+        return self.object_of(behind) if is_of else None
 
     def first_conjunct(self, head: int) -> int:
         """The first of those that are joined by "and" or commas."""
@@ -151,3 +170,8 @@ class Scene:
             for t in self.below[verb]
             if t < verb or self.parse.relations[t] == "neg"
         )
+
+
+def _is_between(parse: Parse, place: Place) -> bool:
+    """Whether a place stands where no sentence does, as in a dateline."""
+    return bisect_left(parse.starts, place.span.start) == bisect_left(parse.starts, place.span.end)

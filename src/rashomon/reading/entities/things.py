@@ -7,7 +7,22 @@ from rashomon.records.parse import Name
 
 # A line of so many words at least is a headline in capitals if it has hardly a small letter.
 SHORTEST_HEADLINE = 4
-LOCATIVE = ("in", "at", "near", "to", "from", "outside", "around", "across")
+LOCATIVE = (
+    "in",
+    "at",
+    "near",
+    "to",
+    "from",
+    "outside",
+    "around",
+    "across",
+    "off",
+    "between",
+    "towards",
+    "into",
+    "through",
+)
+PARTED = ("city", "town", "village", "district", "province", "region", "port", "capital", "suburb", "mayor", "governor")
 
 
 def drop_things(scene: Scene, names: Sequence[Name]) -> list[Name]:
@@ -61,10 +76,28 @@ def _relabel(scene: Scene, name: Name, people: Set[str]) -> Name:
             return Name(first, last, "ORG" if paper else "UNKNOWN")
     if label == "PERSON" and parse.relations[last - 1] == "appos" and lower[parse.heads[last - 1]] in actors.kinds:
         return Name(first, last, "ORG")
-    is_placed = last - first == 1 and parse.relations[first] == "pobj" and first in scene.placed
-    if label in ("ORG", "PERSON") and is_placed and before in LOCATIVE:
+    is_placed = all(token in scene.placed for token in range(first, last))
+    if label in ("ORG", "PERSON") and is_placed and _is_where(scene, first, last):
         return Name(first, last, "GPE")
     return name
+
+
+def _is_where(scene: Scene, first: int, last: int) -> bool:
+    """Whether something is in, near or from what bears a name, or in that of which it is a part: "in Lira district"."""
+    parse, lower, head = scene.parse, scene.lower, last - 1
+    if (
+        parse.relations[head] in ("compound", "nmod")
+        and parse.heads[head] == last
+        and parse.tags[last].startswith("NN")
+    ):
+        head = last
+    head = scene.first_conjunct(head)
+    preposition = parse.heads[head]
+    if parse.relations[head] != "pobj" or preposition >= first:
+        return False
+    if lower[preposition] in LOCATIVE:
+        return True
+    return lower[preposition] == "of" and lower[parse.heads[preposition]] in PARTED
 
 
 def _in_capitals(scene: Scene) -> set[int]:

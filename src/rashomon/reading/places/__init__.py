@@ -12,14 +12,14 @@ from rashomon.reading.places.mentions import Mention, find_mentions
 from rashomon.reading.places.parts import find_part
 from rashomon.reading.places.ranking import Group, is_usual, rank
 from rashomon.reading.places.senses import find_senses
-from rashomon.reading.places.strangers import find_strangers
+from rashomon.reading.places.strangers import find_dated_from, find_strangers, is_elsewhere
 from rashomon.records.anchor import Place
 from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "2"
+VERSION = "3"
 _CITY = 0.5  # degrees that a city and the subdivision around it may be apart
 _USUAL = 0.15  # what a name usually means is chosen from this likelihood on
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
@@ -48,17 +48,26 @@ def find_places(
     senses = find_senses([mentions[number] for number in kept], whole, gazetteer.words, tags.metonymy)
     named = {token: name for name in whole.names for token in range(name.first, name.last)}
     chosen: dict[tuple[int, str], Site] = {}
-    found = []
+    sites: dict[int, Site] = {}
     for number, sense in zip(kept, senses, strict=True):
         meant = (id(groups[number]), sense)
         if meant not in chosen:
             chosen[meant] = choose(groups[number], sense)
+        sites[number] = chosen[meant]
+    found = []
+    unknown = set()
+    for number, sense in zip(kept, senses, strict=True):
+        holder = mentions[number].container
+        if is_elsewhere(sites[number], sites.get(holder) if holder is not None else None, tuple(chosen.values())):
+            unknown.add(number)
+            continue
         kind = "name" if find_part(mentions[number], named, whole, gazetteer.words) else sense
-        found.append(_place(whole.span(mentions[number].first, mentions[number].last), chosen[meant], kind))
-    found += [
-        Place(id="", span=span, name=span.of(text.clean), kind="literal")
-        for span in find_strangers([mentions[number] for number in kept], whole, gazetteer.words)
-    ]
+        found.append(_place(whole.span(mentions[number].first, mentions[number].last), sites[number], kind))
+    known = [mentions[number] for number in kept if number not in unknown]
+    strangers = set(find_strangers(known, whole, gazetteer.words))
+    if dateline is not None:
+        strangers.update(find_dated_from(known, whole, gazetteer.words, dateline))
+    found += [Place(id="", span=span, name=span.of(text.clean), kind="literal") for span in strangers]
     return tuple(_numbered(sorted(found, key=lambda place: place.span)))
 
 

@@ -16,7 +16,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
-VERSION = "3"
+VERSION = "4"
 
 _LEANING = frozenset({"shifted", "ago"})
 _ANAPHORIC = frozenset({"that_unit", "neighbour_unit", "shifted"})
@@ -144,16 +144,17 @@ def _date_hours(placed: list[_Placed]) -> list[_Placed]:
         if one.named and type_ == "DATE" and len(value) == len(UNKNOWN_DAY) and first is not None and first == last_day:
             named.setdefault(one.sentence, set()).add(first)
     dated = []
-    last: tuple[int, date] | None = None
+    last: tuple[int, set[date]] | None = None
     before: date | None = None
     current = None
     for one in placed:
         if one.sentence != current:
             current = one.sentence
-            before = last[1] if last and one.sentence - last[0] <= _NEAR else None
+            near = last[1] if last and one.sentence - last[0] <= _NEAR else set()
+            before = next(iter(near)) if len(near) == 1 else None
         draft, here = one.draft, named.get(one.sentence, set())
         if draft.first is not None and len(draft.value) >= len(UNKNOWN_DAY) and draft.first == draft.last:
-            last = (one.sentence, draft.first)
+            last = (one.sentence, {draft.first, *(last[1] if last and last[0] == one.sentence else ())})
         elif not (one.floating and draft.type == "TIME" and draft.value.startswith(UNKNOWN_DAY)):
             pass
         elif len(here) == 1:

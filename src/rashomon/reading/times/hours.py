@@ -7,7 +7,7 @@ from rashomon.reading.times.leaning import read_near_day
 from rashomon.reading.times.named import at_daypart, read_month_day, read_weekday
 
 _DAYPART_LEADS = frozenset({"in", "during", "through", "into"})
-_CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?::\d\d)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?")
 
 
 def read_clock(found: Found, frame: Frame) -> Draft | None:
@@ -58,7 +58,7 @@ def _day_beside(found: Found, frame: Frame) -> Draft | None:
 def _time_of(found: Found) -> str | None:
     """The time as TIMEX3 writes it, "T15:00"; None where there is no such time."""
     word, value = found.word("clock"), found.value("clock")
-    if ":" in word:
+    if ":" in word or "." in word:
         match = _CLOCK.fullmatch(word)
         if match is None:
             return None

@@ -167,6 +167,8 @@ def _leads_on(point: int, parse: Parse) -> bool:
 
 def _quarter_before(found: Found, frame: Frame) -> Draft | None:
     """The quarter or period of a year ago that the one spoken of is compared with."""
+    if found.has("same") and "Q" not in frame.mentioned:
+        return _at(shift(frame.published, -1, "Y"), "Y") if frame.published else Draft("DATE", "XXXX")
     base = frame.mentioned.get("Q") or (shift(frame.published, -1, "Q") if frame.published else None)
     if base is None:
         return Draft("DATE", "XXXX-QX")
@@ -175,8 +177,6 @@ def _quarter_before(found: Found, frame: Frame) -> Draft | None:
         base = date(base.year, int(ordinal) * 3 - 2, 1)
     if not (found.has("same") and not found.has("back")):
         base = shift(base, -1, "Y") or base
-    if found.has("same") and "Q" not in frame.mentioned:
-        return _at(base, "Y")
     return _at(base, "Q")
 
 

@@ -14,6 +14,7 @@ _LEXEME = re.compile(
 )
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2}")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")
+_POINTED = re.compile(r"(?:0?[1-9]|1[0-2])\.[0-5]\d", re.ASCII)
 _YEARS = re.compile(r"((?:1[5-9]|20)\d\d)([-–/])((?:1[5-9]|20)?\d\d)")
 _DECADE = re.compile(r"(?:\d{3}0|['’]?\d0)s")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
@@ -96,6 +97,8 @@ def _shape(figure: str) -> tuple[str | None, float | None]:
         year = int(figure[1:])
         return "short year", float(year + (1900 if year > 30 else 2000))
     plain = figure.replace(",", "")
+    if _POINTED.fullmatch(figure):
+        return "number or clock", float(figure)
     if re.fullmatch(r"\d{1,15}(?:\.\d{1,6})?", plain, re.ASCII):
         return "number", float(plain)
     return None, None

@@ -35,7 +35,7 @@ def tense_at(parse: Parse, point: int, plans: Container[str] = ()) -> Tense | No
         if token is None:
             return None
         if parse.words[token].lower() in plans:
-            return "possible"
+            return "past" if parse.tags[token] == "IN" and _is_past_denied(parse, token) else "possible"
         if parse.tags[token].startswith("VB") or parse.tags[token] == "MD":
             tense = _tense_of(parse, token)
             if tense is not None:
@@ -43,6 +43,18 @@ def tense_at(parse: Parse, point: int, plans: Container[str] = ()) -> Tense | No
             infinitive = True
         token = parse.heads[token] if parse.heads[token] != token else None
     return None
+
+
+def _is_past_denied(parse: Parse, token: int) -> bool:
+    """Whether what was not so until then is told as past: "did not reopen until Friday"."""
+    denied = False
+    for _ in range(_FAR):
+        token = parse.heads[token]
+        near = range(max(0, token - _FAR), token)
+        denied = denied or any(parse.heads[t] == token and parse.relations[t] == "neg" for t in near)
+        if parse.tags[token].startswith("VB") and _tense_of(parse, token) == "past":
+            return denied
+    return False
 
 
 def _tense_of(parse: Parse, verb: int) -> Tense | None:
