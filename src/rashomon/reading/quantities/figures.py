@@ -1,5 +1,6 @@
 """Find the numbers of a text with their bounds."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from rashomon.reading.quantities.values import Value, read_value
 from rashomon.records.parse import Parse
 
 _LONGEST_BOUND = 5
+_INITIAL = re.compile(r"[A-Z]\b\.")
 _NEAR = 0.1
 _DIGITS = {"money": 2, "percent": 2, "distance": 3}
 _JOINS = frozenset({"to", "or", "-", "–", "—", "‑"})
@@ -212,6 +214,9 @@ class Figures:
         for at in (place - filled, place) if filled else (place,):
             for length in range(min(_LONGEST_BOUND, at), 0, -1):
                 words = pieces.words[at - length : at]
+                between = pieces.text[pieces.starts[at - length] : pieces.starts[place]]
+                if "\n" in between or _INITIAL.match(between):  # "in Wing C.", and another paragraph
+                    continue
                 if words in table.bounds and not (words == ("over",) and pieces.word(at - 2) in table.matters):
                     return at - length, table.bounds[words]
         return place, None
