@@ -138,3 +138,8 @@ def test_folding_twice_is_folding_once_but_for_the_article(name: str) -> None:
 def test_any_text_may_be_looked_up(name: str) -> None:
     for site in load_gazetteer().lookup(name):
         assert -90 <= site.lat <= 90 and -180 <= site.lon <= 180
+
+
+@pytest.mark.parametrize(("name", "city"), [("White House", "Casablanca"), ("Old Town", "Las Vegas")])
+def test_names_that_english_has_for_other_things_lead_to_no_city(name: str, city: str) -> None:
+    assert city not in [site.name for site in load_gazetteer().lookup(name)]

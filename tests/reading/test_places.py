@@ -57,6 +57,11 @@ def test_a_city_has_its_number_its_coordinates_its_country(tools: Tools) -> None
     assert place.lon == pytest.approx(60.61, abs=0.05)
 
 
+def test_the_country_of_the_outlet_counts_for_less_where_the_report_is_of_others(tools: Tools) -> None:
+    text = "The potter flew from Oslo to London and on to Kigali."
+    assert [place.country for place in _read(text, tools, country="CAN")] == ["NOR", "GBR", "RWA"]
+
+
 def test_a_people_stands_where_its_country_does(tools: Tools) -> None:
     azeri, country = _read("Two Azeri citizens left Azerbaijan.", tools)
     assert (azeri.lat, azeri.lon, azeri.geonames) == (country.lat, country.lon, country.geonames)

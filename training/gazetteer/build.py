@@ -36,9 +36,10 @@ ARABIC = frozenset(
         *("MAR", "OMN", "PSE", "QAT", "SAU", "SDN", "SYR", "TUN", "YEM"),
     )
 )
+COMMON = ("common", "ways", "bodies", "areas", "bearers")  # tables of words in places.toml
 LEVELS = {"1": 1, "2": 2}
 SCALE = 10_000  # steps a degree
-VERSION = "2"
+VERSION = "3"
 
 
 @dataclass(slots=True)
@@ -72,6 +73,7 @@ def main() -> None:
     parts, by_line = subdivisions(options.sources, codes)
     towns = cities(options.sources, codes, by_line)
     alternates(options.sources, towns)
+    drop_translated(towns)
     own_names(towns)
     place_divisions(parts, towns, divisions)
     rows = sorted([row for row in parts if not math.isnan(row.lat)] + towns, key=lambda row: row.geonames)
@@ -159,6 +161,31 @@ def bare(name: str) -> list[str]:
     return [name[len(article) :] for article in ARTICLES if name.replace("-", " ").startswith(article)][:1]
 
 
+def drop_translated(towns: list[Row]) -> None:
+    """Take from cities other names that English reads as something else.
+
+    These are names put into common words that the city's first name does not have ("White House" for Casablanca), and
+    those of buildings, seas and quarters in our own table that lie in another country or in none.
+    """
+    folder = files("rashomon.knowledge") / "data" / "en"
+    words = tomllib.loads((folder / "places.toml").read_text(encoding="utf-8"))
+    common = {word for part in COMMON for word in words[part]["words"]}
+    seats = region_lands()
+    for row in towns:
+        own = set(fold(row.name).split())
+        row.also = {
+            name
+            for name in row.also
+            if not is_translated(fold(name), own, common) and seats.get(fold(name), row.country) == row.country
+        }
+
+
+def is_translated(key: str, own: set[str], common: set[str]) -> bool:
+    """Whether a folded name of several words is made of common ones, of which the place's first name has none."""
+    words = key.split()
+    return len(words) > 1 and common.issuperset(words) and own.isdisjoint(words)
+
+
 def own_names(towns: list[Row]) -> None:
     """Give cities the names that English has for them, from our own table."""
     path = files("rashomon.knowledge") / "data" / "en" / "cities.toml"
@@ -194,7 +221,7 @@ def place_divisions(parts: list[Row], towns: list[Row], divisions: dict[str, dic
     known = {
         (town.country, fold(word)) for town in towns if town.population >= TOWN for word in (town.name, *town.names)
     }
-    seas = region_names()
+    seas = {name for name, country in region_lands().items() if country is None}
     for row in parts:
         members = inside.get(row.key, [])
         # "Odesa" is the city, then its oblast; "Red Sea" the sea, then a governorate
@@ -215,15 +242,12 @@ def place_divisions(parts: list[Row], towns: list[Row], divisions: dict[str, dic
         raise SystemExit(f"divisions.toml names codes that the sources do not hold: {', '.join(unknown)}")
 
 
-def region_names() -> set[str]:
-    """The folded names of our own regions that lie in no one country."""
+def region_lands() -> dict[str, object]:
+    """The folded names of our own regions with the country that each lies in, None where it is no one country."""
     path = files("rashomon.knowledge") / "data" / "en" / "regions.toml"
     regions = tomllib.loads(path.read_text(encoding="utf-8"))["regions"]
     return {
-        fold(name)
-        for first, entry in regions.items()
-        if "country" not in entry
-        for name in (first, *entry.get("also", ()))
+        fold(name): entry.get("country") for first, entry in regions.items() for name in (first, *entry.get("also", ()))
     }
 
 

@@ -19,7 +19,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "3"
+VERSION = "4"
 _CITY = 0.5  # degrees that a city and the subdivision around it may be apart
 _USUAL = 0.15  # what a name usually means is chosen from this likelihood on
 _LIKELY = 0.42  # a mention less likely than this to be a place is none
@@ -57,7 +57,7 @@ def find_places(
     found = []
     unknown = set()
     for number, sense in zip(kept, senses, strict=True):
-        holder = mentions[number].container
+        holder = mentions[number].container if mentions[number].container is not None else mentions[number].within
         if is_elsewhere(sites[number], sites.get(holder) if holder is not None else None, tuple(chosen.values())):
             unknown.add(number)
             continue
@@ -90,14 +90,15 @@ def gather_groups(mentions: Sequence[Mention], kept: Sequence[int], gazetteer: G
     for number in kept:
         mention = mentions[number]
         sites.setdefault(number, _candidates(mention, gazetteer, known))
-        if mention.container is None:
+        held = mention.container if mention.container is not None else mention.within
+        if held is None:
             continue
-        holder = mentions[mention.container]
+        holder = mentions[held]
         both = (mention.key, holder.key, holder.short)
         if both not in pairs:
             pairs[both] = _pair(_candidates(mention, gazetteer, known), _candidates(holder, gazetteer, known))
         if pairs[both].inside:
-            sites[number], sites[mention.container] = pairs[both]
+            sites[number], sites[held] = pairs[both]
             narrowed.setdefault(mention.key, number)
     groups: dict[tuple[object, ...], Group] = {}
     numbers: dict[int, tuple[int | None, ...]] = {}
@@ -128,7 +129,7 @@ def _pair(sites: Sequence[Site], holders: Sequence[Site]) -> _Pair:
 
 
 def _is_bare(mention: Mention) -> bool:
-    return mention.container is None and not mention.people and not mention.short
+    return mention.container is None and mention.within is None and not mention.people and not mention.short
 
 
 def _candidates(mention: Mention, gazetteer: Gazetteer, known: dict[str, tuple[Site, ...]]) -> tuple[Site, ...]:
@@ -150,17 +151,25 @@ def _is_inside(site: Site, holder: Site) -> bool:
 
 
 def choose(group: Group, sense: str) -> Site:
-    """The likeliest place of a group: the capital where a name stands for a government, a city before its county."""
+    """The place of a group that is meant: mostly the likeliest.
+
+    What the name usually means, and a capital where it stands for a government, need only be likely enough; a city goes
+    before what lies around it and is called after it.
+    """
     best = group.sites[max(range(len(group.shares)), key=group.shares.__getitem__)]
-    for site, share in zip(group.sites, group.shares, strict=True):
-        if share >= _USUAL and is_usual(site, group.usual):
+    likely = [site for site, share in zip(group.sites, group.shares, strict=True) if share >= _USUAL]
+    for site in likely:
+        if is_usual(site, group.usual):
+            return site
+    for site in likely:
+        if sense == "metonymic" and site.capital and not site.other and best.level not in ("country", "region"):
             return site
     if best.level not in ("state", "county"):
         return best
     for site in group.sites:
         inside = best.geonames in (site.state, site.county) and _is_close(site, best)
         around = best.other and best.level == "state" and site.country == best.country
-        if site.level == "city" and not site.other and (inside or around or (sense == "metonymic" and site.capital)):
+        if site.level == "city" and not site.other and (inside or around):
             return site
     return best
 

@@ -21,7 +21,8 @@ class Mention(NamedTuple):
     """Tokens `first` to before `last` that the gazetteer knows as `key`.
 
     `people` says that they are a word for people, `short` that they abbreviate a state; `signs` speak for or against a
-    place; `container` is the mention, by its place in the list, that says what this one lies in ("Paris, Texas").
+    place; `container` is the mention, by its place in the list, that says what this one lies in ("Paris, Texas"), and
+    `within` the one that does so less surely ("near Paris in Texas").
     """
 
     first: int
@@ -31,6 +32,7 @@ class Mention(NamedTuple):
     short: bool
     signs: tuple[str, ...]
     container: int | None = None
+    within: int | None = None
 
 
 class _Found(NamedTuple):
@@ -45,6 +47,7 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
     """All stretches of capitalised words that the gazetteer knows, in order, the longest where they share words."""
     found = list(_scan(text.clean, parse, gazetteer))
     containers = _contain(parse, found, gazetteer)
+    wider = _put_within(parse, found, gazetteer)
     labels = _labels(parse)
     inside = frozenset(containers.values())
     sizes: dict[str, tuple[str, ...]] = {}
@@ -71,6 +74,7 @@ def find_mentions(text: Text, parse: Parse, gazetteer: Gazetteer) -> list[Mentio
                 )
             ),
             containers.get(number),
+            wider.get(number),
         )
         for number, item in enumerate(found)
     ]
@@ -126,6 +130,20 @@ def _contain(parse: Parse, found: Sequence[_Found], gazetteer: Gazetteer) -> dic
         if following.key not in held:
             held[following.key] = following.short or _holds(gazetteer, following.key)
         if held[following.key]:
+            inside[number] = number + 1
+    return inside
+
+
+def _put_within(parse: Parse, found: Sequence[_Found], gazetteer: Gazetteer) -> dict[int, int]:
+    """Which of the mentions stand as where something is, and are followed by "in" and what they lie in."""
+    vocabulary = gazetteer.words
+    inside = {}
+    for number, (item, following) in enumerate(pairwise(found)):
+        if following.first != item.last + 1 or parse.words[item.last] != "in" or not item.first:
+            continue
+        before = parse.words[item.first - 1].lower()
+        bare = not (item.people or item.short or following.people or item.key in vocabulary.usual)
+        if bare and before in vocabulary.locative and before != "from" and _holds(gazetteer, following.key):
             inside[number] = number + 1
     return inside
 

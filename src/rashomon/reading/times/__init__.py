@@ -16,7 +16,7 @@ from rashomon.records.parse import Parse
 from rashomon.records.span import Span
 from rashomon.records.text import Text
 
-VERSION = "4"
+VERSION = "5"
 
 _LEANING = frozenset({"shifted", "ago"})
 _ANAPHORIC = frozenset({"that_unit", "neighbour_unit", "shifted"})

@@ -75,6 +75,10 @@ class Found:
         """Whether the part of this name was found."""
         return name in self._places
 
+    def names(self) -> frozenset[str]:
+        """The names of all parts that were found."""
+        return frozenset(self._places)
+
     def word(self, name: str) -> str:
         """The word found under a name, lower case; empty if there is none."""
         return self._lexemes.words[self._places[name]] if name in self._places else ""

@@ -7,6 +7,15 @@ from rashomon.reading.times.leaning import read_near_day
 from rashomon.reading.times.named import at_daypart, read_month_day, read_weekday
 
 _DAYPART_LEADS = frozenset({"in", "during", "through", "into"})
+_CLOCK_LEADS = frozenset(
+    {"at", "by", "until", "till", "from", "since", "before", "after", "around", "about", "between"}
+)
+_SPOKEN_LEADS = frozenset({"at", "until", "till", "about", "before", "after", "since"})
+_DAY_LEADS = frozenset({"at", "until", "till", "since", "from"})
+_HALVES = frozenset({"am", "pm", "forenoon", "afternoon"})
+_SPOKEN = frozenset({"half", "quarter", "minutes"})
+_NOON = 12
+_ROUND_MINUTES = frozenset({5, 10, 20, 25})
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?")
 
 
@@ -58,6 +67,8 @@ def _day_beside(found: Found, frame: Frame) -> Draft | None:
 def _time_of(found: Found) -> str | None:
     """The time as TIMEX3 writes it, "T15:00"; None where there is no such time."""
     word, value = found.word("clock"), found.value("clock")
+    if not _tells_hour(found):
+        return None
     if ":" in word or "." in word:
         match = _CLOCK.fullmatch(word)
         if match is None:
@@ -66,9 +77,30 @@ def _time_of(found: Found) -> str | None:
     elif value is not None and len(word) == 4 and word.isdecimal():
         hour, minute = divmod(int(word), 100)
     else:
-        hour, minute = int(value or 0), 0
-    if found.has("pm") or found.has("am"):
-        if not 1 <= hour <= 12:
+        hour, minute = int(value or 0), _minutes_of(found)
+        hour, minute = (hour - 1 or 12, 60 + minute) if minute < 0 else (hour, minute)
+    if not _HALVES.isdisjoint(found.names()) and not (":" in word and hour > _NOON):
+        if not 1 <= hour <= _NOON:
             return None
-        hour = hour % 12 + (12 if found.has("pm") else 0)
+        hour = hour % _NOON + (_NOON if found.has("pm") or found.has("afternoon") else 0)
     return f"T{hour:02}:{minute:02}" if hour <= 24 and minute < 60 else None
+
+
+def _minutes_of(found: Found) -> int:
+    """The minutes past the hour that is spoken of, below nought where they are to it."""
+    minutes = 30 if found.has("half") else 15 if found.has("quarter") else int(found.value("minutes") or 0)
+    return -minutes if found.has("short") else minutes
+
+
+def _tells_hour(found: Found) -> bool:
+    """Whether these words, which may also tell a length or a score, tell an hour: "0640 hours", "at ten to six"."""
+    word = found.word("clock")
+    if found.has("military"):
+        return ":" in word or word[0] == "0" or found.before() in _CLOCK_LEADS
+    if found.has("forenoon") or found.has("afternoon"):
+        plain = ":" not in word and "o'clock" not in found.words() and not _SPOKEN.intersection(found.names())
+        return not plain or found.before() in _DAY_LEADS
+    if not found.has("minutes"):
+        return True
+    likely = found.value("minutes") in _ROUND_MINUTES or found.has("counted")
+    return likely and (found.before() in _SPOKEN_LEADS or found.has("am") or found.has("pm"))

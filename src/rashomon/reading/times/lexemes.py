@@ -14,7 +14,7 @@ _LEXEME = re.compile(
 )
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d\d)|\d{4}/\d{1,2}/\d{1,2}")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")
-_POINTED = re.compile(r"(?:0?[1-9]|1[0-2])\.[0-5]\d", re.ASCII)
+_POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d", re.ASCII)
 _YEARS = re.compile(r"((?:1[5-9]|20)\d\d)([-–/])((?:1[5-9]|20)?\d\d)")
 _DECADE = re.compile(r"(?:\d{3}0|['’]?\d0)s")
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")

@@ -11,6 +11,8 @@ _YEAR_LEADS = frozenset(
     {"in", "since", "of", "by", "from", "until", "till", "to", "before", "after", "around", "circa", "during", "late"}
     | {"early", "mid", "year", "and", "or", "-", ",", "through", "(", "between"}
 )
+_HAPPENING_LEADS = frozenset({"in", "since", "during", "until", "till", "after", "before", "the"})
+_ROUND = 50  # counts are often, years seldom, a multiple of it
 _WRITTEN = re.compile(r"(?P<first>\d+)[-/](?P<second>\d+)[-/](?P<third>\d+)")
 _OWNERS = frozenset({"his", "her", "their", "my", "our", "your"})
 _LAST_QUARTER = 4
@@ -261,12 +263,20 @@ def _names_year(found: Found, frame: Frame, year: int) -> bool:
     token = find_token(frame.parse, found.start)
     if found.before() in ("$", "£", "€", "#", "no", "/") or found.after() in ("%", "percent"):
         return False
+    if _dates_happenings(found, frame, year):
+        return True
     if found.before() in _YEAR_LEADS and year < 2100:
         head = frame.parse.heads[token] if token is not None else None
         return head is None or not _counts(frame, token, head)
     if year < 1900 or token is None:
         return False
     return not _counts(frame, token, frame.parse.heads[token])
+
+
+def _dates_happenings(found: Found, frame: Frame, year: int) -> bool:
+    """Whether a figure before a plural is the year of what it names: "in 2017 fires", no count, as "in 2000 homes"."""
+    latest = frame.published.year + 1 if frame.published else 2099
+    return found.before() in _HAPPENING_LEADS and 1900 <= year <= latest and year % _ROUND != 0
 
 
 def _counts(frame: Frame, token: int | None, head: int) -> bool:
