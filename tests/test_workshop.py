@@ -47,7 +47,7 @@ def test_the_recipe_holds_the_version_of_every_table_that_a_reading_rests_on(too
         ("gazetteer", gazetteer.words.version),
         ("calendar", tools.calendar.numbers.version),
         ("counting", f"{counting.figuring.numbers.version}/{counting.figuring.currencies.version}"),
-        ("actors", tools.actors.holders.version),
+        ("actors", f"{tools.actors.holders.version}/{tools.actors.names.version}"),
     ):
         assert tables[name].endswith(f"/{version}"), name
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rashomon.comparing.agreements import find_agreements
-from rashomon.comparing.claims import find_denials, find_tellings, make_claims
+from rashomon.comparing.claims import make_claims
 from rashomon.comparing.copies import find_copies
 from rashomon.comparing.disputes import find_disputes
-from rashomon.comparing.incidents import find_incidents, tie
+from rashomon.comparing.incidents import Judge, find_incidents, tie
+from rashomon.comparing.people import find_people
 from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
 from rashomon.knowledge.actors import Actors
@@ -17,8 +18,11 @@ from rashomon.knowledge.characters import Characters
 from rashomon.knowledge.confidence import Confidence
 from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
+from rashomon.knowledge.likeness import Likeness
 from rashomon.knowledge.ontology import Ontology
 from rashomon.knowledge.quantities import Counting
+from rashomon.knowledge.rarity import Rarity
+from rashomon.knowledge.sameness import Sameness
 from rashomon.knowledge.slots import Slots
 from rashomon.ports import Parser, Tagger
 from rashomon.reading.assemble import Layers, assemble, complete
@@ -33,8 +37,6 @@ from rashomon.reading.quotations import find_quotations
 from rashomon.reading.repair import repair
 from rashomon.reading.times import find_times
 from rashomon.reading.times.undated import infer_written
-from rashomon.records.attribution import Attribution
-from rashomon.records.claim import Claim
 from rashomon.records.comparison import Account, Comparison, Denial, Denied
 from rashomon.records.parse import Parse
 from rashomon.records.quoted import Quoted
@@ -68,6 +70,9 @@ class Tools:
     counting: Counting
     ontology: Ontology
     slots: Slots
+    rarity: Rarity
+    sameness: Sameness
+    likeness: Likeness
     identify: Callable[[str], str | None]
     parser: Parser
     tagger: Tagger
@@ -118,19 +123,17 @@ def look(texts: Sequence[Text], layouts: Sequence[Layout], tools: Tools) -> list
 
 def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
     """Readings laid side by side: copies, stories, incidents, disputes, updates, agreements, denials."""
-    stories = find_stories(readings, tools.slots.stop)
+    stories = find_stories(readings, tools.slots.stop, tools.rarity)
     story_of = {report: story.id for story in stories for report in story.reports}
     copies = find_copies(readings)
-    claims: list[Claim] = []
-    denials: list[tuple[Claim, Attribution]] = []
-    tellings: list[Claim] = []
-    for reading in readings:
-        story = story_of[reading.report.id]
-        claims += make_claims(reading, story, tools.slots)
-        denials += find_denials(reading, story, tools.slots)
-        tellings += find_tellings(reading, story, tools.slots)
-    disputes, updates = find_disputes(claims, denials, tellings, copies, tools.slots)
-    incidents = find_incidents(readings, story_of)
+    people = find_people(readings, story_of, tools.actors.names)
+    claims = [
+        make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id])
+        for reading in readings
+    ]
+    disputes, updates = find_disputes(claims, copies, tools.slots)
+    judge = Judge(tools.slots.stop, tools.rarity, tools.sameness, tools.likeness)
+    incidents = find_incidents(readings, story_of, judge)
     return Comparison(
         recipe=tools.comparing,
         reports=tuple(_account(reading.report) for reading in readings),
@@ -139,9 +142,11 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
         incidents=incidents,
         disputes=tie(disputes, incidents, readings),
         updates=tie(updates, incidents, readings),
-        agreements=find_agreements(claims, copies),
+        agreements=find_agreements([claim for found in claims for claim in found.told], copies),
         denials=tuple(
-            Denial(of=Denied(report=claim.report, attribution=said.id), holder=claim.holder) for claim, said in denials
+            Denial(of=Denied(report=claim.report, attribution=said.id), holder=claim.holder)
+            for found in claims
+            for claim, said in found.denials
         ),
     )
 

@@ -15,8 +15,11 @@ from rashomon.knowledge.characters import load_characters
 from rashomon.knowledge.confidence import load_confidence
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
+from rashomon.knowledge.likeness import load_likeness
 from rashomon.knowledge.ontology import Ontology, load_ontology
 from rashomon.knowledge.quantities import load_counting
+from rashomon.knowledge.rarity import load_rarity
+from rashomon.knowledge.sameness import load_sameness
 from rashomon.knowledge.slots import load_slots
 from rashomon.pipeline import Tools
 from rashomon.reading import (
@@ -101,7 +104,12 @@ def _open_tools(settings: Settings) -> Tools:
         "counting": load_counting(),
         "ontology": load_ontology(),
     }
-    slots = load_slots()
+    laid: dict[str, Any] = {
+        "slots": load_slots(),
+        "rarity": load_rarity(),
+        "sameness": load_sameness(),
+        "likeness": load_likeness(),
+    }
     reading = Recipe(
         rashomon=version("rashomon"),
         id="",
@@ -111,13 +119,14 @@ def _open_tools(settings: Settings) -> Tools:
         settings=settings.items(),
         kernel=kernel(),
     )
-    comparing = replace(reading, stages=COMPARING, models={}, tables={"slots": slots.version}, settings={})
+    of_laid = {name: table.version for name, table in laid.items()}
+    comparing = replace(reading, stages=COMPARING, models={}, tables=of_laid, settings={})
     return Tools(
         settings=settings,
         recipe=_sign(reading),
         comparing=_sign(comparing),
         **tables,
-        slots=slots,
+        **laid,
         identify=language.identify,
         parser=parser,
         tagger=tagger,

@@ -44,7 +44,8 @@ def run(*arguments: str | Path, command: str = "compare", standard_input: str | 
 def test_a_page_for_people_is_what_comes_without_options(reports: Path) -> None:
     shown = run(reports)
     assert (shown.exit_code, shown.stderr) == (0, "")
-    assert shown.stdout.startswith("2 reports side by side\n   A  Delta Post · 5 May 2025\n")
+    assert shown.stdout.startswith("2 reports side by side\n2 reports → 2 outlets")
+    assert "\n   A  Delta Post · 5 May 2025\n" in shown.stdout
     assert "rashomon does not say what is" in shown.stdout
     assert "\x1b" not in shown.stdout
 
@@ -55,6 +56,16 @@ def test_json_is_one_object_of_the_contract(reports: Path) -> None:
     assert [account.id for account in comparison.reports] == ["one", "two"]
     schema = json.loads(run("comparison", command="schema").stdout)
     Draft202012Validator(schema).validate(json.loads(shown.stdout))
+
+
+def test_html_is_one_page(reports: Path, tmp_path: Path) -> None:
+    path = tmp_path / "comparison.html"
+    shown = run("--format", "html", "-o", path, reports, tmp_path / "none.txt")
+    assert (shown.exit_code, shown.stdout) == (1, "")
+    page = path.read_text(encoding="utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "2 reports side by side" in page
+    assert "none.txt" in page
 
 
 def test_readings_are_compared_as_reports_are_and_not_read_again(reports: Path, tmp_path: Path) -> None:
@@ -115,7 +126,7 @@ def test_a_missing_pipeline_ends_with_3(reports: Path) -> None:
 
 
 def test_every_form_is_offered() -> None:
-    assert set(EXPORTS) == {"text", "json"}
+    assert set(EXPORTS) == {"text", "json", "html"}
 
 
 def test_the_real_command_compares_what_the_real_command_read(reports: Path) -> None:

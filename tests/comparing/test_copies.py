@@ -59,3 +59,36 @@ def test_what_everybody_prints_does_not_make_a_copy(tools: Tools) -> None:
         _reading(tools, f"r{n}", f"Report number {n} on storm {n} in port {n}. {background}") for n in range(25)
     ]
     assert find_copies(readings) == ()
+
+
+def test_a_merged_report_is_in_two_groups(tools: Tools) -> None:
+    wire, other = WIRE.partition(" - ")[2], OTHER
+    texts = {"a": wire, "b": other, "m": f"{wire}\n\n{other}"}
+    copies = find_copies([_reading(tools, name, text) for name, text in texts.items()])
+    assert [copy.reports for copy in copies] == [("a", "m"), ("b", "m")]
+
+
+def test_a_copy_of_a_copy_is_in_one_group(tools: Tools) -> None:
+    first = WIRE.partition(" - ")[2]
+    second = first.replace("ferry", "boat").replace("early on Sunday", "at dawn")
+    third = second.replace("Divers", "Rescuers").replace("captain", "master").replace("harbour", "port")
+    (copy,) = find_copies([_reading(tools, name, text) for name, text in (("a", first), ("b", second), ("c", third))])
+    assert copy.reports == ("a", "b", "c")
+
+
+def test_reports_of_the_same_words_are_a_group(tools: Tools) -> None:
+    (copy,) = find_copies([_reading(tools, name, WIRE) for name in "abc"])
+    assert copy.reports == ("a", "b", "c")
+    assert {quote.span.of(WIRE) for quote in copy.evidence} == {WIRE}
+
+
+def test_a_wire_report_that_many_print_is_no_background(tools: Tools) -> None:
+    readings = [_reading(tools, f"r{n}", f"Ferry headline number {n} of them\n{WIRE}\nPaper {n}") for n in range(30)]
+    (copy,) = find_copies(readings)
+    assert len(copy.reports) == 30
+
+
+def test_empty_and_tiny_texts_are_no_copies(tools: Tools) -> None:
+    assert find_copies([]) == ()
+    assert find_copies([_reading(tools, name, text) for name, text in (("a", ""), ("b", ""), ("c", "No."))]) == ()
+    assert find_copies([_reading(tools, name, "More news follows in a moment") for name in "ab"]) == ()

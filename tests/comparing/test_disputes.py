@@ -108,3 +108,149 @@ def test_every_holder_is_quoted_as_the_report_has_it(tools: Tools) -> None:
             for holder in position.holders:
                 text = texts[int(holder.report[1:])]
                 assert holder.evidence.of(text) == holder.quote
+
+
+MILL = "A fire broke out at the cotton mill in Lissa on Sunday, and firefighters searched it until dusk in Lissa. "
+
+
+def _lay(tools: Tools, *texts: str, publishers: tuple[str, ...] = ()) -> Comparison:
+    readings = []
+    for number, text in enumerate(texts):
+        publisher = publishers[number] if publishers else f"Lissa Post {number}"
+        head = Head(id=f"r{number}", sha256="0", publisher=publisher, published="2025-03-10", language="en")
+        reading = read(Report(head=head, text=text), tools)
+        assert isinstance(reading, Reading)
+        readings.append(reading)
+    return compare(readings, tools)
+
+
+def _strict(comparison: Comparison) -> dict[str, list[list[str]]]:
+    """For each slot in strict dispute the names of the holders, position by position."""
+    return {
+        dispute.slot: [[holder.name for holder in position.holders] for position in dispute.positions]
+        for dispute in comparison.disputes
+        if dispute.strength == "strict"
+    }
+
+
+@pytest.mark.parametrize(
+    ("slot", "one", "other", "holders"),
+    [
+        (
+            "cause",
+            "The fire was caused by a short circuit, fire chief Ilda Moss said.",
+            "The fire was caused by arson, police inspector Pavo Renn said.",
+            {"fire chief Ilda Moss", "police inspector Pavo Renn"},
+        ),
+        (
+            "amount",
+            "The damage amounts to 3 million euros, the owner said.",
+            "The insurer put the damage at 9 million euros.",
+            {"the owner", "The insurer"},
+        ),
+        (
+            "count",
+            "The mill employed 140 weavers on that day, the union said.",
+            "There were 60 weavers at the mill on that day, manager Odo Brask said.",
+            {"the union", "manager Odo Brask"},
+        ),
+        (
+            "age",
+            "The watchman, Emil Tarn, is 62, his employer said.",
+            "Emil Tarn is 48, a colleague said.",
+            {"his employer", "a colleague"},
+        ),
+        (
+            "nationality",
+            "The watchman, Emil Tarn, is a Danish citizen, the mayor said.",
+            "Emil Tarn is a Norwegian citizen, his union said.",
+            {"the mayor", "his union"},
+        ),
+        (
+            "status",
+            "The watchman, Emil Tarn, is dead, the mayor said.",
+            "Emil Tarn is alive, a doctor said.",
+            {"the mayor", "a doctor"},
+        ),
+        (
+            "time",
+            "The explosion occurred at 4:10 a.m. on Sunday, the fire brigade said.",
+            "The explosion occurred at 7:30 a.m. on Sunday, a neighbour said.",
+            {"the fire brigade", "a neighbour"},
+        ),
+        (
+            "place",
+            "The fire began in the dye room, the fire brigade said.",
+            "The fire began in the boiler house, a weaver said.",
+            {"the fire brigade", "a weaver"},
+        ),
+        (
+            "identity",
+            "Police identified the dead man as Emil Tarn.",
+            "The mayor identified the dead man as Oskar Lund.",
+            {"Police", "The mayor"},
+        ),
+        (
+            "sequence",
+            "Police said that the strikers had attacked first.",
+            "The union said that police officers had attacked first.",
+            {"Police", "The union"},
+        ),
+        (
+            "responsibility",
+            "It was the owner, Varga Textiles, who locked the gates of the mill, the union said.",
+            "It was the Weavers' Union that locked the gates of the mill, Varga Textiles said.",
+            {"the union", "Varga Textiles"},
+        ),
+        (
+            "occurrence",
+            "The foreman locked the north door before the shift, weaver Ada Brill said.",
+            "No door was ever locked before the shift, foreman Jon Kesk said.",
+            {"weaver Ada Brill", "foreman Jon Kesk"},
+        ),
+    ],
+)
+def test_what_cannot_both_be_true(slot: str, one: str, other: str, holders: set[str], tools: Tools) -> None:
+    found = _strict(_lay(tools, MILL + one, MILL + other))
+    assert slot in found
+    assert holders <= {name for position in found[slot] for name in position}
+
+
+def test_what_was_hit(tools: Tools) -> None:
+    lead = "A drone struck a building in Lissa on Sunday, and the building in Lissa burned until dusk. "
+    one = "The drone hit a clinic, nurse Ada Brill said."
+    other = "The drone hit an ammunition depot, Colonel Jon Kesk said."
+    assert "target" in _strict(_lay(tools, lead + one, lead + other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire was caused by a short circuit, the fire chief said.", "Faulty wiring caused the fire, police said."),
+        ("The damage amounts to 3 million euros, the owner said.", "The mill made 9 million euros last year, he said."),
+        ("The watchman, Emil Tarn, is 62, his employer said.", "The foreman, Jon Kesk, is 48, a colleague said."),
+        ("The watchman, Emil Tarn, is 62, his employer said.", "Emil Tarn is 63, a colleague said."),
+        ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was released on Monday, police said."),
+        ("The fire began in the dye room, police said.", "The fire was put out in the boiler house, a weaver said."),
+    ],
+)
+def test_what_may_both_be_true(one: str, other: str, tools: Tools) -> None:
+    assert _strict(_lay(tools, MILL + one, MILL + other)) == {}
+
+
+def test_who_tells_both_figures_tells_of_two_things(tools: Tools) -> None:
+    texts = (
+        MILL + "Nine people were killed, the fire brigade said.",
+        MILL + "Four people were killed, the hospital said.",
+        MILL + "Nine people were killed at the mill, the mayor said, and four were killed at the dock, the mayor said.",
+    )
+    assert "deaths" not in _strict(_lay(tools, *texts))
+
+
+def test_a_body_speaks_in_its_own_reports(tools: Tools) -> None:
+    texts = (
+        MILL + "We hold the names of 64 weavers who were detained.",
+        MILL + "Police said that 22 weavers were detained.",
+    )
+    found = _strict(_lay(tools, *texts, publishers=("Weavers Legal Aid", "Lissa Post")))
+    assert found["detained"] == [["Police"], ["Weavers Legal Aid"]]

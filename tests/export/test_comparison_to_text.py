@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from rashomon.export.comparison_to_text import comparison_to_text
-from rashomon.export.wrap import Page
+from rashomon.export.wrap import Page, columns
 from rashomon.records.comparison import Account, Agreement, Comparison, Story
 from rashomon.records.report import Failure
 from tests.export.eventful import COMPARISON, MINISTRY
@@ -17,10 +17,15 @@ def page(comparison: Comparison, *failures: Failure, width: int = 80, colour: bo
 
 def test_the_page_has_its_parts_in_order() -> None:
     shown = page(COMPARISON, FAILURE)
-    assert shown.startswith("3 reports side by side\n   A  Kelvar Post · 2 July 2025\n      Man dies in cell\n")
+    assert shown.startswith(
+        "3 reports side by side\n3 reports → 3 outlets → 4 independent origins, up to 5\n\n"
+        "   A  Kelvar Post · 2 July 2025\n      Man dies in cell\n"
+    )
     headings = re.findall(r"^[A-Z]{3,}(?: [A-Z]{2,})*", shown, re.MULTILINE)
     assert headings == [
         "NOT COMPARED",
+        "THE ACCOUNTS SIDE BY SIDE",
+        "WHO SAID WHAT WHEN",
         "WHERE THE ACCOUNTS CONFLICT",
         "WHAT WAS REVISED",
         "WHAT THEY AGREE ON",
@@ -32,7 +37,7 @@ def test_the_page_has_its_parts_in_order() -> None:
 def test_copies_are_folded() -> None:
     shown = page(COMPARISON)
     assert "   C repeats B.\n" in shown
-    assert "B, C  his mother, relayed by a lawyer ? alleges" in shown
+    assert "B, C  a lawyer ← his mother ? alleges" in shown
 
 
 def test_reports_on_several_stories_are_told_apart() -> None:
@@ -61,6 +66,26 @@ def test_that_no_dispute_was_found_is_said_and_not_taken_for_peace() -> None:
     shown = page(Comparison(recipe=RECIPE, reports=(Account(id="a"),)))
     assert shown.startswith("One report\n   A  id a\n\nNo dispute was found.\n")
     assert "does not\nmean that there is none." in shown
+
+
+def test_where_nothing_conflicts_what_is_agreed_on_stands_in_the_table_all_the_same() -> None:
+    shown = page(replace(COMPARISON, disputes=(), updates=()))
+    assert "THE ACCOUNTS SIDE BY SIDE 1 agreed" in shown
+    assert "\n\nNo dispute was found.\n\n" in shown
+
+
+def test_many_reports_are_counted_and_those_that_say_something_shown() -> None:
+    silent = tuple(Account(id=f"silent {number}") for number in range(900))
+    shown = page(replace(COMPARISON, reports=(*silent, *COMPARISON.reports)))
+    listed = shown.split("THE ACCOUNTS")[0]
+    assert "Kelvar Post" in listed
+    assert "   and 703 more; --format json has every one\n" in listed
+    assert len(shown.splitlines()) < 400
+
+
+def test_no_line_is_wider_than_the_page() -> None:
+    for width in (40, 60, 80, 100):
+        assert max(map(columns, page(COMPARISON, width=width).splitlines())) <= width
 
 
 def test_no_report_at_all_is_said_so() -> None:

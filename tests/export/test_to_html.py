@@ -199,7 +199,7 @@ def test_words_stand_out_from_their_ground_as_wcag_aa_asks() -> None:
         colours = dict(re.findall(r"--([\w-]+): (#\w{6})", theme))
         words = [colours[name] for name in ("ink", "quiet", "source", "cue", "link", "failure")]
         words += [colours[f"{family}-edge"] for family in ("says", "doubtful", "against", "ahead")]
-        grounds = [colours[name] for name in ("paper", "card", "says", "doubtful", "against", "ahead")]
+        grounds = [colours[name] for name in ("paper", "card", "fill", "says", "doubtful", "against", "ahead")]
         assert min(_contrast(one, other) for one in words for other in grounds) >= 4.5
 
 

@@ -78,7 +78,7 @@ def test_places_stand_in_order_inside_the_text_with_ids_of_their_own(pair: tuple
         assert at <= place.span.start < place.span.end <= len(text.clean)
         at = place.span.end
         assert (place.lat is None) == (place.lon is None)
-        assert place.kind in ("literal", "metonymic", "demonym")
+        assert place.kind in ("literal", "metonymic", "demonym", "name")
         assert place.name
 
 

@@ -22,6 +22,7 @@ from rashomon.cli.request import (
     take_options,
 )
 from rashomon.errors import BadSettings
+from rashomon.export.comparison_to_html import comparison_to_html
 from rashomon.export.comparison_to_text import comparison_to_text
 from rashomon.export.to_json import print_json
 from rashomon.export.wrap import Page
@@ -35,6 +36,7 @@ Failures = Sequence[Failure]
 EXPORTS: dict[str, Callable[[Comparison, Failures, Page], Iterator[str]]] = {
     "text": lambda comparison, failures, page: comparison_to_text(comparison, page, failures=failures),
     "json": lambda comparison, *_: iter((print_json(comparison),)),
+    "html": lambda comparison, failures, _: comparison_to_html(comparison, failures=failures),
 }
 
 
@@ -44,13 +46,15 @@ EXPORTS: dict[str, Callable[[Comparison, Failures, Page], Iterator[str]]] = {
 def compare(ctx: click.Context, /, **options: Any) -> None:
     """Lay reports side by side: files, folders, or - for standard input.
 
-    Prints a page for people: which reports repeat which, where the accounts conflict, what was revised, what they
-    agree on, each with whoever says so and in what words. With --format json one object. Readings, the output of
-    `rashomon read` in JSON, are taken as they are and not read again.
+    Prints a page for people: a table of questions and of those who answer them, who said what when, then where the
+    accounts conflict, what was revised, what they agree on, in their own words. With --format json one object; with
+    html one page that needs nothing beside it. Readings, the output of `rashomon read` in JSON, are taken as they are
+    and not read again.
 
     \b
     Examples:
       rashomon compare morning.txt evening.txt agency.txt
+      rashomon compare --format html -o comparison.html reports.jsonl
       rashomon compare --format json -o comparison.json reports.jsonl
       rashomon read --format jsonl folder/ > readings.jsonl
       rashomon compare readings.jsonl one-more.txt

@@ -2,10 +2,25 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W_][\w’'-]*")
-ENDINGS = ("ings", "ing", "ers", "ied", "ies", "ed", "en", "es", "er", "ly", "s")
+ENDINGS = ("ings", "ing", "ers", "ed", "en", "es", "er", "ly", "s")
+SOFT = ("ied", "ies", "y")  # endings that are one sound: "carried", "carries", "carrying"
 SHORTEST = 3
+# Forms of verbs that no ending leads to.
+VERBS = """
+beat beaten, begin began begun, blow blew blown, break broke broken, bring brought, build built, burn burnt,
+buy bought, catch caught, choose chose chosen, come came, cut cuts, deal dealt, drive drove driven,
+fall fell fallen, fight fought, find found, flee fled, fly flew flown, get got gotten, give gave given,
+go went gone, hang hung, hear heard, hide hid hidden, hold held, keep kept, kneel knelt, know knew known,
+lead led, leave left, lose lost, meet met, pay paid, put puts, ride rode ridden, ring rang rung,
+rise rose risen, run ran, see saw seen, seek sought, sell sold, send sent, set sets, shake shook shaken,
+shoot shot, sink sank sunk, sit sat, sleep slept, speak spoke spoken, spend spent, stand stood,
+steal stole stolen, strike struck, swim swam swum, take took taken, teach taught, tear tore torn,
+throw threw thrown, wear wore worn, win won, write wrote written
+"""
+IRREGULAR = {form: verb for verb, *forms in (verb.split() for verb in VERBS.split(",")) for form in forms}
 
 
 def words_of(text: str) -> Iterator[str]:
@@ -15,12 +30,18 @@ def words_of(text: str) -> Iterator[str]:
         yield word.removesuffix("'s").removesuffix("'")
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A word without the endings that English adds most: enough to lead "stuffed" to "stuffing", no more."""
-    for ending in ENDINGS:
+    """A word without the endings that English adds most: enough to lead "stuffed" to "stuffing", "shot" to "shoot"."""
+    word = IRREGULAR.get(word, word)
+    if not word.endswith(SOFT):
+        for ending in ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+                word = word[: -len(ending)]
+                break
+    for ending in SOFT:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
-            word = word[: -len(ending)]
-            break
+            return word[: -len(ending)] + "i"
     if len(word) > SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiousl":
         word = word[:-1]
     return word.removesuffix("e") if len(word) > SHORTEST else word
@@ -29,5 +50,8 @@ def stem(word: str) -> str:
 def stems_of(text: str, stop: Collection[str]) -> frozenset[str]:
     """The stems of the words of a text that carry meaning: not those in `stop`, none of one or two letters."""
     return frozenset(
-        stem(word) for word in words_of(text) if word not in stop and (len(word) >= SHORTEST or word.isdigit())
+        stem(part)
+        for word in words_of(text)
+        for part in (word.split("-") if "-" in word else (word,))
+        if part not in stop and (len(part) >= SHORTEST or part.isdigit())
     )

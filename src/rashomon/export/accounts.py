@@ -1,13 +1,57 @@
 """Name the reports of a comparison shortly."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from rashomon.export.heads import say_date
 from rashomon.export.visible import flatten
 from rashomon.export.wording import enumerate_words
 from rashomon.records.comparison import Account, Comparison, Copy
 
+_MOST_LABELS = 30
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounts:
+    """The reports compared, in order: their labels, dates (ISO 8601) and outlets, each by the report's id."""
+
+    labels: Mapping[str, str]
+    dates: Mapping[str, str]
+    outlets: Mapping[str, str]
+
+    @classmethod
+    def of(cls, reports: Sequence[Account]) -> "Accounts":
+        """The reports of a comparison."""
+        return cls(
+            labels=label_reports(reports),
+            dates={account.id: account.published or "" for account in reports},
+            outlets={account.id: flatten(account.publisher or "") for account in reports},
+        )
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one report, so that it is to be said which."""
+        return len(self.labels) > 1
+
+    def label(self, report: str) -> str:
+        """The label of a report; the id of one that is not among them."""
+        return self.labels.get(report) or flatten(report)
+
+    def label_all(self, reports: Iterable[str]) -> tuple[str, ...]:
+        """The labels of these reports, in order."""
+        known = sorted({(len(label), label) for label in map(self.label, reports)})
+        return tuple(label for _, label in known)
+
+    def count_outlets(self, reports: Iterable[str]) -> int:
+        """How many outlets published these reports; a report of no known outlet counts as one of its own."""
+        return len({self.outlets.get(report) or ("", report) for report in reports})
+
+
+def enumerate_labels(labels: Sequence[str], most: int = 12) -> str:
+    """Labels in a row, as many as there is room for: A, B, C and 40 more."""
+    more = len(labels) - most
+    return ", ".join(labels[:most]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def label_reports(accounts: Sequence[Account]) -> dict[str, str]:
@@ -42,7 +86,8 @@ def _say_copy(copy: Copy, labels: Mapping[str, str]) -> str:
 
 
 def _label(reports: Sequence[str], labels: Mapping[str, str]) -> list[str]:
-    return [labels.get(report, flatten(report)) for report in reports]
+    named = [labels.get(report, flatten(report)) for report in reports[:_MOST_LABELS]]
+    return named if len(reports) <= _MOST_LABELS else [*named, f"{len(reports) - _MOST_LABELS:,} more"]
 
 
 def _letter(number: int) -> str:

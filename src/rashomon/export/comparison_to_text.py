@@ -2,124 +2,123 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from rashomon.export.accounts import describe_account, label_reports, say_copies, say_stories
-from rashomon.export.conflicts import (
-    Conflict,
-    arrange_agreement,
-    arrange_disputes,
-    arrange_updates,
-    hold,
-    say_about,
-)
-from rashomon.export.conflicts_to_text import print_disputes, print_holding, print_side
+from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
+from rashomon.export.independence import say_whole
+from rashomon.export.matrix import lay_out
+from rashomon.export.matrix_to_text import print_legend, print_matrix
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
+from rashomon.export.rows import Kind, Row, arrange_comparison, choose_rows, count_rows, find_further_denials, hold
+from rashomon.export.rows_to_text import measure_labels, print_holding, print_rows
+from rashomon.export.timeline import tell_by_day
+from rashomon.export.timeline_to_text import print_timeline
 from rashomon.export.visible import flatten
-from rashomon.export.wording import ask, say_count
+from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
-from rashomon.records.comparison import Agreement, Comparison, Denial, Holder
+from rashomon.records.comparison import Account, Comparison, Denial
 from rashomon.records.report import Failure
 
 CAUTION = (
     "Each value is held by whoever is named with it. rashomon does not say what is true; what it found may be "
     "incomplete, and that no dispute was found does not mean that there is none."
 )
-_MOST = 200
+NO_DISPUTE = "No dispute was found."
+SECTIONS: Mapping[str, tuple[Kind, ...]] = {
+    "Where the accounts conflict": ("strict", "possible"),
+    "What was revised": ("revised",),
+    "What they agree on": ("agreed",),
+}
+MOST_LISTED = 200
 
 
 def comparison_to_text(comparison: Comparison, page: Page, *, failures: Sequence[Failure] = ()) -> Iterator[str]:
-    """The page of a comparison: reports, copies, disputes, updates, agreements, denials.
+    """The page of a comparison: reports, the matrix, the timeline, then all in its own words.
 
     `failures` are the reports that could not be read.
     """
-    labels = label_reports(comparison.reports)
-    dates = {account.id: account.published or "" for account in comparison.reports}
-    disputes = arrange_disputes(comparison.disputes, labels)
+    accounts = Accounts.of(comparison.reports)
+    rows = arrange_comparison(comparison, accounts)
+    shown = choose_rows(rows)
     parts = (
-        _print_reports(comparison, labels, page),
+        _print_reports(comparison, accounts, shown, page),
         _print_failures(failures, page),
-        print_disputes("Where the accounts conflict", disputes, page, labels=list(labels.values()))
-        if disputes
-        else wrap([Piece("No dispute was found.")], page),
-        _print_updates(arrange_updates(comparison.updates, labels, dates), page),
-        _print_agreements(_find_further_agreements(comparison), labels, page),
-        _print_denials(_find_further_denials(comparison), labels, page),
+        *(_print_sides(shown, len(rows), comparison, accounts, page) if rows else ()),
+        *_print_words(shown, page),
+        _print_denials(find_further_denials(comparison), accounts, page),
         wrap([Piece(CAUTION, "label")], page),
     )
     yield "\n".join(part for part in parts if part) + "\n"
 
 
-def _print_reports(comparison: Comparison, labels: Mapping[str, str], page: Page) -> str:
+def choose_reports(reports: Sequence[Account], rows: Sequence[Row], most: int) -> list[Account]:
+    """The reports that there is room for, in order; those that have a part in the rows before others."""
+    if len(reports) <= most:
+        return list(reports)
+    speaking = {one for row in rows for side in row.sides for holding in side.shown for one in holding.reports}
+    order = sorted(range(len(reports)), key=lambda place: reports[place].id not in speaking)
+    return [reports[place] for place in sorted(order[:most])]
+
+
+def _print_reports(comparison: Comparison, accounts: Accounts, rows: Sequence[Row], page: Page) -> str:
     reports = comparison.reports
     title = f"{say_count(len(reports), 'report')} side by side" if len(reports) != 1 else "One report"
     lines = [wrap([Piece(title, "title")], page)]
-    width = max((len(label) for label in labels.values()), default=0) + 2
-    for account in reports:
-        label = [Piece(f"{INDENT}{labels[account.id]:<{width}}", "source")]
+    if accounts.several:
+        lines.append(wrap([Piece(say_whole(comparison, accounts))], page) + "\n")
+    shown = choose_reports(reports, rows, MOST_LISTED)
+    width = max((len(accounts.label(account.id)) for account in shown), default=0) + 2
+    for account in shown:
+        label = [Piece(f"{INDENT}{accounts.label(account.id):<{width}}", "source")]
         beside = [Piece(" " * (len(INDENT) + width))]
         lines.append(wrap([Piece(describe_account(account))], page, first=label, rest=beside))
         if account.title:
             lines.append(wrap([Piece(flatten(account.title), "label")], page, first=beside, rest=beside))
-    told = [f"{copied}." for copied in say_copies(comparison, labels)]
-    told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, labels)]
-    return "".join(lines) + ("\n" + print_list(told, page, most=_MOST) if told else "")
+    if len(reports) > len(shown):
+        more = f"and {len(reports) - len(shown):,} more; --format json has every one"
+        lines.append(wrap([Piece(more, "label")], page, first=margin()))
+    told = [f"{copied}." for copied in say_copies(comparison, accounts.labels)]
+    told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, accounts.labels)]
+    return "".join(lines) + ("\n" + print_list(told, page, most=MOST_LISTED) if told else "")
 
 
 def _print_failures(failures: Sequence[Failure], page: Page) -> str:
     if not failures:
         return ""
     heading = print_heading("Not compared", f"{say_count(len(failures), 'report')} could not be read", page)
-    return heading + print_list([flatten(failure.message) for failure in failures], page, most=_MOST)
+    return heading + print_list([flatten(failure.message) for failure in failures], page, most=MOST_LISTED)
 
 
-def _print_updates(updates: Sequence[Conflict], page: Page) -> str:
-    if not updates:
-        return ""
-    heading = print_heading("What was revised", f"{say_count(len(updates), 'value')}, the earlier first", page)
-    parts = []
-    for update in updates[:_MOST]:
-        about = [Piece(" "), Piece(update.about)] if update.about else []
-        head = [Piece(update.question, "source"), *about]
-        parts.append(wrap(head, page, first=margin(), rest=margin(2)))
-        parts += [print_side(side, page, indent=INDENT * 2).removesuffix("\n") for side in update.sides]
-    return heading + "".join(parts)
+def _print_sides(
+    rows: Sequence[Row], found: int, comparison: Comparison, accounts: Accounts, page: Page
+) -> Iterator[str]:
+    """The matrix of each story, then the timeline; of `found` rows some may be left out."""
+    heading = print_heading("The accounts side by side", count_rows(rows), page)
+    matrices = [print_matrix(matrix, page) for matrix in lay_out(rows, comparison, accounts)]
+    yield heading + print_legend(rows, page) + "\n" + "\n".join(matrices)
+    if found > len(rows):
+        more = f"{found - len(rows):,} more questions are left out; --format json has every one"
+        yield wrap([Piece(more, "label")], page, first=margin(), rest=margin())
+    if not any(row.disputed for row in rows):
+        yield wrap([Piece(NO_DISPUTE)], page)
+    if accounts.several:
+        yield print_timeline(tell_by_day(rows, comparison, accounts), page)
 
 
-def _print_agreements(agreements: Sequence[Agreement], labels: Mapping[str, str], page: Page) -> str:
-    if not agreements:
-        return ""
-    parts = [print_heading("What they agree on", say_count(len(agreements), "value"), page)]
-    for agreement in agreements[:_MOST]:
-        side = arrange_agreement(agreement, labels)
-        about = say_about(agreement.slot, agreement.about, None)
-        head = [Piece(ask(agreement.slot), "source"), *([Piece(" "), Piece(about)] if about else [])]
-        parts.append(wrap(head, page, first=margin(), rest=margin(2)))
-        parts.append(print_side(side, page, indent=INDENT * 2).removesuffix("\n"))
-    if len(agreements) > _MOST:
-        parts.append(wrap([Piece(f"and {len(agreements) - _MOST} more", "label")], page, first=margin()))
-    return "".join(parts)
+def _print_words(rows: Sequence[Row], page: Page) -> Iterator[str]:
+    if not rows:
+        yield wrap([Piece(NO_DISPUTE)], page)
+    for heading, kinds in SECTIONS.items():
+        found = [row for row in rows if row.kind in kinds]
+        if found:
+            yield print_rows(heading, count_rows(found), found, page)
 
 
-def _find_further_agreements(comparison: Comparison) -> list[Agreement]:
-    """The agreements that are no side of a dispute."""
-    sides = {frozenset(map(_key, side.holders)) for dispute in comparison.disputes for side in dispute.positions}
-    return [one for one in comparison.agreements if not any(side.issuperset(map(_key, one.holders)) for side in sides)]
-
-
-def _find_further_denials(comparison: Comparison) -> list[Denial]:
-    """The denials that are no part of a dispute."""
-    shown = {_key(one) for dispute in comparison.disputes for side in dispute.positions for one in side.holders}
-    return [denial for denial in comparison.denials if _key(denial.holder) not in shown]
-
-
-def _key(holder: Holder) -> tuple[str, str, tuple[int, int]]:
-    return holder.report, holder.name, holder.evidence
-
-
-def _print_denials(denials: Sequence[Denial], labels: Mapping[str, str], page: Page) -> str:
+def _print_denials(denials: Sequence[Denial], accounts: Accounts, page: Page) -> str:
     if not denials:
         return ""
     heading = print_heading("What else is denied", say_count(len(denials), "denial"), page)
-    holdings = [hold(denial.holder, labels) for denial in denials[:_MOST]]
-    width = max(len(", ".join(one.labels)) for one in holdings)
-    width += 2 if width else 0
-    return heading + "".join(print_holding(one, page, indent=INDENT, width=width) for one in holdings)
+    holdings = [hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]]
+    width = measure_labels(holdings)
+    shown = "".join(print_holding(one, page, indent=INDENT, width=width) for one in holdings)
+    more = f"and {len(denials) - len(holdings):,} more; --format json has every one"
+    rest = wrap([Piece(more, "label")], page, first=margin()) if len(denials) > len(holdings) else ""
+    return heading + shown + rest

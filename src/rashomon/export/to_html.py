@@ -2,28 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from rashomon.export.accounts import Accounts
 from rashomon.export.article import Paragraph, mark_article
-from rashomon.export.conflicts import Conflict, arrange_inner_disputes
 from rashomon.export.damage import Damage, group_repairs
 from rashomon.export.happenings import Happening, gather_happenings
 from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
+from rashomon.export.matrix import Matrix, lay_out
 from rashomon.export.own_voice import own_voice
 from rashomon.export.people import Person, gather_people
+from rashomon.export.rows import Row, arrange_inner_disputes, choose_rows
 from rashomon.export.statements import Statement, arrange, count_sources, join
+from rashomon.export.template import fill_template
 from rashomon.export.to_text import Compare
 from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head
 
-if TYPE_CHECKING:
-    from jinja2 import Template
-
 _SHOWN = 500
-_PIECES_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +61,9 @@ class Section:
     own: tuple[tuple[str, str], ...] = ()
     happenings: tuple[Happening, ...] = ()
     people: tuple[Person, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
+    rows: tuple[Row, ...] = ()
+    unshown: int = 0
+    matrices: tuple[Matrix, ...] = ()
     anchored: bool = False
     repaired: int = 0
     certain: tuple[Damage, ...] = ()
@@ -77,33 +77,13 @@ def to_html(outcomes: Iterable[Reading | Failure], *, compare: Compare | None = 
 
     `compare` lays a reading beside nothing but itself, for its inner disputes; without it they are left out.
     """
-    stream = _load_template("report.html.jinja").stream(
-        sections=(_lay_out(outcome, number, compare) for number, outcome in enumerate(outcomes, 1))
-    )
-    stream.enable_buffering(_PIECES_AT_ONCE)
-    return iter(stream)
+    sections = (_lay_out(outcome, number, compare) for number, outcome in enumerate(outcomes, 1))
+    return fill_template("report.html.jinja", sections=sections)
 
 
 def to_index(entries: Sequence[Entry]) -> Iterator[str]:
     """A page that leads to the pages of all reports."""
-    stream = _load_template("index.html.jinja").stream(entries=entries)
-    stream.enable_buffering(_PIECES_AT_ONCE)
-    return iter(stream)
-
-
-def _load_template(name: str) -> "Template":
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("rashomon.export"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.globals["count"] = say_count
-    return environment.get_template(name)
+    return fill_template("index.html.jinja", entries=entries)
 
 
 def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -> Section:
@@ -118,6 +98,9 @@ def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -
             link=_link(head),
             failure=flatten(outcome.message),
         )
+    comparison = compare(outcome) if compare else None
+    rows = arrange_inner_disputes(outcome, comparison) if comparison else ()
+    shown = choose_rows(rows)
     statements = arrange(outcome)
     happenings = gather_happenings(outcome, statements)
     lines = Lines(outcome)
@@ -138,7 +121,9 @@ def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -
         ),
         happenings=happenings,
         people=gather_people(outcome, statements),
-        conflicts=arrange_inner_disputes(outcome, compare(outcome)) if compare else (),
+        rows=shown,
+        unshown=len(rows) - len(shown),
+        matrices=lay_out(shown, comparison, Accounts.of(comparison.reports)) if comparison else (),
         anchored=bool(outcome.times or outcome.places),
         repaired=len(outcome.repairs),
         certain=damages.certain,

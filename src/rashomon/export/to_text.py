@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rashomon.export.conflicts import arrange_inner_disputes
-from rashomon.export.conflicts_to_text import print_disputes
+from rashomon.export.accounts import Accounts
 from rashomon.export.damage import Damage, group_repairs
 from rashomon.export.happenings import gather_happenings
 from rashomon.export.happenings_to_text import print_happenings
 from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
+from rashomon.export.matrix import lay_out
+from rashomon.export.matrix_to_text import print_legend, print_matrix
 from rashomon.export.own_voice import own_voice
 from rashomon.export.parts import INDENT, keep_together, margin, print_heading, print_list
 from rashomon.export.people import gather_people
 from rashomon.export.people_to_text import print_people
+from rashomon.export.rows import arrange_inner_disputes, choose_rows, count_rows
+from rashomon.export.rows_to_text import print_rows
 from rashomon.export.statements import Statement, arrange, count_sources, join
 from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
@@ -145,8 +148,14 @@ def _print_own_voice(reading: Reading, page: Page) -> str:
 
 
 def _print_conflicts(reading: Reading, page: Page, compare: Compare | None) -> str:
-    conflicts = arrange_inner_disputes(reading, compare(reading)) if compare else ()
-    return print_disputes("Where its accounts conflict", conflicts, page) if conflicts else ""
+    comparison = compare(reading) if compare else None
+    rows = arrange_inner_disputes(reading, comparison) if comparison else ()
+    if not comparison or not rows:
+        return ""
+    shown = choose_rows(rows)
+    matrices = lay_out(shown, comparison, Accounts.of(comparison.reports))
+    table = print_legend(shown, page) + "\n" + "\n".join(print_matrix(matrix, page) for matrix in matrices)
+    return print_rows("Where its accounts conflict", count_rows(rows), rows, page, before=table + "\n")
 
 
 def _print_remarks(reading: Reading, page: Page) -> str:

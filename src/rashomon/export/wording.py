@@ -1,5 +1,6 @@
 """Put codes into plain words."""
 
+from rashomon.export.heads import say_date
 from rashomon.export.visible import flatten
 from rashomon.knowledge.country_names import load_country_names
 
@@ -148,6 +149,7 @@ NEEDLESS_UNITS = frozenset(("people", "protesters", "troops", "money"))
 # Units that are written otherwise beside a number: 12 km.
 MEASURES = {"distance": "km", "money": "of money"}
 NATIONALITY = "nationality"
+TIME = "time"
 QUESTIONS = {
     "occurrence": "Did it happen?",
     "responsibility": "Who did it?",
@@ -195,9 +197,11 @@ def say_country(code: str) -> str:
 
 
 def say_value(name: str, value: str) -> str:
-    """The value of an attribute or slot: a nationality by the name of its country, ~60 as about 60."""
+    """The value of an attribute or slot: a nationality by the name of its country, a day in words, ~60 as about 60."""
     if name == NATIONALITY:
         return say_country(value)
+    if name == TIME:
+        return flatten(say_date(value))
     return flatten(f"about {value[1:]}" if value.startswith("~") else value)
 
 
@@ -207,8 +211,8 @@ def ask(slot: str) -> str:
 
 
 def say_count(number: int, noun: str) -> str:
-    """A number with its noun: 1 report, 2 reports."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    """A number with its noun: 1 report, 2,000 reports."""
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def enumerate_words(words: list[str]) -> str:

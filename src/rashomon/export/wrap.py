@@ -58,11 +58,14 @@ def wrap(pieces: Iterable[Piece], page: Page, *, first: Sequence[Piece] = (), re
 
     Words longer than a line are broken. What steers a terminal is made visible; only the styles of the page remain.
     """
-    lines = _break(pieces, page.width, list(first), list(rest))
-    return "".join(_paint(line, colour=page.colour) for line in lines)
+    lines = break_lines(pieces, page.width, first=first, rest=rest)
+    return "".join(paint(line, colour=page.colour) for line in lines)
 
 
-def _break(pieces: Iterable[Piece], width: int, first: list[Piece], rest: list[Piece]) -> Iterator[list[Piece]]:
+def break_lines(
+    pieces: Iterable[Piece], width: int, *, first: Sequence[Piece] = (), rest: Sequence[Piece] = ()
+) -> Iterator[list[Piece]]:
+    """The lines of `pieces`, at most `width` columns wide, as they stand before they are painted."""
     line, margin = list(first), sum(columns(piece.words) for piece in first)
     hanging = sum(columns(piece.words) for piece in rest)
     used = margin
@@ -118,7 +121,8 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
 
 
-def _paint(line: Sequence[Piece], *, colour: bool) -> str:
+def paint(line: Sequence[Piece], *, colour: bool) -> str:
+    """One line with its line end, in the colours of its styles or in none."""
     if not colour:
         return "".join(piece.words for piece in line).replace(NO_BREAK, " ").rstrip() + "\n"
     painted: list[str] = []

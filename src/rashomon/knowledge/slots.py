@@ -2,13 +2,43 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Any
 
 from rashomon.errors import MissingResource
+from rashomon.knowledge.phrases import Phrases, load_phrases
+
+Pairs = frozenset[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Words by the kind of thing that they name, with the pairs of kinds of which only one can be true."""
+
+    kind_of: Mapping[str, str]
+    words: re.Pattern[str]
+    exclusive: Pairs
+
+    def find(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """The kinds named in a text, each with where."""
+        for match in self.words.finditer(text):
+            yield self.kind_of[match.group().lower()], match.start(), match.end()
+
+    def excludes(self, one: str, other: str) -> bool:
+        """Whether two kinds cannot both be true."""
+        return frozenset((one, other)) in self.exclusive
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What is brought about (`effects`), and the kinds of what brings it about."""
+
+    effects: re.Pattern[str]
+    kinds: Kinds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,21 +46,43 @@ class Slots:
     """Slots by unit and by attribute, and patterns for the words that tell how a claim is meant."""
 
     version: str
+    phrases: Phrases
     units: Mapping[str, str]
+    measures: Mapping[str, str]
     attributes: Mapping[str, str]
+    numbers: Mapping[str, int]
     crowd: re.Pattern[str]
+    heads: Mapping[str, re.Pattern[str]]
+    population_of: Mapping[str, str]
+    official: re.Pattern[str]
+    outlets: re.Pattern[str]
+    currencies: frozenset[str]
+    placing: re.Pattern[str]
+    deeds: Mapping[str, str]
+    claimed: re.Pattern[str]
+    figuring: re.Pattern[str]
+    establishing: re.Pattern[str]
+    untrue: re.Pattern[str]
+    unhappened: re.Pattern[str]
     final: re.Pattern[str]
     open: re.Pattern[str]
     elsewhere: re.Pattern[str]
     lawful: re.Pattern[str]
     unlawful: re.Pattern[str]
     crimes: re.Pattern[str]
-    crime_modes: frozenset[str]
     denied: frozenset[str]
-    contested: frozenset[str]
     part: re.Pattern[str]
     citizens: re.Pattern[str]
-    exclusive: frozenset[frozenset[str]]
+    links: re.Pattern[str]
+    causing: re.Pattern[str]
+    signs: re.Pattern[str]
+    families: Mapping[str, Family]
+    target_sites: Kinds
+    target_people: Kinds
+    fates: Kinds
+    began: re.Pattern[str]
+    answered: re.Pattern[str]
+    sites: Kinds
     stop: frozenset[str]
 
 
@@ -42,28 +94,73 @@ def load_slots(language: str = "en") -> Slots:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise MissingResource(f"no table of slots for language {language!r}; there is one for: en") from error
+    version, phrases = load_phrases(language)
+    causes, targets, fates = table["causes"], table["targets"], table["fates"]
+    compatible = _pairs(causes["compatible"])
     return Slots(
-        version=table["version"],
+        version=f"{table['version']}.{version}",
+        phrases=phrases,
         units=MappingProxyType(table["units"]),
+        measures=MappingProxyType(table["measures"]),
         attributes=MappingProxyType(table["attributes"]),
+        numbers=MappingProxyType(table["numbers"]),
         crowd=_pattern(table["crowd"]["words"]),
+        heads=MappingProxyType({slot: _pattern(words) for slot, words in table["heads"].items()}),
+        population_of=MappingProxyType({word: kind for kind, words in table["populations"].items() for word in words}),
+        official=_pattern(table["official"]["words"]),
+        outlets=_pattern(table["outlets"]["words"]),
+        currencies=frozenset(table["currencies"]["words"]),
+        placing=_pattern([word for words in table["deeds"].values() for word in words]),
+        deeds=MappingProxyType({word: deed for deed, words in table["deeds"].items() for word in words}),
+        claimed=_pattern(table["claimed"]["words"]),
+        figuring=_pattern(table["figuring"]["words"]),
+        establishing=_pattern(table["establishing"]["words"]),
+        untrue=_pattern(table["untrue"]["words"]),
+        unhappened=_pattern(table["unhappened"]["words"]),
         final=_pattern(table["final"]["words"]),
         open=_pattern(table["open"]["words"]),
         elsewhere=_pattern(table["elsewhere"]["words"]),
         lawful=_pattern(table["legality"]["lawful"]),
         unlawful=_pattern(table["legality"]["unlawful"]),
         crimes=_pattern(table["crimes"]["words"]),
-        crime_modes=frozenset(table["crimes"]["modes"]),
         denied=frozenset(table["denied"]["words"]),
-        contested=frozenset(table["contested"]["types"]),
         part=_pattern(table["part"]["words"]),
         citizens=_pattern(table["citizens"]["words"]),
-        exclusive=frozenset(frozenset(pair) for pair in table["exclusive"]["status"]),
+        links=_pattern(causes["links"]),
+        causing=_pattern(causes["causing"]),
+        signs=_pattern(causes["signs"]),
+        families=MappingProxyType(
+            {
+                name: Family(
+                    _pattern(family["effects"]), _kinds(family["kinds"], _all_pairs(family["kinds"]) - compatible)
+                )
+                for name, family in causes["families"].items()
+            }
+        ),
+        target_sites=_kinds(targets["sites"], _pairs(targets["exclusive"])),
+        target_people=_kinds(targets["people"], _pairs(targets["exclusive"])),
+        fates=_kinds(fates["kinds"], _pairs(fates["exclusive"])),
+        began=_pattern(table["sequence"]["began"]),
+        answered=_pattern(table["sequence"]["answered"]),
+        sites=_kinds(table["sites"]["kinds"], _all_pairs(table["sites"]["kinds"])),
         stop=frozenset(table["stop"]["words"]),
     )
 
 
-def _pattern(words: list[str]) -> re.Pattern[str]:
+def _kinds(table: Mapping[str, Sequence[str]], exclusive: Pairs) -> Kinds:
+    kind_of = {word: kind for kind, words in table.items() for word in words}
+    return Kinds(MappingProxyType(kind_of), _pattern(kind_of), exclusive)
+
+
+def _pairs(table: Sequence[Sequence[str]]) -> Pairs:
+    return frozenset(frozenset(pair) for pair in table)
+
+
+def _all_pairs(kinds: Mapping[str, Any]) -> Pairs:
+    return frozenset(frozenset((one, other)) for one in kinds for other in kinds if one != other)
+
+
+def _pattern(words: Sequence[str] | Mapping[str, Any]) -> re.Pattern[str]:
     """Any of the words, longest first, whole and in any case."""
     ordered = sorted(words, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in ordered)})\b", re.IGNORECASE)

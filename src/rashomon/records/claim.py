@@ -9,12 +9,20 @@ from rashomon.records.comparison import Holder
 class Claim:
     """What one holder says of one slot of what happened.
 
-    `value` is normalised, `text` the words that say it; `low` and `high` bound a number (`high` None: open above).
-    `about` holds the stems of the words around it, `subject` the name of the entity that it is about, if of one.
-    `own` holds where the report speaks in its own voice; `day` is the ISO date that the claim was made on, `days` are
-    those that what it is about may have happened on (none: not known), `places` those that it may have happened in,
-    `around` all that the report names. `final` holds where the words say that no more
-    will come ("in all", "the final toll").
+    `value` is normalised, `text` the words that say it; `low` and `high` bound a number (`high` None: open above), or
+    the minutes after midnight. `kind` is the class of a value that is compared by class (a kind of cause, of target, of
+    fate, a role), `unit` what a number is of, or a deed; `alone` holds where the holder gives no other figure of that
+    unit. `about` holds the stems of the words of its sentence, `near` of those right beside it, `harmed` of whom a deed
+    is said to have hit. `subject` names whom it is about, `country` is that of who did it.
+
+    `speaker` is the person that speaks, `body` the body that the holder speaks for, `publisher` that of the report,
+    `credit` the wire that it credits. `own` holds where the report speaks in its own voice, `press` where that is an
+    outlet's of news and not a party's, `official` where the holder is one who counts officially.
+
+    `day` is the ISO date that the claim was made on, `days` are those that what it is about may have happened on (none:
+    not known; `dated`: the words say so, else they are the report's), `places` those that it may have happened in,
+    `around` all that the report names. `final` holds where the words say that no more will come ("in all", "the final
+    toll"), `background` where another time or scope than the story's is told.
     """
 
     slot: str
@@ -26,11 +34,25 @@ class Claim:
     low: float | None = None
     high: float | None = None
     population: str | None = None
+    kind: str | None = None
+    unit: str | None = None
     about: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    body: str | None = None
+    speaker: str | None = None
+    publisher: str | None = None
+    credit: str | None = None
+    harmed: frozenset[str] = frozenset()
     subject: str | None = None
+    country: str | None = None
     own: bool = False
+    press: bool = False
+    official: bool = False
     day: str | None = None
     days: frozenset[str] = frozenset()
+    dated: bool = False
     places: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     final: bool = False
+    background: bool = False
+    alone: bool = False

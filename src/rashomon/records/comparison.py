@@ -28,11 +28,17 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """Reports that repeat each other, and the one that they go back to, where known."""
+    """Reports that repeat each other, and the one that they go back to, where known.
+
+    `evidence` is what they have in common; `reason` says why the origin is taken for it, or why it is not among them;
+    `origin_evidence` is the words that credit it.
+    """
 
     reports: tuple[str, ...]
     origin: str | None = None
     evidence: tuple[Quote, ...] = ()
+    reason: str | None = None
+    origin_evidence: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +72,13 @@ class Incident:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """Who holds a value, through whom the words came, and the words."""
+    """Who holds a value, through whom the words came, and the words.
+
+    `entity` is the name of the person or body behind `name`, where the report names it.
+    """
 
     name: str
+    entity: str | None = None
     via: tuple[str, ...] = ()
     report: str
     stance: Stance

@@ -2,20 +2,20 @@
 
 All people, places, states and outlets are invented (real nationalities stand where a victim's nationality is asked).
 The form is that of the scorer of disputes; besides, `topic` says what the reports are about, and `held_out` marks the
-cases that are not looked at while tuning. The texts stand in the sibling files, wrapped for the eye: here their lines
-are joined.
+cases in the folder `kept`, which are not looked at while tuning. Texts are wrapped for the eye: here their lines are
+joined.
 """
 
 import importlib.util
 from pathlib import Path
 from typing import Any
 
-PARTS = ("custody", "attacks", "accidents", "society", "controls")
+HERE = Path(__file__).parent
 
 
-def part(name: str) -> list[dict[str, Any]]:
-    """The cases of one sibling file, which is found by its path, so that this file can be loaded by path too."""
-    spec = importlib.util.spec_from_file_location(f"dispute_cases_{name}", Path(__file__).with_name(f"{name}.py"))
+def load(path: Path) -> list[dict[str, Any]]:
+    """The cases of one file, which is found by its path, so that this file can be loaded by path too."""
+    spec = importlib.util.spec_from_file_location(f"dispute_cases_{path.parent.name}_{path.stem}", path)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -30,6 +30,6 @@ def unwrap(text: str) -> str:
 
 CASES: list[dict[str, Any]] = [
     {**case, "reports": [{**report, "text": unwrap(report["text"])} for report in case["reports"]]}
-    for name in PARTS
-    for case in part(name)
+    for path in sorted(HERE.glob("*/*.py"))
+    for case in load(path)
 ]

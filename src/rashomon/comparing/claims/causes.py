@@ -1,0 +1,138 @@
+"""Find what each holder says brought something about, or was hit."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rashomon.comparing.claims.scene import Scene
+from rashomon.comparing.words import stems_of
+from rashomon.knowledge.slots import Kinds
+from rashomon.records.claim import Claim
+from rashomon.records.span import Span
+
+NOT_BEFORE = 40  # characters before a cause in which "not" turns it around
+CLOSE = 45  # characters between an effect and the link to its cause
+EMPTY = frozenset(
+    {
+        "disease",
+        "diseas",
+        "ill",
+        "injur",
+        "injuri",
+        "wound",
+        "them",
+        "caus",
+        "person",
+        "day",
+        "later",
+        "way",
+        "nationwid",
+        "year",
+        "begin",
+    }
+)  # no causes
+LONGEST = 90  # characters of a cause
+HARMING = frozenset({"ASSAULT", "COERCE"})
+
+
+def explain(scene: Scene) -> Iterator[Claim]:
+    """Causes: what a link leads to or from, in a sentence that names an effect.
+
+    `kind` is the kind of cause where the table knows it, `unit` the family of effects, `near` the stems of the cause.
+    """
+    for sentence in scene.reading.sentences:
+        words = sentence.of(scene.text)
+        for name, family in scene.slots.families.items():
+            effect = family.effects.search(words)
+            if effect is None:
+                continue
+            for start, end in _causes(scene, words, family.effects):
+                yield from _cause(scene, Span(sentence.start + start, sentence.start + end), name, family.kinds)
+
+
+def diagnose(scene: Scene) -> Iterator[Claim]:
+    """What befell people of which they may have died, where the words themselves say it: a seizure, hanging."""
+    dead = {
+        name
+        for e in scene.reading.entities
+        for a in e.attributes
+        if a.value == "dead" and (name := scene.voices.name(e))
+    }
+    kinds = scene.slots.families["death"].kinds
+    for match in scene.slots.signs.finditer(scene.text):
+        span = Span(match.start(), match.end())
+        person = scene.person_near(span)
+        name = scene.voices.name(person) if person else None
+        if name is None or (dead and name not in dead) or not scene.is_claimed(span):
+            continue
+        kind = next((kind for kind, _, _ in kinds.find(match.group())), None)
+        before = scene.text[max(scene.voices.sentence(span).start, span.start - NOT_BEFORE) : span.start]
+        denied = bool(scene.phrases["excluding"].search(before))
+        claim = scene.claim("cause", span, f"not {match.group()}" if denied else match.group(), kind=kind, unit="death")
+        yield replace(claim, near=stems_of(match.group(), scene.slots.stop), harmed=frozenset({"die"}), final=denied)
+
+
+def _causes(scene: Scene, words: str, effects: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where causes stand: behind a link such as "because of", before one such as "caused"; beyond it the effect."""
+    for match in scene.slots.links.finditer(words):
+        effect = effects.search(words, max(0, match.start() - CLOSE), match.end())
+        if effect is None or scene.slots.unlawful.search(words, effect.end(), match.start()):
+            continue
+        behind = re.match(r"[^,.;:“”\"]*", words[match.end() :])
+        if behind and behind.group().strip():
+            yield match.end(), match.end() + min(len(behind.group().rstrip()), LONGEST)
+    for match in scene.slots.causing.finditer(words):
+        if words[match.end() :].startswith(" by") or not effects.search(words, match.start(), match.end() + CLOSE):
+            continue
+        before = re.search(r"(?:(?<=that )|(?<=^)|(?<=[,.;:“”\"]))(?:(?! that )[^,.;:“”\"])*$", words[: match.start()])
+        if before and before.group().strip():
+            yield max(before.start(), match.start() - LONGEST), match.start()
+
+
+def _cause(scene: Scene, span: Span, family: str, kinds: Kinds) -> Iterator[Claim]:
+    raw = span.of(scene.text)
+    span = Span(span.start + len(raw) - len(raw.lstrip()), span.end - len(raw) + len(raw.rstrip()))
+    if span.start >= span.end or not scene.is_claimed(span):
+        return
+    words = span.of(scene.text)
+    stems = stems_of(words, scene.slots.stop)
+    if not stems - EMPTY:
+        return
+    sentence = scene.voices.sentence(span)
+    before = scene.text[max(sentence.start, span.start - NOT_BEFORE) : span.start]
+    denied = bool(scene.phrases["excluding"].search(before) or scene.phrases["excluding"].match(words))
+    found = [kind for kind, _, _ in kinds.find(words)]
+    kind = found[0] if found else None
+    claim = scene.claim("cause", span, f"not {words}" if denied else words, kind=kind, unit=family)
+    effects = scene.slots.families[family].effects.findall(sentence.of(scene.text))
+    harmed = stems_of(" ".join(effects), scene.slots.stop)
+    yield replace(claim, near=stems, harmed=harmed, final=denied)
+
+
+def aim(scene: Scene) -> Iterator[Claim]:
+    """What and who was hit: sites and people of civil or of armed kind, where somebody tells of an attack."""
+    for number, sentence in enumerate(scene.reading.sentences):
+        harmed = [
+            r.span
+            for e in scene.reading.events
+            if e.sentence == number and e.type in HARMING
+            for r in e.recipients
+            if r.span
+        ]
+        for slot, kinds in (("site", scene.slots.target_sites), ("people", scene.slots.target_people)):
+            yield from _targets(scene, sentence, slot, kinds, harmed)
+
+
+def _targets(scene: Scene, sentence: Span, unit: str, kinds: Kinds, harmed: Sequence[Span]) -> Iterator[Claim]:
+    words = sentence.of(scene.text)
+    for kind, start, end in kinds.find(words):
+        span = Span(sentence.start + start, sentence.start + end)
+        hit = (
+            any(recipient.covers(span) for recipient in harmed)
+            or scene.phrases["hit"].search(words[:start])
+            or scene.phrases["was_hit"].match(words[end:])
+        )
+        called = scene.phrases["being"].search(words[:start]) and scene.voices.at(span).attribution is not None
+        if not (hit or called) or not scene.is_claimed(span):
+            continue
+        yield scene.claim("target", span, span.of(scene.text).lower(), kind=kind, unit=unit)

@@ -1,0 +1,177 @@
+"""Find how many each holder says there were."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rashomon.comparing.claims.figures import find_figures
+from rashomon.comparing.claims.scene import DENYING, Scene
+from rashomon.comparing.words import WORD
+from rashomon.records.claim import Claim
+from rashomon.records.quantity import Quantity
+from rashomon.records.span import Span
+
+NOT = 12  # characters before a figure in which "not" denies it
+PEOPLE = "people"
+FEWEST = 2  # that are counted: "one" is an article more often than a number
+REACH = 3  # words behind a figure among which the noun that it counts is looked for
+SCALES = ((1e9, "billion"), (1e6, "million"))
+BESIDE = 30  # characters on each side of a figure in which words bound it
+AHEAD = 60  # characters before a figure in which the word for what it counts stands
+BACK = 2  # sentences back to which a figure without a noun may go for what it counts
+CURRENCY = re.compile(r" ([A-Za-z]+)\b")
+
+
+def count(scene: Scene) -> Iterator[Claim]:
+    """The numbers of a report: of those harmed or held, of crowds, of money, of other people and things.
+
+    Numbers that are denied are left out. A figure that says of
+    nothing what it counts ("the party spoke of 100,000") counts what the last one did.
+    """
+    found = sorted([*_quantities(scene), *_things(scene)], key=lambda pair: pair[0])
+    last: Claim | None = None
+    reach = 0
+    for span, claim in found:
+        number = scene.number(span)
+        if claim.slot == "count" and claim.unit is None:
+            if (
+                last is None
+                or number > reach
+                or scene.phrases["counting"].search(scene.voices.sentence(span).of(scene.text))
+            ):
+                continue
+            claim = replace(claim, slot=last.slot, unit=last.unit, population=last.population)
+        else:
+            last, reach = claim, number + BACK
+        yield claim
+
+
+def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
+    for quantity in scene.reading.quantities:
+        if _is_negated(scene, quantity.span):
+            continue
+        slot = scene.slots.units.get(quantity.unit)
+        if slot == "attendance" and not _is_crowd(scene, quantity):
+            slot = None
+        measure = scene.slots.measures.get(quantity.unit)
+        unit: str | None = None
+        if slot is None:
+            slot = measure or "count"
+            unit = quantity.of if measure == "amount" else quantity.unit if measure else _counted(scene, quantity)
+            if slot == "count" and (quantity.high or FEWEST) < FEWEST:
+                continue
+        elif quantity.high == 0:  # "nobody was hurt" does not say in what
+            continue
+        high = None if _is_open(scene, quantity.span) else quantity.high
+        population = None if unit else quantity.of
+        yield (
+            quantity.span,
+            scene.claim(
+                slot, quantity.span, _figure(quantity), low=quantity.low, high=high, population=population, unit=unit
+            ),
+        )
+
+
+def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
+    """Numbers of what is no people: "140 homes", "2,400 jobs"; and figures without a noun."""
+    taken = [
+        *(q.span for q in scene.reading.quantities),
+        *(t.span for t in scene.reading.times),
+        *(a.span for e in scene.reading.entities for a in e.attributes if a.name == "age"),
+    ]
+    for span, value in find_figures(scene.text, scene.slots.numbers):
+        if any(span.meets(other) for other in taken) or _is_negated(scene, span) or value < FEWEST:
+            continue
+        naked = scene.phrases["leading"].search(
+            scene.text, scene.voices.sentence(span).start, span.start
+        ) and scene.phrases["naked"].match(scene.text, span.end)
+        noun = None if naked else _noun_behind(scene, span)
+        if (noun is None and not naked) or _is_within(scene, span):
+            continue
+        high = None if _is_open(scene, span) else value
+        if naked:
+            slot = _slot_before(scene, span)
+            if slot:
+                yield span, scene.claim(slot, span, _say(value), low=value, high=high)
+                continue
+        money = noun is not None and CURRENCY.match(scene.text, span.end)
+        slot = "amount" if money and money[1].lower() in scene.slots.currencies else "count"
+        yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
+
+
+def _is_open(scene: Scene, span: Span) -> bool:
+    """Whether more may come than a figure says: "at least", "so far" beside it."""
+    sentence = scene.voices.sentence(span)
+    beside = scene.text[max(sentence.start, span.start - BESIDE) : min(sentence.end, span.end + BESIDE)]
+    return bool(scene.slots.open.search(beside))
+
+
+def _slot_before(scene: Scene, span: Span) -> str | None:
+    """The slot that a figure without a noun fills, by the words that lead to it: "gave the attendance as 18,200"."""
+    start = max(scene.voices.sentence(span).start, span.start - AHEAD)
+    named = [
+        (m.end(), slot)
+        for slot, words in scene.slots.heads.items()
+        for m in words.finditer(scene.text, start, span.start)
+    ]
+    return max(named)[1] if named else None
+
+
+def _noun_behind(scene: Scene, span: Span) -> str | None:
+    """The first plural behind a figure, within its sentence and before the next mark."""
+    end = min(scene.voices.sentence(span).end, span.end + 40)
+    behind = re.split(r"[^\w\s'’-]", scene.text[span.end : end], maxsplit=1)[0]
+    for match in [*WORD.finditer(behind)][:REACH]:
+        word = match.group().lower()
+        if word in scene.slots.stop:
+            return None
+        if word.endswith("s") and not word.endswith("ss"):
+            return word
+    return None
+
+
+def _counted(scene: Scene, quantity: Quantity) -> str | None:
+    """What kind of people a number counts; None where its words do not say."""
+    if quantity.of:
+        words = [match.group().lower() for match in WORD.finditer(quantity.of)]
+        return words[-1] if words else PEOPLE
+    if scene.phrases["persons"].match(scene.text, quantity.span.end):
+        return PEOPLE
+    return (
+        None
+        if scene.phrases["naked"].match(scene.text, quantity.span.end)
+        else _noun_behind(scene, quantity.span) or PEOPLE
+    )
+
+
+def _is_crowd(scene: Scene, quantity: Quantity) -> bool:
+    return bool(scene.slots.crowd.search(scene.voices.sentence(quantity.span).of(scene.text)))
+
+
+def _is_within(scene: Scene, span: Span) -> bool:
+    """Whether a figure tells where or which, not how many: "in 412 stations", "page 12"."""
+    return bool(scene.phrases["which"].search(scene.text, max(0, span.start - NOT), span.start))
+
+
+def _is_negated(scene: Scene, span: Span) -> bool:
+    """Whether a figure stands in what is denied, or behind "not": "not nine"."""
+    before = scene.text[max(0, span.start - NOT) : span.start].lower()
+    if before.rstrip().endswith(("not", "nor")):
+        return True
+    attribution = scene.voices.at(span).attribution
+    return attribution is not None and attribution.stance in (*DENYING, "doubts", None)
+
+
+def _figure(quantity: Quantity) -> str:
+    low = _say(quantity.low)
+    if quantity.high is None:
+        return f"at least {low}"
+    return low if quantity.high == quantity.low else f"{low} to {_say(quantity.high)}"
+
+
+def _say(value: float) -> str:
+    """A number as people say it: "410 million", "2,400", "6.1"."""
+    for scale, name in SCALES:
+        if value >= scale:
+            return f"{value / scale:,.10g} {name}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"

@@ -1,0 +1,126 @@
+"""Find when, or where, each holder says that something happened."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rashomon.comparing.claims.days import days_of_time
+from rashomon.comparing.claims.scene import Scene
+from rashomon.comparing.words import stem, stems_of
+from rashomon.records.claim import Claim
+from rashomon.records.event import Event
+from rashomon.records.span import Span
+
+CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+OF_PEOPLE = frozenset({"hold", "die", "seize", "board"})
+HOUR = 60
+
+
+def date(scene: Scene) -> Iterator[Claim]:
+    """When something happened: events with a time on one day, or at an hour (`low`: minutes after midnight)."""
+    times = {t.id: t for t in scene.reading.times}
+    for event in scene.reading.events:
+        time = times.get(event.time or "")
+        if time is None or not _is_told(scene, event):
+            continue
+        clock = CLOCK.search(time.value)
+        days = days_of_time(time)
+        if not clock and not days:
+            continue
+        minutes = int(clock[1]) * HOUR + int(clock[2] or 0) if clock else None
+        subject = _victim(scene, event)
+        yield scene.claim(
+            "time", time.span, time.value, low=minutes, high=minutes, kind=min(days, default=None), subject=subject,
+            unit=_deed(scene, event),
+        )  # fmt: skip
+
+
+def clock(scene: Scene) -> Iterator[Claim]:
+    """At which hour somebody is said to have died, or something to have gone wrong, where no event says so."""
+    dated = {event.time for event in scene.reading.events}
+    for time in scene.reading.times:
+        hour = CLOCK.search(time.value)
+        if hour is None or time.id in dated or not scene.is_claimed(time.span):
+            continue
+        words = scene.voices.sentence(time.span).of(scene.text)
+        for name, family in scene.slots.families.items():
+            if family.effects.search(words):
+                person = scene.person_near(time.span)
+                minutes = int(hour[1]) * HOUR + int(hour[2] or 0)
+                yield scene.claim(
+                    "time", time.span, time.value, low=minutes, high=minutes,
+                    kind=min(days_of_time(time), default=None), unit=name,
+                    subject=scene.voices.name(person) if person else None,
+                )  # fmt: skip
+
+
+def locate(scene: Scene) -> Iterator[Claim]:
+    """Where something happened: events with a named place, deeds with a place behind them, sites where people died."""
+    places = {p.id: p for p in scene.reading.places}
+    for event in scene.reading.events:
+        place = places.get(event.place or "")
+        if place is not None and place.kind == "literal" and _is_told(scene, event):
+            yield scene.claim(
+                "place", place.span, place.name, subject=_victim(scene, event), unit=_deed(scene, event),
+                country=place.country,
+            )  # fmt: skip
+    for sentence in scene.reading.sentences:
+        words = sentence.of(scene.text)
+        for match in scene.slots.placing.finditer(words):
+            found = scene.phrases["spot"].match(words, match.end())
+            if found is None or scene.phrases["timely"].search(found["spot"]):
+                continue
+            span = Span(sentence.start + found.start("spot"), sentence.start + found.end("spot"))
+            if not scene.is_claimed(span):
+                continue
+            deed = scene.slots.deeds[match.group().lower()]
+            person = scene.person_near(span) if deed in OF_PEOPLE else None
+            site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
+            claim = scene.claim(
+                "place",
+                span,
+                found["spot"],
+                kind=site,
+                unit=deed,
+                subject=scene.voices.name(person) if person else None,
+            )
+            yield replace(claim, near=stems_of(found["spot"], scene.slots.stop))
+        yield from _deathbeds(scene, sentence)
+
+
+def _deathbeds(scene: Scene, sentence: Span) -> Iterator[Claim]:
+    """The kinds of site at which somebody is said to have died: "died where he lay, in the cell"."""
+    words = sentence.of(scene.text)
+    if not scene.slots.families["death"].effects.search(words):
+        return
+    for kind, start, end in scene.slots.sites.find(words):
+        span = Span(sentence.start + start, sentence.start + end)
+        if scene.phrases["placing"].search(words[:start]) and scene.is_claimed(span):
+            person = scene.person_near(span)
+            name = scene.voices.name(person) if person else None
+            if name:
+                claim = scene.claim("place", span, span.of(scene.text).lower(), kind=kind, unit="die", subject=name)
+                yield replace(claim, near=stems_of(claim.value, scene.slots.stop))
+
+
+def _is_told(scene: Scene, event: Event) -> bool:
+    return (
+        event.modality in ("actual", "possible")
+        and event.polarity == "positive"
+        and not event.background
+        and scene.is_claimed(event.trigger)
+    )
+
+
+def _victim(scene: Scene, event: Event) -> str | None:
+    for recipient in event.recipients:
+        entity = scene.entities.get(recipient.entity or "")
+        name = scene.voices.name(entity) if entity else None
+        if name:
+            return name
+    return None
+
+
+def _deed(scene: Scene, event: Event) -> str:
+    """What was done: the type of event with its mode, else with the stem of its word."""
+    return f"{event.type} {event.mode or stem(event.trigger.of(scene.text).lower())}"

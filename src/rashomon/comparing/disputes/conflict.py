@@ -1,0 +1,79 @@
+"""Hold claims that do not go together."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.comparing.origins import count_origins
+from rashomon.comparing.words import stem, words_of
+from rashomon.records.claim import Claim
+from rashomon.records.comparison import Copy, Dispute, Position
+
+Strength = Literal["strict", "possible"]
+Pair = tuple[Claim, Claim]
+LONGEST = 8  # words that say what a conflict is about
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Claims that do not go together; each side holds the claims of one value."""
+
+    slot: str
+    about: str
+    strength: Strength
+    sides: tuple[tuple[Claim, ...], ...]
+    entity: str | None = None
+    update: bool = False
+
+
+def gather(pairs: Sequence[Pair]) -> list[list[Claim]]:
+    """Claims that pairs link, directly or through others; in the order in which they come."""
+    group_of: dict[Claim, list[Claim]] = {}
+    for pair in pairs:
+        joined: list[Claim] = []
+        for claim in pair:
+            found = group_of.get(claim, [claim])
+            if found is not joined:
+                joined = [*joined, *(other for other in found if other not in joined)]
+        for claim in joined:
+            group_of[claim] = joined
+    return list({id(group): group for group in group_of.values()}.values())
+
+
+def side(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
+    """Claims by their values, the lower numbers first."""
+    by_value: dict[str, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda c: (c.low or 0, c.value)):
+        by_value[claim.value].append(claim)
+    return tuple(tuple(group) for group in by_value.values())
+
+
+def say_about(slot: str, claims: Sequence[Claim]) -> str:
+    """Words that a person understands: the slot, and the words that the claims' sentences share."""
+    shared = frozenset.intersection(*(claim.about for claim in claims))
+    words = [w for w in words_of(claims[0].holder.quote) if stem(w) in shared and w != claims[0].text.lower()]
+    return f"{slot}: {' '.join(dict.fromkeys(words[:LONGEST]))}".rstrip(": ")
+
+
+def record(prefix: str, conflicts: Sequence[Conflict], copies: Sequence[Copy]) -> tuple[Dispute, ...]:
+    """Conflicts as disputes, numbered, with the origins behind each side."""
+    return tuple(
+        Dispute(
+            id=f"{prefix}{number}",
+            slot=conflict.slot,
+            about=conflict.about,
+            entity=conflict.entity,
+            strength=conflict.strength,
+            positions=tuple(
+                Position(
+                    value=claims[0].value,
+                    text=claims[0].text,
+                    holders=tuple(dict.fromkeys(claim.holder for claim in claims)),
+                    independent=count_origins(claims, copies),
+                )
+                for claims in conflict.sides
+            ),
+        )
+        for number, conflict in enumerate(conflicts, 1)
+    )

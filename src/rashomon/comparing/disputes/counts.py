@@ -1,0 +1,176 @@
+"""Find where numbers conflict."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from itertools import combinations
+
+from rashomon.comparing.disputes.conflict import Conflict, Pair, Strength, gather, say_about, side
+from rashomon.comparing.origins import is_same_holder, speaks_for
+from rashomon.comparing.words import stem, words_of
+from rashomon.knowledge.slots import Slots
+from rashomon.records.claim import Claim
+
+Comparable = Callable[[Claim, Claim], bool]
+HARM = frozenset({"deaths", "injuries", "detained", "attendance", "missing"})
+GROWING = frozenset({"deaths", "injuries", "missing"})  # what may rise from day to day
+LATE = 7  # days after which a report still tells of something without naming the day
+CLOSE = 1.12  # a figure so many times another one may be the same, rounded
+COMMON = 1  # stems of their sentences that they share at the least
+
+
+def compare_numbers(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
+    """Figures of one slot: a dispute where two cannot both be true, an update where one holder raises a figure."""
+    slot = claims[0].slot
+    by_unit: dict[str | None, list[Claim]] = defaultdict(list)
+    for claim in _mark_alone(claims):
+        if claim.background:
+            continue
+        by_unit[_kind(claim, slots)].append(claim)
+    return [
+        conflict
+        for group in by_unit.values()
+        for conflict in _compare(slot, group, partial(_is_harm if slot in HARM else _is_measure, slots=slots))
+    ]
+
+
+def _kind(claim: Claim, slots: Slots) -> str | None:
+    """What a figure counts: homes, vehicles; else its own word."""
+    return slots.population_of.get(claim.unit, stem(claim.unit)) if claim.unit else None
+
+
+def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable) -> list[Conflict]:
+    strict: list[Pair] = []
+    possible: list[Pair] = []
+    raised: list[Pair] = []
+    both = _told_together(claims)
+    for one, other in combinations(_totals(claims), 2):
+        if frozenset((one.value, other.value)) in both and not is_same_holder(one, other):
+            continue
+        low, high = sorted((one, other), key=lambda c: c.low or 0)
+        if not comparable(low, high) or low.low is None or high.low is None:
+            continue
+        if low.high is None or low.high >= high.low:
+            continue
+        later, earlier = (low, high) if (low.day or "") > (high.day or "") else (high, low)
+        if speaks_for(low.holder.name, high.holder.name) or is_same_holder(low, high):
+            if earlier.day and later.day and earlier.day < later.day:
+                raised.append((earlier, later))
+            continue
+        sure = slot not in GROWING or low.day == high.day or low.final or later is low or _is_contested(low, high)
+        (strict if sure and high.low >= low.high * CLOSE else possible).append((low, high))
+    found = [_conflict(slot, group, "strict") for group in gather([*strict, *_same_values(strict, claims, comparable)])]
+    involved = {claim for conflict in found for claims in conflict.sides for claim in claims}
+    found += [_conflict(slot, group, "possible") for group in gather(possible) if not involved.intersection(group)]
+    found += [_conflict(slot, group, "strict", update=True) for group in gather(raised)]
+    return found
+
+
+def _mark_alone(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, with a mark where the holder gives no other figure of that unit."""
+    values: dict[tuple[str, str | None], set[str]] = defaultdict(set)
+    for claim in claims:
+        values[claim.holder.name, claim.unit].add(claim.value)
+    return [replace(claim, alone=len(values[claim.holder.name, claim.unit]) == 1) for claim in claims]
+
+
+def _told_together(claims: Sequence[Claim]) -> frozenset[frozenset[str]]:
+    """Pairs of values that one holder tells: it tells of two happenings, or raised the figure."""
+    by_holder: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_holder[claim.holder.name.lower()].append(claim)
+    return frozenset(
+        frozenset((one.value, other.value))
+        for group in by_holder.values()
+        for one, other in combinations(group, 2)
+        if one.value != other.value
+    )
+
+
+def _is_contested(low: Claim, high: Claim) -> bool:
+    """Whether a later, higher figure is no news of the same count: not both are told by those who count officially."""
+    return not (low.official and high.official) and not low.press and not high.press
+
+
+def _same_values(pairs: Sequence[Pair], claims: Sequence[Claim], comparable: Comparable) -> list[Pair]:
+    """Claims that say again what one side of a conflict says: a copy of the next day stands on its side too."""
+    sides = {claim.value: claim for pair in pairs for claim in pair}
+    return [
+        (sides[claim.value], claim)
+        for claim in claims
+        if claim.value in sides and comparable(sides[claim.value], claim)
+    ]
+
+
+def _totals(claims: Sequence[Claim]) -> list[Claim]:
+    """The figures without those that are parts of a larger one: of one report and one holder the largest counts."""
+    return [
+        claim
+        for claim in claims
+        if claim.final
+        or not any(
+            other.report == claim.report
+            and (speaks_for(other.holder.name, claim.holder.name) or claim.own)
+            and (
+                (other.low or 0) > (claim.low or 0) or (other.low == claim.low and other.high is None is not claim.high)
+            )
+            for other in claims
+        )
+    ]
+
+
+def _conflict(slot: str, claims: Sequence[Claim], strength: Strength, *, update: bool = False) -> Conflict:
+    return Conflict(slot, say_about(slot, claims), strength, side(claims), update=update)
+
+
+def _is_harm(one: Claim, other: Claim, slots: Slots) -> bool:
+    """Whether two claims can be about the same people: days and places that may be the same, the same population."""
+    if not _may_be_one_time(one, other):
+        return False
+    if one.places and other.places and not (one.places & other.around or other.places & one.around):
+        return False
+    if one.population and other.population and not _are_alike(one.population, other.population, slots):
+        return False
+    return (one.population is None) == (other.population is None) or one.report != other.report
+
+
+def _may_be_one_time(one: Claim, other: Claim) -> bool:
+    """Whether two claims may be of one day, or of nights that are told of either day.
+
+    A report that names no day may be about one some days before it.
+    """
+    if not one.days or not other.days or one.days & other.days:
+        return True
+    if one.dated != other.dated:
+        told, vague = (one, other) if one.dated else (other, one)
+        return vague.day is not None and any(-1 <= _between(day, vague.day) <= LATE for day in told.days)
+    return any(abs(_between(first, second)) <= 1 for first in one.days for second in other.days)
+
+
+def _between(earlier: str, later: str) -> int:
+    """How many days lie between two ISO dates."""
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+
+
+def _are_alike(one: str, other: str, slots: Slots) -> bool:
+    """Whether two populations may be the same people: a word in common, one kind, or a kind that is not known."""
+    if {stem(word) for word in words_of(one)} & {stem(word) for word in words_of(other)}:
+        return True
+    kinds = [
+        {slots.population_of[word] for word in words_of(name) if word in slots.population_of} for name in (one, other)
+    ]
+    return bool(kinds[0] & kinds[1]) or not (kinds[0] and kinds[1])
+
+
+def _is_measure(one: Claim, other: Claim, slots: Slots) -> bool:
+    """Whether two figures of one unit can be of the same thing: the words beside them say so."""
+    if is_same_holder(one, other) or (one.press and other.press) or not _is_harm(one, other, slots):
+        return False
+    units = {stem(unit) for unit in (one.unit, other.unit) if unit}
+    if (one.near & other.near) - units:
+        return True
+    lone = one.alone and other.alone and not one.press and not other.press
+    classed = one.unit != other.unit and _kind(one, slots) in slots.population_of.values()
+    return lone and (classed or len((one.about & other.about) - units) >= COMMON)

@@ -1,0 +1,70 @@
+"""Find where it is disputed when or where something happened."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from rashomon.comparing.disputes.conflict import Conflict, gather, side
+from rashomon.comparing.origins import is_same_holder
+from rashomon.knowledge.slots import Slots
+from rashomon.records.claim import Claim
+
+APART = 60  # minutes between two hours that cannot be one
+COMMON = 2  # stems of their sentences that two claims share at the least
+
+
+def compare_times(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
+    """One deed told on two days, or at two hours of one."""
+    pairs = [
+        (one, other)
+        for one, other in combinations(claims, 2)
+        if one.unit == other.unit
+        and not (one.report == other.report and (one.own or other.own))
+        and not is_same_holder(one, other)
+        and (_on_other_days(one, other) or _at_other_hours(one, other))
+    ]
+    return [Conflict("time", _about("time", group), "strict", side(group)) for group in gather(pairs)]
+
+
+def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
+    """One deed told at two places, or two kinds of site where somebody died."""
+    pairs = [
+        (one, other)
+        for one, other in combinations(claims, 2)
+        if one.unit == other.unit
+        and one.unit in slots.deeds.values()
+        and one.subject == other.subject
+        and not (one.press and other.press)
+        and not is_same_holder(one, other)
+        and _are_apart(one, other, slots)
+        and (one.subject or len(one.about & other.about) >= COMMON)
+    ]
+    return [Conflict("place", _about("place", group), "strict", side(group)) for group in gather(pairs)]
+
+
+def _on_other_days(one: Claim, other: Claim) -> bool:
+    """Whether what befell one named person is told of two days: like deeds of two days are two otherwise."""
+    return bool(one.kind and other.kind and one.kind != other.kind and one.subject and one.subject == other.subject)
+
+
+def _at_other_hours(one: Claim, other: Claim) -> bool:
+    """Whether what is told in words in common is told of two hours of one day."""
+    if one.low is None or other.low is None or abs(one.low - other.low) < APART:
+        return False
+    if one.kind and other.kind and one.kind != other.kind:
+        return False
+    if one.subject and other.subject:
+        return one.subject == other.subject
+    return len(one.about & other.about) >= COMMON
+
+
+def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
+    """Whether two places cannot be one, or one in the other: both named or both sites, with no word in common."""
+    if one.near & other.near or one.value[:1].isupper() != other.value[:1].isupper():
+        return False
+    if one.kind and other.kind and one.value[:1].islower():
+        return slots.sites.excludes(one.kind, other.kind)
+    return True
+
+
+def _about(slot: str, claims: Sequence[Claim]) -> str:
+    return f"{slot}: {claims[0].holder.quote}"

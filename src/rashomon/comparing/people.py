@@ -1,0 +1,165 @@
+"""Find who is one person across the reports of a story."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from rashomon.comparing.words import stem, words_of
+from rashomon.knowledge.name_words import Names
+from rashomon.knowledge.names import compare_names
+from rashomon.records.entity import Entity
+from rashomon.records.reading import Reading
+
+VERSION = "1"
+
+BODIES = frozenset({"organization", "government", "armed_group"})
+# Types that a person is taken for where the name is not known.
+MISTAKEN = frozenset({"person", "organization", "place", "unknown", "other", "government", "armed_group"})
+
+
+class Name(NamedTuple):
+    """The name that somebody has across the reports of a story, and whether it is a person's or a body's."""
+
+    name: str
+    person: bool
+
+
+def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names: Names) -> dict[str, dict[str, Name]]:
+    """For each report, the name that each of its named people and bodies has in the story, by the entity's id.
+
+    Two full names are one where they are equal; a part of a name is the one full name of the story that begins or ends
+    with it, if there is one only; "the captain" is the one captain that has a name; who has no name in a report that
+    tells of one person above all is the person whom most other reports name. What one report takes for another kind of
+    thing is a person where another report knows that name as a person's. What is said of people, such as a nationality,
+    has no part in this: it may be disputed.
+    """
+    stories: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        stories[story_of[reading.report.id]].append(reading)
+    people: dict[str, dict[str, Name]] = {}
+    for group in stories.values():
+        full: Counter[tuple[str, ...]] = Counter()
+        written: dict[tuple[str, ...], str] = {}
+        persons: set[tuple[str, ...]] = set()
+        for entity in (e for reading in group for e in reading.entities):
+            words = _words(entity)
+            if _is_named(entity) and (len(words) > 1 if entity.type == "person" else entity.type in BODIES):
+                full[words] += len(entity.mentions)
+                written.setdefault(words, entity.name)
+                if entity.type == "person":
+                    persons.add(words)
+        full = Counter({words: told for words, told in full.items() if not _is_part(words, full)})
+        known_as = _spellings(full, persons, written, names)
+        parts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        for words in full:
+            parts[words[0]].add(words)
+            parts[words[-1]].add(words)
+        called = _callings(group, full)
+        central = _find_central(group, persons)
+        for reading in group:
+            found: dict[str, Name] = {}
+            for entity in reading.entities:
+                if entity.type not in MISTAKEN:
+                    continue
+                known = _find(_words(entity), full, parts) if _is_named(entity) else called.get(_head(entity))
+                if known and (_is_named(entity) or entity.type == "person"):
+                    found[entity.id] = Name(written[known_as.get(known, known)], known in persons)
+            main = _find_main(reading, found, central)
+            if main and central:
+                found[main] = Name(written[central], person=True)
+            people[reading.report.id] = found
+    return people
+
+
+def _spellings(
+    full: Mapping[tuple[str, ...], int],
+    persons: set[tuple[str, ...]],
+    written: Mapping[tuple[str, ...], str],
+    names: Names,
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """For names of people that are another spelling of one that the story has more often, that one."""
+    ranked = sorted((words for words in full if words in persons), key=lambda words: (-full[words], words))
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for place, words in enumerate(ranked):
+        for other in ranked[:place]:
+            if other not in same and compare_names(written[words], written[other], names).verdict == "yes":
+                same[words] = other
+                break
+    return same
+
+
+def _find_central(group: Sequence[Reading], persons: set[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The one person that something befell and that most reports of the story name; None where there are two."""
+    told: Counter[tuple[str, ...]] = Counter()
+    for reading in group:
+        told.update(
+            {
+                words
+                for entity in reading.entities
+                if (words := _words(entity)) in persons and any(a.name in ("status", "age") for a in entity.attributes)
+            }
+        )
+    ranked = told.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _find_main(reading: Reading, found: Mapping[str, Name], central: tuple[str, ...] | None) -> str | None:
+    """Who has no name in a report that does not name the central person, and is the one whom it tells of most."""
+    if central is None or any(central[-1] in _words(entity) for entity in reading.entities):
+        return None
+    unnamed = [
+        entity
+        for entity in reading.entities
+        if entity.type == "person"
+        and not _is_named(entity)
+        and entity.id not in found
+        and any(a.name in ("age", "status") for a in entity.attributes)
+    ]
+    most = max(unnamed, key=lambda entity: len(entity.mentions), default=None)
+    return most.id if most and sum(len(e.mentions) == len(most.mentions) for e in unnamed) == 1 else None
+
+
+def _is_part(words: tuple[str, ...], full: Mapping[tuple[str, ...], int]) -> bool:
+    """Whether a name is the end of one longer one of the story: "Health Ministry" of "Kelvar Health Ministry"."""
+    longer = [name for name in full if len(name) > len(words) and name[-len(words) :] == words]
+    return len(longer) == 1
+
+
+def _find(
+    words: tuple[str, ...], full: Mapping[tuple[str, ...], int], parts: Mapping[str, set[tuple[str, ...]]]
+) -> tuple[str, ...] | None:
+    """The full name that a name stands for, if it is one only."""
+    if words in full:
+        return words
+    if not words:
+        return None
+    fitting = [name for name in parts.get(words[-1], ()) if name[-len(words) :] == words or name[: len(words)] == words]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _callings(group: Sequence[Reading], full: Mapping[tuple[str, ...], int]) -> dict[str, tuple[str, ...]]:
+    """People by what they are, where one in the story is it only: the captain, the engineer."""
+    holders: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for entity in (e for reading in group for e in reading.entities if e.type == "person"):
+        words = _words(entity)
+        if words in full:
+            for attribute in entity.attributes:
+                if attribute.name in ("title", "occupation") and attribute.value:
+                    holders[stem(attribute.value.split()[-1].lower())].add(words)
+                    holders[stem(attribute.value.split()[0].lower())].add(words)
+    return {calling: next(iter(names)) for calling, names in holders.items() if len(names) == 1}
+
+
+def _head(entity: Entity) -> str:
+    words = _words(entity)
+    return stem(words[-1]) if words else ""
+
+
+def _words(entity: Entity) -> tuple[str, ...]:
+    return tuple(words_of(entity.name))
+
+
+def _is_named(entity: Entity) -> bool:
+    return all(word[:1].isupper() for word in entity.name.split()[-2:])

@@ -1,0 +1,88 @@
+"""Write a comparison as a page that needs nothing beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
+from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE, SECTIONS, choose_reports
+from rashomon.export.figure import draw_figures
+from rashomon.export.heads import say_date
+from rashomon.export.independence import say_whole
+from rashomon.export.matrix import lay_out
+from rashomon.export.rows import Row, arrange_comparison, choose_rows, count_rows, find_further_denials, hold
+from rashomon.export.template import fill_template
+from rashomon.export.timeline import tell_by_day
+from rashomon.export.visible import flatten
+from rashomon.export.wording import say_count
+from rashomon.records.comparison import Comparison
+from rashomon.records.report import Failure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One of the reports compared, as the list has it."""
+
+    label: str
+    outlet: str
+    date: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """The rows of some kinds under their heading."""
+
+    heading: str
+    counted: str
+    rows: tuple[Row, ...]
+
+
+def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = ()) -> Iterator[str]:
+    """The page of a comparison: reports, the matrix, the timeline, then all in its own words.
+
+    `failures` are the reports that could not be read. What there is no room for is counted.
+    """
+    accounts = Accounts.of(comparison.reports)
+    rows = arrange_comparison(comparison, accounts)
+    shown = choose_rows(rows)
+    reports = choose_reports(comparison.reports, shown, MOST_LISTED)
+    number = len(comparison.reports)
+    told = [f"{copied}." for copied in say_copies(comparison, accounts.labels)]
+    told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, accounts.labels)]
+    denials = find_further_denials(comparison)
+    return fill_template(
+        "comparison.html.jinja",
+        title=f"{say_count(number, 'report')} side by side" if number != 1 else "One report",
+        whole=say_whole(comparison, accounts) if accounts.several else "",
+        reports=tuple(
+            Listed(
+                label=accounts.label(account.id),
+                outlet=describe_account(replace(account, published=None)),
+                date=flatten(say_date(account.published)) if account.published else "",
+                title=flatten(account.title or ""),
+            )
+            for account in reports
+        ),
+        unlisted=number - len(reports),
+        told=told[:MOST_LISTED],
+        untold=max(0, len(told) - MOST_LISTED),
+        failures=tuple(flatten(failure.message) for failure in islice(failures, MOST_LISTED)),
+        failed=len(failures),
+        counted=count_rows(shown),
+        rows=shown,
+        unshown=len(rows) - len(shown),
+        quiet="" if any(row.disputed for row in shown) else NO_DISPUTE,
+        matrices=lay_out(shown, comparison, accounts),
+        timeline=tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
+        figures=draw_figures(shown),
+        sections=tuple(
+            Section(heading=heading, counted=count_rows(found), rows=found)
+            for heading, kinds in SECTIONS.items()
+            for found in [tuple(row for row in shown if row.kind in kinds)]
+            if found
+        ),
+        denials=tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
+        undenied=max(0, len(denials) - MOST_LISTED),
+        caution=CAUTION,
+    )
