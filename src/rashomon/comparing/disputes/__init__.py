@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
+from rashomon.comparing.alike import group_alike
 from rashomon.comparing.claims import Claims
 from rashomon.comparing.disputes.causes import compare_causes, compare_targets
-from rashomon.comparing.disputes.conflict import Conflict, record
+from rashomon.comparing.disputes.conflict import Conflict, complete, record, tell
 from rashomon.comparing.disputes.counts import compare_numbers
 from rashomon.comparing.disputes.doings import compare_occurrence
 from rashomon.comparing.disputes.law import compare_legality
@@ -63,6 +64,10 @@ def find_disputes(
             conflicts += COMPARERS[slot](group, slots)
     for story, group in denials.items():
         conflicts += compare_occurrence(group, tellings[story], slots)
+    alike = {
+        tell(claim): group for group in group_alike([c for found in claims for c in found.told]) for claim in group
+    }
+    conflicts = [complete(conflict, alike) for conflict in conflicts]
     disputes = [c for c in conflicts if not c.update]
     updates = [c for c in conflicts if c.update]
     return record("d", disputes, copies), record("u", updates, copies)

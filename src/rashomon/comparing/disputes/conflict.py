@@ -1,17 +1,19 @@
 """Hold claims that do not go together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rashomon.comparing.origins import count_origins
 from rashomon.comparing.words import stem, words_of
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Dispute, Position
+from rashomon.records.span import Span
 
 Strength = Literal["strict", "possible"]
 Pair = tuple[Claim, Claim]
+Told = tuple[str, str, str, Span]
 LONGEST = 8  # words that say what a conflict is about
 
 
@@ -54,6 +56,21 @@ def say_about(slot: str, claims: Sequence[Claim]) -> str:
     shared = frozenset.intersection(*(claim.about for claim in claims))
     words = [w for w in words_of(claims[0].holder.quote) if stem(w) in shared and w != claims[0].text.lower()]
     return f"{slot}: {' '.join(dict.fromkeys(words[:LONGEST]))}".rstrip(": ")
+
+
+def complete(conflict: Conflict, alike: Mapping[Told, Sequence[Claim]]) -> Conflict:
+    """A conflict whose sides hold all who say the same, also those whose words alone would not have led to it."""
+    sides = []
+    for claims in conflict.sides:
+        known = {tell(claim) for claim in claims}
+        others = dict.fromkeys(other for claim in claims for other in alike.get(tell(claim), ()))
+        sides.append((*claims, *(other for other in others if tell(other) not in known)))
+    return replace(conflict, sides=tuple(sides))
+
+
+def tell(claim: Claim) -> Told:
+    """What tells one claim from others: where it stands, on which slot, with which value."""
+    return claim.report, claim.slot, claim.value, claim.holder.evidence
 
 
 def record(prefix: str, conflicts: Sequence[Conflict], copies: Sequence[Copy]) -> tuple[Dispute, ...]:
