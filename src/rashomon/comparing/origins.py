@@ -1,5 +1,6 @@
 """Count how many independent origins stand behind claims."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -28,10 +29,23 @@ BODIES = frozenset(
         "commission",
         "council",
         "club",
+        "brigade",
+        "coastguard",
+        "constabulary",
+        "prosecutor",
+        "federation",
+        "association",
+        "university",
+        "committee",
+        "authority",
+        "department",
+        "mayor",
+        "governor",
     }
 )
 
 
+RUN = re.compile(r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)+")
 SMALL = frozenset({"of", "and", "for", "in", "on", "de", "la"})
 
 
@@ -112,7 +126,16 @@ def is_same_source(one: str, other: str) -> bool:
         return False
     if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long if word not in SMALL):
         return True  # "CADA" is the Continental Anti-Doping Agency
-    return set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long))
+    if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
+        return True
+    return short[0] in BODIES and short == long[: len(short)] or bool(_people(one) & _people(other))
+
+
+def _people(name: str) -> frozenset[str]:
+    """The given name with the surname of each person in a name with a post: "Felix Orme" of "Dr Felix Orme, its head"."""
+    runs = (match.group().split() for match in RUN.finditer(name))
+    pairs = (" ".join(run[-2:]).lower() for run in runs if len(run) > 1)
+    return frozenset(pair for pair in pairs if not set(pair.split()) & BODIES)
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:
