@@ -87,7 +87,8 @@ def _same_origin(one: Claim, other: Claim, copies: Sequence[Copy]) -> SameOrigin
     quotes = tuple(Quote(report=claim.report, span=claim.holder.evidence) for claim in (one, other))
     if one.report != other.report:
         copy = next((copy for copy in copies if {one.report, other.report} <= set(copy.reports)), None)
-        if copy and len(one.about & other.about) >= ALIKE * min(len(one.about), len(other.about)):
+        alike = len(one.about & other.about) >= ALIKE * min(len(one.about), len(other.about))
+        if copy and (alike or one.own or other.own):
             return SameOrigin(
                 reports=tuple(r for r in copy.reports if r in reports),
                 reason="copies of one text",
@@ -128,11 +129,11 @@ def is_same_source(one: str, other: str) -> bool:
         return True  # "CADA" is the Continental Anti-Doping Agency
     if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
         return True
-    return short[0] in BODIES and short == long[: len(short)] or bool(_people(one) & _people(other))
+    return (short[0] in BODIES and short == long[: len(short)]) or bool(_people(one) & _people(other))
 
 
 def _people(name: str) -> frozenset[str]:
-    """The given name with the surname of each person in a name with a post: "Felix Orme" of "Dr Felix Orme, its head"."""
+    """Given name and surname of each person in the words for a source: "Felix Orme" of "Dr Felix Orme, its head"."""
     runs = (match.group().split() for match in RUN.finditer(name))
     pairs = (" ".join(run[-2:]).lower() for run in runs if len(run) > 1)
     return frozenset(pair for pair in pairs if not set(pair.split()) & BODIES)
