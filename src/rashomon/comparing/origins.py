@@ -140,7 +140,14 @@ def _people(name: str) -> frozenset[str]:
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:
-    """Whether two claims are held by one: the same source, or a body and who speaks for it."""
+    """Whether two claims are held by one: the same source, or a body and who speaks for it.
+
+    A report without a publisher that speaks in its own voice is nobody else, not even "the report" that it names.
+    """
+    if one.own and other.own and one.report == other.report:
+        return True
+    if any(claim.own and claim.publisher is None for claim in (one, other)):
+        return False
     return any(is_same_source(name, known) for name in _holders(one) for known in _holders(other))
 
 
