@@ -56,7 +56,7 @@ def _is_alike(one: Claim, other: Claim) -> bool:
     if one.slot in WORDED:
         return bool(one.near & other.near) and one.final == other.final
     if one.slot in PERSONAL:
-        return _subject(one) == _subject(other)
+        return one.subject == other.subject  # the full name: two brothers share the last one
     return True
 
 
@@ -65,7 +65,3 @@ def _people(claim: Claim) -> frozenset[str]:
     return frozenset(stem(word) for word in words_of(claim.population or "")) | (
         {stem(claim.unit)} if claim.unit else frozenset()
     )
-
-
-def _subject(claim: Claim) -> str | None:
-    return claim.subject.split()[-1].lower() if claim.subject else None
