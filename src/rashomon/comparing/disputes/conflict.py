@@ -13,7 +13,7 @@ from rashomon.records.span import Span
 
 Strength = Literal["strict", "possible"]
 Pair = tuple[Claim, Claim]
-Told = tuple[str, str, str, Span]
+Told = tuple[str, str, str | None, str, Span]
 LONGEST = 8  # words that say what a conflict is about
 
 
@@ -69,8 +69,8 @@ def complete(conflict: Conflict, alike: Mapping[Told, Sequence[Claim]]) -> Confl
 
 
 def tell(claim: Claim) -> Told:
-    """What tells one claim from others: where it stands, on which slot, with which value."""
-    return claim.report, claim.slot, claim.value, claim.holder.evidence
+    """What tells one claim from others: where it stands, on which slot, of whom, with which value."""
+    return claim.report, claim.slot, claim.subject, claim.value, claim.holder.evidence
 
 
 def record(prefix: str, conflicts: Sequence[Conflict], copies: Sequence[Copy]) -> tuple[Dispute, ...]:
