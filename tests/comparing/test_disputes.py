@@ -232,6 +232,11 @@ def test_what_was_hit(tools: Tools) -> None:
         ("The watchman, Emil Tarn, is 62, his employer said.", "Emil Tarn is 63, a colleague said."),
         ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was released on Monday, police said."),
         ("The fire began in the dye room, police said.", "The fire was put out in the boiler house, a weaver said."),
+        ("Emil Tarn, the watchman, is in custody, police said.", "Emil Tarn wrote a guide to the mill. Entry is free."),
+        (
+            "Emil Tarn, the watchman, is dead, police said.",
+            "Two weavers who had worked in Tarn's hall are alive, she said.",
+        ),
     ],
 )
 def test_what_may_both_be_true(one: str, other: str, tools: Tools) -> None:

@@ -111,13 +111,15 @@ class Scene:
         number, sentence = self.number(span), self.voices.sentence(span)
         attribution = self.voices.at(span).attribution
         speaker = attribution.speaker if attribution else None
-        first = self.reading.sentences[max(0, number - BACK)].start if number >= 0 else sentence.start
+        back = number >= 0 and self.phrases["pronoun"].search(self.text, sentence.start, span.start)
+        first = self.reading.sentences[max(0, number - BACK)].start if back else sentence.start
         named = [
             (mention.start, entity)
             for entity in self.reading.entities
             if entity.id != speaker and (entity.type in ("person", "unknown") or entity.id in self.people)
             for mention in entity.mentions
             if (sentence.start if entity.id not in self.people else first) <= mention.start < span.start
+            and not self.phrases["possessive"].fullmatch(mention.of(self.text))
         ]
         kin = self._kin_of(speaker)
         if kin and self.phrases["my_kin"].search(self.text, sentence.start, span.end):
