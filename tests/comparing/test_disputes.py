@@ -4,10 +4,13 @@ from typing import Any
 
 import pytest
 
+from rashomon.comparing.disputes.conflict import gather
 from rashomon.pipeline import Tools, compare, read
-from rashomon.records.comparison import Comparison
+from rashomon.records.claim import Claim
+from rashomon.records.comparison import Comparison, Holder
 from rashomon.records.reading import Reading
 from rashomon.records.report import Head, Report
+from rashomon.records.span import Span
 
 LEAD = "A ferry struck the old pier at Lissa on Sunday, and divers searched the harbour of Lissa until dusk. "
 
@@ -259,3 +262,92 @@ def test_a_body_speaks_in_its_own_reports(tools: Tools) -> None:
     )
     found = _strict(_lay(tools, *texts, publishers=("Weavers Legal Aid", "Lissa Post")))
     assert found["detained"] == [["Police"], ["Weavers Legal Aid"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # "aged 20 to 45" tells no number of victims
+        ("Nine weavers died, the mayor said.", "The victims were men aged 20 to 45."),
+        # some of those just counted
+        ("Nine people died, the mayor said.", "A clinic treated 30 weavers, of whom 4 died, a nurse said."),
+        # what befell others
+        ("Two weavers died and 5 were rescued, the mayor said.", "Two weavers died, the union said."),
+        # one town of several
+        ("At least 60 people died, the mayor said.", "Seven people died in the dye works alone, a priest said."),
+        # other amounts of the same money, of the same man
+        ("The bank lent Emil Tarn $240,000, a clerk said.", "A judge fined Emil Tarn $3 million, his lawyer said."),
+        (
+            "Rebuilding takes 3 million euros, the owner said.",
+            "Weavers had won a raise worth 90,000 euros, a clerk said.",
+        ),
+        # "in clashes", "by police": how and by whom, not where
+        ("Two weavers were killed in clashes, the mayor said.", "Two weavers were killed by police, the union said."),
+        # who tells of harm did not do it
+        (
+            "Shelling hit the mill and killed a cook, mayor Odo Brask said.",
+            "Velmar troops shelled the mill, a cook said.",
+        ),
+        # thousands are no word in common
+        ("Some 12,000 people were moved out, the army said.", "The storm left 25,000 without roofs, a charity said."),
+    ],
+)
+def test_what_is_of_others_or_tells_something_else_is_no_dispute(one: str, other: str, tools: Tools) -> None:
+    assert _strict(_lay(tools, MILL + one, MILL + other)) == {}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("Nine people are missing, the coastguard said.", "Four people are still missing, police said."),
+        ("Nine people died, the union said.", "The toll stood at 14 after five of the injured died, doctors said."),
+        ("Police detained two mates, the mayor said.", "Police said that five mates had been detained."),
+    ],
+)
+def test_a_figure_of_a_later_day_may_be_news(earlier: str, later: str, tools: Tools) -> None:
+    comparison = _compare(tools, LEAD + earlier, LEAD + later, days=("2025-03-09", "2025-03-10"))
+    assert [d for d in _found(comparison) if d[1] == "strict"] == []
+
+
+def test_like_figures_of_two_days_are_no_update(tools: Tools) -> None:
+    texts = (
+        "A fire at a bakery in Lissa on Monday injured 3 people, the fire brigade said.",
+        "A fire at a hotel in Lissa on Tuesday injured 11 people, the fire brigade said.",
+    )
+    assert _compare(tools, *texts, days=("2025-03-10", "2025-03-11")).updates == ()
+
+
+def test_who_gives_a_cause_in_each_of_two_reports_may_tell_of_two_fires(tools: Tools) -> None:
+    texts = (
+        MILL + "The fire was caused by lightning, fire chief Ilda Moss said.",
+        MILL + "The fire was caused by a short circuit, fire chief Ilda Moss said.",
+        MILL + "The fire was caused by arson, watchman Pavo Renn said.",
+    )
+    assert "cause" in _strict(_lay(tools, texts[0], texts[2]))
+    assert "cause" not in _strict(_lay(tools, *texts))
+
+
+def test_a_party_that_calls_itself_a_monitor_is_no_outlet(tools: Tools) -> None:
+    texts = (MILL + "We hold that 31 weavers died.", MILL + "Nine weavers died.")
+    found = _strict(_lay(tools, *texts, publishers=("Weavers Rights Monitor", "Lissa Post")))
+    assert found["deaths"] == [["Lissa Post"], ["Weavers Rights Monitor"]]
+
+
+def test_a_day_of_publication_that_is_no_date_is_not_known(tools: Tools) -> None:
+    texts = (LEAD + "Nine people were killed, the coastguard said.", LEAD + "Nine people died, the mayor said.")
+    assert _found(_compare(tools, *texts, days=("2025-13-45", "2025"))) == []
+
+
+def test_claims_that_pairs_link_are_one_group() -> None:
+    holder = Holder(name="police", report="r", stance="asserts", evidence=Span(0, 1), quote="q")
+    claims = [Claim(slot="deaths", report="r", story=None, holder=holder, value=str(n), text="") for n in range(1500)]
+    chain = [(claims[n + 1], claims[n]) for n in range(999)]
+    assert [len(group) for group in gather([*chain, (claims[1200], claims[1300])])] == [1000, 2]
+    assert gather([]) == []
+
+
+def test_a_cause_with_an_article_and_without_is_one_position(tools: Tools) -> None:
+    lead = "The watchman of the mill, Emil Tarn, died in Lissa on Sunday. "
+    texts = (lead + "Tarn died of a heart attack, police said.", lead + "Tarn was beaten to death, his sister said.")
+    (dispute,) = [d for d in _lay(tools, *texts).disputes if d.slot == "cause"]
+    assert [p.value for p in dispute.positions] == ["beaten to death", "heart attack"]

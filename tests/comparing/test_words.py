@@ -21,3 +21,7 @@ def test_other_words_do_not(one: str, other: str) -> None:
 def test_possessives_and_stop_words_fall_away() -> None:
     assert list(words_of("The ministry’s guards' men")) == ["the", "ministry", "guards", "men"]
     assert stems_of("The guards of it", {"the", "of", "it"}) == {"guard"}
+
+
+def test_a_number_with_commas_is_one_word_in_common() -> None:
+    assert stems_of("12,000 sheep", ()) == {"12000", "sheep"}

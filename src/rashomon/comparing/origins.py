@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from rashomon.comparing.words import words_of
@@ -61,7 +62,7 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
     for claim in claims:
         nodes.setdefault((claim.report, None if claim.own else claim.holder.name), claim)
     firsts = list(nodes.values())
-    groups = _Groups(len(firsts))
+    groups = Groups(len(firsts))
     why: list[SameOrigin] = []
     for m, n in combinations(range(len(firsts)), 2):
         found = _same_origin(firsts[m], firsts[n], copies)
@@ -116,6 +117,7 @@ def _names(claim: Claim) -> tuple[str, ...]:
     return _holders(claim)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_same_source(one: str, other: str) -> bool:
     """Whether two names are of one source: the same words but for articles, or the shorter's are among the longer's."""
     a, b = (
@@ -169,7 +171,7 @@ def speaks_for(one: str, other: str) -> bool:
     return all(not words & BODIES or words & BODIES & (b if words is a else a) for words in spoken)
 
 
-class _Groups:
+class Groups:
     """Numbers that are joined into groups (disjoint sets)."""
 
     def __init__(self, size: int) -> None:
@@ -178,6 +180,7 @@ class _Groups:
     def find(self, number: int) -> int:
         """The group of a number."""
         while self._leader[number] != number:
+            self._leader[number] = self._leader[self._leader[number]]
             number = self._leader[number]
         return number
 

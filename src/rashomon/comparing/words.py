@@ -8,6 +8,7 @@ WORD = re.compile(r"[^\W_][\w’'-]*")
 ENDINGS = ("ings", "ing", "ers", "ed", "en", "es", "er", "ly", "s")
 SOFT = ("ied", "ies", "y")  # endings that are one sound: "carried", "carries", "carrying"
 SHORTEST = 3
+GROUPING = re.compile(r"(?<=\d),(?=\d{3}\b)")  # the comma of "12,000", which is one number
 # Forms of verbs that no ending leads to.
 VERBS = """
 beat beaten, begin began begun, blow blew blown, break broke broken, bring brought, build built, burn burnt,
@@ -33,6 +34,8 @@ def words_of(text: str) -> Iterator[str]:
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without the endings that English adds most: enough to lead "stuffed" to "stuffing", "shot" to "shoot"."""
+    if word.isdigit():
+        return word
     word = IRREGULAR.get(word, word)
     if not word.endswith(SOFT):
         for ending in ENDINGS:
@@ -51,7 +54,7 @@ def stems_of(text: str, stop: Collection[str]) -> frozenset[str]:
     """The stems of the words of a text that carry meaning: not those in `stop`, none of one or two letters."""
     return frozenset(
         stem(part)
-        for word in words_of(text)
+        for word in words_of(GROUPING.sub("", text))
         for part in (word.split("-") if "-" in word else (word,))
         if part not in stop and (len(part) >= SHORTEST or part.isdigit())
     )

@@ -56,6 +56,7 @@ class Slots:
     population_of: Mapping[str, str]
     official: re.Pattern[str]
     outlets: re.Pattern[str]
+    parties: re.Pattern[str]
     currencies: frozenset[str]
     placing: re.Pattern[str]
     deeds: Mapping[str, str]
@@ -66,6 +67,7 @@ class Slots:
     unhappened: re.Pattern[str]
     final: re.Pattern[str]
     open: re.Pattern[str]
+    raised: re.Pattern[str]
     elsewhere: re.Pattern[str]
     lawful: re.Pattern[str]
     unlawful: re.Pattern[str]
@@ -109,6 +111,7 @@ def load_slots(language: str = "en") -> Slots:
         population_of=MappingProxyType({word: kind for kind, words in table["populations"].items() for word in words}),
         official=_pattern(table["official"]["words"]),
         outlets=_pattern(table["outlets"]["words"]),
+        parties=_pattern(table["parties"]["words"]),
         currencies=frozenset(table["currencies"]["words"]),
         placing=_pattern([word for words in table["deeds"].values() for word in words]),
         deeds=MappingProxyType({word: deed for deed, words in table["deeds"].items() for word in words}),
@@ -119,6 +122,7 @@ def load_slots(language: str = "en") -> Slots:
         unhappened=_pattern(table["unhappened"]["words"]),
         final=_pattern(table["final"]["words"]),
         open=_pattern(table["open"]["words"]),
+        raised=_pattern(table["raised"]["words"]),
         elsewhere=_pattern(table["elsewhere"]["words"]),
         lawful=_pattern(table["legality"]["lawful"]),
         unlawful=_pattern(table["legality"]["unlawful"]),

@@ -18,7 +18,7 @@ from rashomon.records.reading import Reading
 
 __all__ = ["Claims", "is_general", "make_claims"]
 
-VERSION = "3"
+VERSION = "4"
 MAKERS = (count, describe, judge, explain, diagnose, aim, accuse, act, begin, date, clock, locate)
 
 

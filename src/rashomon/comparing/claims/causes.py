@@ -94,6 +94,8 @@ def _cause(scene: Scene, span: Span, family: str, kinds: Kinds) -> Iterator[Clai
     span = Span(span.start + len(raw) - len(raw.lstrip()), span.end - len(raw) + len(raw.rstrip()))
     if span.start >= span.end or not scene.is_claimed(span):
         return
+    article = scene.phrases["article"].match(span.of(scene.text))
+    span = Span(span.start + article.end(), span.end) if article else span  # "a stroke" is "stroke"
     words = span.of(scene.text)
     stems = stems_of(words, scene.slots.stop)
     if not stems - EMPTY:

@@ -11,7 +11,7 @@ from rashomon.records.claim import Claim
 from rashomon.records.quantity import Quantity
 from rashomon.records.span import Span
 
-NOT = 12  # characters before a figure in which "not" denies it
+NOT = 24  # characters before a figure in which "not" denies it, or a word makes it a number of something else
 PEOPLE = "people"
 FEWEST = 2  # that are counted: "one" is an article more often than a number
 REACH = 3  # words behind a figure among which the noun that it counts is looked for
@@ -36,6 +36,7 @@ def count(scene: Scene) -> Iterator[Claim]:
         if claim.slot == "count" and claim.unit is None:
             if (
                 last is None
+                or scene.phrases["faring"].match(scene.text, span.end)
                 or number > reach
                 or scene.phrases["counting"].search(scene.voices.sentence(span).of(scene.text))
             ):
@@ -48,7 +49,7 @@ def count(scene: Scene) -> Iterator[Claim]:
 
 def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
     for quantity in scene.reading.quantities:
-        if _is_negated(scene, quantity.span):
+        if _is_negated(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
             continue
         slot = scene.slots.units.get(quantity.unit)
         if slot == "attendance" and not _is_crowd(scene, quantity):
@@ -151,6 +152,11 @@ def _is_crowd(scene: Scene, quantity: Quantity) -> bool:
 def _is_within(scene: Scene, span: Span) -> bool:
     """Whether a figure tells where or which, not how many: "in 412 stations", "page 12"."""
     return bool(scene.phrases["which"].search(scene.text, max(0, span.start - NOT), span.start))
+
+
+def _is_part(scene: Scene, span: Span) -> bool:
+    """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died"."""
+    return bool(scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start))
 
 
 def _is_negated(scene: Scene, span: Span) -> bool:

@@ -34,11 +34,17 @@ def days_between(earlier: str, later: str) -> int:
     return (last - first).days if first and last else 0
 
 
+def day_of_report(reading: Reading) -> str | None:
+    """The ISO date that a report was published on; None where it is not known, or what stands there is no date."""
+    published = reading.report.published
+    return published[:10] if published and _day(published) else None
+
+
 def days_of_report(reading: Reading) -> frozenset[str]:
     """The days that a report may be about: those it names near its publication, and the days right before that."""
-    if reading.report.published is None:
+    published = day_of_report(reading)
+    if published is None:
         return frozenset()
-    published = reading.report.published[:10]
     named = {day for t in reading.times for day in days_of_time(t) if 0 <= days_between(day, published) <= BACKGROUND}
     today = date.fromisoformat(published)
     return frozenset(named | {(today - timedelta(days=back)).isoformat() for back in range(RECENT)})

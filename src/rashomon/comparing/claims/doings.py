@@ -126,7 +126,7 @@ def accuse(scene: Scene) -> Iterator[Claim]:
             entity = entities.get(actor.entity or "")
             if actor.span is None or entity is None or entity.type == "thing":
                 continue
-            if scene.phrases["negation"].match(actor.span.of(scene.text)):
+            if scene.phrases["negation"].match(actor.span.of(scene.text)) or _only_speaks(scene, actor.span):
                 continue
             harmed = [r.span.of(scene.text) for r in event.recipients if r.span]
             yield _blame(scene, actor.span, entity, event.type, " ".join(harmed), event.trigger)
@@ -142,6 +142,11 @@ def accuse(scene: Scene) -> Iterator[Claim]:
                         content.covers(e.trigger) for e in scene.reading.events if e.type in HARMING
                     ):
                         yield _blame(scene, mention, entity, "ASSAULT", behind, mention)
+
+
+def _only_speaks(scene: Scene, span: Span) -> bool:
+    """Whether those words name somebody as the source of a statement: who tells of harm did not do it by that."""
+    return any(source.meets(span) for a in scene.reading.attributions for source in a.source)
 
 
 def act(scene: Scene) -> Iterator[Claim]:

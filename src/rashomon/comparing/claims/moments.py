@@ -76,6 +76,8 @@ def locate(scene: Scene) -> Iterator[Claim]:
             deed = scene.slots.deeds[match.group().lower()]
             person = scene.person_near(span) if deed in OF_PEOPLE else None
             site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
+            if found["by"] and site is None:  # "killed by police"
+                continue
             claim = scene.claim(
                 "place",
                 span,

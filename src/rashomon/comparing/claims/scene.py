@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Any
 
-from rashomon.comparing.claims.days import BACKGROUND, FEW, days_between, days_of_report, days_of_time
+from rashomon.comparing.claims.days import BACKGROUND, FEW, day_of_report, days_between, days_of_report, days_of_time
 from rashomon.comparing.claims.voices import Voices
 from rashomon.comparing.people import Name
-from rashomon.comparing.words import WORD, stem, stems_of
+from rashomon.comparing.words import GROUPING, WORD, stem, stems_of
 from rashomon.knowledge.phrases import Phrases
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
@@ -33,12 +33,14 @@ class Scene:
         self.voices = Voices(reading, slots, people)
         self.people, self.entities = self.voices.people, self.voices.entities
         self.text, self.phrases = reading.text, slots.phrases
-        self.day = reading.report.published[:10] if reading.report.published else None
+        self.day = day_of_report(reading)
         self.days = days_of_report(reading)
         self.around = frozenset(p.name for p in reading.places)
         self.credit = _credit(self.text, slots.phrases)
         publisher = reading.report.publisher
-        self.press = publisher is None or bool(slots.outlets.search(publisher))
+        self.press = publisher is None or (
+            bool(slots.outlets.search(publisher)) and not slots.parties.search(publisher)
+        )
         self._starts = [sentence.start for sentence in reading.sentences]
         self._times = {t.id: t for t in reading.times}
         self._quantities = {q.id: q.span for q in reading.quantities}
@@ -56,11 +58,12 @@ class Scene:
         return Span(max(sentence.start, content.start), min(sentence.end, content.end)) if content else sentence
 
     def near(self, span: Span) -> frozenset[str]:
-        """The stems of the words around a stretch, within its sentence."""
+        """The stems of the words around a stretch, within its clause; names are all over a story, and say nothing."""
         sentence = self.voices.sentence(span)
-        before = [m.group() for m in WORD.finditer(self.text, sentence.start, max(sentence.start, span.start))]
-        after = [m.group() for m in WORD.finditer(self.text, min(span.end, sentence.end), sentence.end)]
-        return stems_of(" ".join((*before[-NEAR:], *after[:NEAR])), self.slots.stop)
+        before = self.text[sentence.start : max(sentence.start, span.start)].rsplit(";", 1)[-1]
+        after = self.text[min(span.end, sentence.end) : sentence.end].split(";", 1)[0]
+        words = (*_words(before)[-NEAR:], *_words(after)[:NEAR])
+        return stems_of(" ".join(word for word in words if not word[0].isupper()), self.slots.stop)
 
     def claim(self, slot: str, span: Span, value: str, **more: Any) -> Claim:
         """A claim on what stands at `span`, said by who says it there."""
@@ -195,6 +198,11 @@ class Scene:
             sentence.covers(t.span) and t.latest is not None and days_between(t.latest, self.day) > BACKGROUND
             for t in self.reading.times
         )
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, a number with a comma as one."""
+    return WORD.findall(GROUPING.sub("", text))
 
 
 def _credit(text: str, phrases: Phrases) -> str | None:

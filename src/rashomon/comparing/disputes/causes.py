@@ -27,12 +27,15 @@ def compare_causes(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
             if alike:
                 strict.append((one, other))
             continue
-        if one.final or alike or _says_both(one, other, claims):
+        if one.final or alike:
             continue
         if one.kind and other.kind:
-            if kinds.excludes(one.kind, other.kind):
-                strict.append((one, other))
-        elif one.harmed & other.harmed or one.unit == "death" or one.about & other.about:
+            if kinds.excludes(one.kind, other.kind) and not _says_both(one, other, claims):
+                unsure = _is_one_of_two(one, claims, slots) or _is_one_of_two(other, claims, slots)
+                (possible if unsure else strict).append((one, other))
+        elif not _says_both(one, other, claims) and (
+            one.harmed & other.harmed or one.unit == "death" or one.about & other.about
+        ):
             (possible if one.press or other.press else strict).append((one, other))
     found = [Conflict("cause", _about("cause", group), "strict", side(group)) for group in gather(strict)]
     involved = {claim for conflict in found for group in conflict.sides for claim in group}
@@ -49,11 +52,24 @@ def _says_both(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
     return any(
         not claim.final
         and (
-            (is_same_holder(claim, one) and claim.kind is not None and claim.kind == other.kind)
-            or (is_same_holder(claim, other) and claim.kind is not None and claim.kind == one.kind)
+            (claim.kind == other.kind and is_same_holder(claim, one))
+            or (claim.kind == one.kind and is_same_holder(claim, other))
         )
         for claim in claims
-        if claim not in (one, other)
+        if claim.kind is not None and claim not in (one, other)
+    )
+
+
+def _is_one_of_two(claim: Claim, claims: Sequence[Claim], slots: Slots) -> bool:
+    """Whether its holder gives in another report a cause that excludes it: there may be two mishaps."""
+    kinds = slots.families[claim.unit or ""].kinds
+    return not claim.final and any(
+        other.report != claim.report
+        and other.unit == claim.unit
+        and not other.final
+        and kinds.excludes(other.kind or "", claim.kind or "")
+        and is_same_holder(claim, other)
+        for other in claims
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rashomon.comparing.origins import count_origins
+from rashomon.comparing.origins import Groups, count_origins
 from rashomon.comparing.words import stem, words_of
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Dispute, Position
@@ -31,16 +31,18 @@ class Conflict:
 
 def gather(pairs: Sequence[Pair]) -> list[list[Claim]]:
     """Claims that pairs link, directly or through others; in the order in which they come."""
-    group_of: dict[Claim, list[Claim]] = {}
-    for pair in pairs:
-        joined: list[Claim] = []
-        for claim in pair:
-            found = group_of.get(claim, [claim])
-            if found is not joined:
-                joined = [*joined, *(other for other in found if other not in joined)]
-        for claim in joined:
-            group_of[claim] = joined
-    return list({id(group): group for group in group_of.values()}.values())
+    order: dict[Claim, int] = {}
+    numbers: dict[int, int] = {}  # by identity: a claim is in many pairs, and slow to hash
+    for claim in (claim for pair in pairs for claim in pair):
+        if id(claim) not in numbers:
+            numbers[id(claim)] = order.setdefault(claim, len(order))
+    groups = Groups(len(order))
+    for one, other in pairs:
+        groups.join((numbers[id(one)], numbers[id(other)]))
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim, number in order.items():
+        found[groups.find(number)].append(claim)
+    return list(found.values())
 
 
 def side(claims: Iterable[Claim]) -> tuple[tuple[Claim, ...], ...]:
@@ -63,7 +65,8 @@ def complete(conflict: Conflict, alike: Mapping[Told, Sequence[Claim]]) -> Confl
     sides = []
     for claims in conflict.sides:
         known = {tell(claim) for claim in claims}
-        others = dict.fromkeys(other for claim in claims for other in alike.get(tell(claim), ()))
+        groups = {id(group): group for claim in claims for group in (alike.get(tell(claim), ()),)}
+        others = dict.fromkeys(other for group in groups.values() for other in group)
         sides.append((*claims, *(other for other in others if tell(other) not in known)))
     return replace(conflict, sides=tuple(sides))
 

@@ -9,14 +9,17 @@ from itertools import combinations
 
 from rashomon.comparing.disputes.conflict import Conflict, Pair, Strength, gather, say_about, side
 from rashomon.comparing.origins import is_same_holder, speaks_for
-from rashomon.comparing.words import stem, words_of
+from rashomon.comparing.words import WORD, stem, words_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 
 Comparable = Callable[[Claim, Claim], bool]
 HARM = frozenset({"deaths", "injuries", "detained", "attendance", "missing"})
-GROWING = frozenset({"deaths", "injuries", "missing"})  # what may rise from day to day
+GROWING = frozenset({"deaths", "injuries", "missing", "detained", "count"})  # what may rise from day to day
+SHRINKING = frozenset({"missing"})  # what may fall: the missing are found
 LATE = 7  # days after which a report still tells of something without naming the day
+FAR = 1000  # a figure so many times another one is of something else
+LIKE = 10  # sums within which the currency may be all that two sentences have in common
 CLOSE = 1.12  # a figure so many times another one may be the same, rounded
 COMMON = 1  # stems of their sentences that they share at the least
 
@@ -29,11 +32,9 @@ def compare_numbers(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         if claim.background:
             continue
         by_unit[_kind(claim, slots)].append(claim)
-    return [
-        conflict
-        for group in by_unit.values()
-        for conflict in _compare(slot, group, partial(_is_harm if slot in HARM else _is_measure, slots=slots))
-    ]
+    money = frozenset(stem(word) for word in (*slots.currencies, *slots.numbers)) if slot == "amount" else frozenset()
+    comparable = partial(_is_harm, slots=slots) if slot in HARM else partial(_is_measure, slots=slots, money=money)
+    return [conflict for group in by_unit.values() for conflict in _compare(slot, group, comparable, slots)]
 
 
 def _kind(claim: Claim, slots: Slots) -> str | None:
@@ -41,7 +42,7 @@ def _kind(claim: Claim, slots: Slots) -> str | None:
     return slots.population_of.get(claim.unit, stem(claim.unit)) if claim.unit else None
 
 
-def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable) -> list[Conflict]:
+def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable, slots: Slots) -> list[Conflict]:
     strict: list[Pair] = []
     possible: list[Pair] = []
     raised: list[Pair] = []
@@ -56,10 +57,10 @@ def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable) -> list
             continue
         later, earlier = (low, high) if (low.day or "") > (high.day or "") else (high, low)
         if speaks_for(low.holder.name, high.holder.name) or is_same_holder(low, high):
-            if earlier.day and later.day and earlier.day < later.day:
+            if earlier.day and later.day and earlier.day < later.day and _may_be_raised(earlier, later, slots):
                 raised.append((earlier, later))
             continue
-        sure = slot not in GROWING or low.day == high.day or low.final or later is low or _is_contested(low, high)
+        sure = low.day == high.day or low.final or not _may_have_changed(slot, earlier, later, slots)
         (strict if sure and high.low >= low.high * CLOSE else possible).append((low, high))
     found = [_conflict(slot, group, "strict") for group in gather([*strict, *_same_values(strict, claims, comparable)])]
     involved = {claim for conflict in found for claims in conflict.sides for claim in claims}
@@ -89,9 +90,23 @@ def _told_together(claims: Sequence[Claim]) -> frozenset[frozenset[str]]:
     )
 
 
-def _is_contested(low: Claim, high: Claim) -> bool:
-    """Whether a later, higher figure is no news of the same count: not both are told by those who count officially."""
-    return not (low.official and high.official) and not low.press and not high.press
+def _may_have_changed(slot: str, earlier: Claim, later: Claim, slots: Slots) -> bool:
+    """Whether a figure of a later day may be news of the same count: more dead, fewer missing, a toll that rose."""
+    if slots.raised.search(later.holder.quote):
+        return True
+    risen = (later.low or 0) > (earlier.low or 0)
+    return slot in (GROWING if risen else SHRINKING) and not _is_contested(earlier, later)
+
+
+def _may_be_raised(earlier: Claim, later: Claim, slots: Slots) -> bool:
+    """Whether a holder's later figure may be of what its earlier one was of: not each of a day of its own."""
+    each = earlier.dated and later.dated and not earlier.days & later.days
+    return not each or bool(slots.raised.search(later.holder.quote))
+
+
+def _is_contested(one: Claim, other: Claim) -> bool:
+    """Whether two figures are no news of one count: not both are told by those who count officially."""
+    return not (one.official and other.official) and not one.press and not other.press
 
 
 def _same_values(pairs: Sequence[Pair], claims: Sequence[Claim], comparable: Comparable) -> list[Pair]:
@@ -129,11 +144,18 @@ def _is_harm(one: Claim, other: Claim, slots: Slots) -> bool:
     """Whether two claims can be about the same people: days and places that may be the same, the same population."""
     if not _may_be_one_time(one, other):
         return False
-    if one.places and other.places and not (one.places & other.around or other.places & one.around):
-        return False
+    if one.places and other.places:
+        near = one.places & other.places if one.report == other.report else _share_places(one, other)
+        if not near:
+            return False
     if one.population and other.population and not _are_alike(one.population, other.population, slots):
         return False
     return (one.population is None) == (other.population is None) or one.report != other.report
+
+
+def _share_places(one: Claim, other: Claim) -> bool:
+    """Whether the report of one claim of two names a place of the other."""
+    return bool(one.places & other.around or other.places & one.around)
 
 
 def _may_be_one_time(one: Claim, other: Claim) -> bool:
@@ -147,6 +169,11 @@ def _may_be_one_time(one: Claim, other: Claim) -> bool:
         told, vague = (one, other) if one.dated else (other, one)
         return vague.day is not None and any(-1 <= _between(day, vague.day) <= LATE for day in told.days)
     return any(abs(_between(first, second)) <= 1 for first in one.days for second in other.days)
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The stems of the names in a claim's sentence, which say who, not how many of what."""
+    return frozenset(stem(word.lower()) for word in WORD.findall(claim.holder.quote)[1:] if word[0].isupper())
 
 
 def _between(earlier: str, later: str) -> int:
@@ -164,13 +191,17 @@ def _are_alike(one: str, other: str, slots: Slots) -> bool:
     return bool(kinds[0] & kinds[1]) or not (kinds[0] and kinds[1])
 
 
-def _is_measure(one: Claim, other: Claim, slots: Slots) -> bool:
-    """Whether two figures of one unit can be of the same thing: the words beside them say so."""
+def _is_measure(one: Claim, other: Claim, slots: Slots, money: frozenset[str]) -> bool:
+    """Whether two figures of one unit can be of the same thing: the words beside them say so, not "million euros"."""
     if is_same_holder(one, other) or (one.press and other.press) or not _is_harm(one, other, slots):
         return False
+    if (other.low or 0) > FAR * (one.low or 0):
+        return False
     units = {stem(unit) for unit in (one.unit, other.unit) if unit}
-    if (one.near & other.near) - units:
+    if (one.near & other.near) - units - money:
         return True
+    if (other.low or 0) > LIKE * (one.low or 0):
+        units |= money
     lone = one.alone and other.alone and not one.press and not other.press
     classed = one.unit != other.unit and _kind(one, slots) in slots.population_of.values()
-    return lone and (classed or len((one.about & other.about) - units) >= COMMON)
+    return lone and (classed or len((one.about & other.about) - units - _names(one) - _names(other)) >= COMMON)

@@ -20,7 +20,7 @@ NEAR = 500  # characters back to which "the allegation" reaches
 
 def compare_occurrence(denials: Sequence[Claim], tellings: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """One denies what others say happened."""
-    weights = _weigh(tellings)
+    weights = _weigh(tellings, denials)
     found: list[Conflict] = []
     for denial in denials:
         general = denial.kind == "general" or is_general(denial, slots)
@@ -37,25 +37,31 @@ def compare_occurrence(denials: Sequence[Claim], tellings: Sequence[Claim], slot
     return _join(found)
 
 
-def _weigh(tellings: Sequence[Claim]) -> Mapping[str, float]:
-    """How much a stem says: the fewer sentences of the story have it, the more (Spärck Jones 1972)."""
+def _weigh(tellings: Sequence[Claim], denials: Sequence[Claim]) -> Mapping[str, float]:
+    """How much a stem says: the fewer tellings of the story have it, the more (Spärck Jones 1972).
+
+    What only denials say weighs as much as the rarest.
+    """
     seen = Counter(stem for telling in tellings for stem in telling.about)
-    return {stem: math.log((1 + len(tellings)) / count) for stem, count in seen.items()}
+    weights = {stem: math.log((1 + len(tellings)) / count) for stem, count in seen.items()}
+    top = max(weights.values(), default=1.0)
+    return dict.fromkeys((stem for denial in denials for stem in denial.about), top) | weights
 
 
 def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slots: Slots) -> bool:
     """Whether a telling is what a denial denies: the words that they share say so, the rarer the more."""
     if denial.report == telling.report and denial.holder.evidence.meets(telling.holder.evidence):
         return False
+    shared = denial.about & telling.about
+    if not shared:
+        return False
     negated = bool(slots.phrases["negation"].search(telling.text))
     if negated if denial.kind == "negated" else negated != bool(slots.phrases["negation"].search(denial.text)):
         return False  # "the door has no lock" does not tell what "denied that the door was locked" denies
     if denial.press and telling.press:
         return False
-    shared = denial.about & telling.about
     named = not denial.own and stem(denial.holder.name.split()[-1].lower()) in telling.about
-    top = max(weights.values(), default=1.0)
-    weighed = sum(weights.get(s, top) for s in shared) / (sum(weights.get(s, top) for s in denial.about) or 1.0)
+    weighed = sum(weights[s] for s in shared) / (sum(weights[s] for s in denial.about) or 1.0)
     share = max(weighed, len(shared) / (len(denial.about) or 1))
     if denial.kind == "negated":
         return len(shared) >= FEWEST and share >= (SHARED if named else MOST)
