@@ -122,7 +122,11 @@ def look(texts: Sequence[Text], layouts: Sequence[Layout], tools: Tools) -> list
 
 
 def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
-    """Readings laid side by side: copies, stories, incidents, disputes, updates, agreements, denials."""
+    """Readings laid side by side: copies, stories, incidents, disputes, updates, agreements, denials.
+
+    What is found does not depend on the order of the readings.
+    """
+    given, readings = readings, sorted(readings, key=_order)
     stories = find_stories(readings, tools.slots.stop, tools.rarity)
     story_of = {report: story.id for story in stories for report in story.reports}
     copies = find_copies(readings)
@@ -136,7 +140,7 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
     incidents = find_incidents(readings, story_of, judge)
     return Comparison(
         recipe=tools.comparing,
-        reports=tuple(_account(reading.report) for reading in readings),
+        reports=tuple(_account(reading.report) for reading in given),
         copies=copies,
         stories=stories,
         incidents=incidents,
@@ -149,6 +153,11 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
             for claim, said in found.denials
         ),
     )
+
+
+def _order(reading: Reading) -> tuple[str, str, str]:
+    """The earlier published first: whose words stand for what several say must not hang on the order given."""
+    return reading.report.published or "", reading.report.publisher or "", reading.report.id
 
 
 def _account(head: Head) -> Account:

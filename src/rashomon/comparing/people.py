@@ -10,7 +10,7 @@ from rashomon.knowledge.names import compare_names
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
-VERSION = "1"
+VERSION = "2"
 
 BODIES = frozenset({"organization", "government", "armed_group"})
 # Types that a person is taken for where the name is not known.
@@ -162,4 +162,6 @@ def _words(entity: Entity) -> tuple[str, ...]:
 
 
 def _is_named(entity: Entity) -> bool:
-    return all(word[:1].isupper() for word in entity.name.split()[-2:])
+    """Whether an entity has a name of its own, a person also one as "Ana von der Linde", "Nur al-Rashidi"."""
+    capital = [word.split("-")[-1][:1].isupper() for word in entity.name.split()]
+    return all(capital[-2:]) or (entity.type == "person" and capital[0] and capital[-1])

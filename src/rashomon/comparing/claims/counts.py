@@ -16,7 +16,7 @@ PEOPLE = "people"
 FEWEST = 2  # that are counted: "one" is an article more often than a number
 REACH = 3  # words behind a figure among which the noun that it counts is looked for
 SCALES = ((1e9, "billion"), (1e6, "million"))
-BESIDE = 30  # characters on each side of a figure in which words bound it
+BESIDE = 40  # characters on each side of a figure in which words bound it
 AHEAD = 60  # characters before a figure in which the word for what it counts stands
 BACK = 2  # sentences back to which a figure without a noun may go for what it counts
 CURRENCY = re.compile(r" ([A-Za-z]+)\b")
@@ -87,7 +87,9 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
             scene.text, scene.voices.sentence(span).start, span.start
         ) and scene.phrases["naked"].match(scene.text, span.end)
         noun = None if naked else _noun_behind(scene, span)
-        if (noun is None and not naked) or _is_within(scene, span):
+        money = noun is not None and CURRENCY.match(scene.text, span.end)
+        paid = bool(money and money[1].lower() in scene.slots.currencies)
+        if (noun is None and not naked) or (_is_within(scene, span) and not paid):
             continue
         high = None if _is_open(scene, span) else value
         if naked:
@@ -95,8 +97,7 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
             if slot:
                 yield span, scene.claim(slot, span, _say(value), low=value, high=high)
                 continue
-        money = noun is not None and CURRENCY.match(scene.text, span.end)
-        slot = "amount" if money and money[1].lower() in scene.slots.currencies else "count"
+        slot = "amount" if paid else "count"
         yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
 
 

@@ -107,6 +107,8 @@ def tell(scene: Scene) -> Iterator[Claim]:
                 about=stems_of(words, scene.slots.stop) | _types(inside, span),
                 own=said is None,
                 press=said is None and scene.press,
+                publisher=reading.report.publisher,
+                credit=scene.credit,
                 body=scene.voices.body_of(said) if said else None,
                 speaker=scene.voices.parties.get(scene.voices.speaker_of(said) or "") if said else None,
                 day=scene.day,

@@ -185,5 +185,5 @@ class Voices:
 
 
 def is_named(entity: Entity) -> bool:
-    """Whether an entity has a name of its own: "Huseyn Safarov", not "six people"."""
-    return entity.name.split()[-1][:1].isupper()
+    """Whether an entity has a name of its own: "Huseyn Safarov", "Nur al-Rashidi", not "six people"."""
+    return entity.name.split()[-1].split("-")[-1][:1].isupper()

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from rashomon.comparing.alike import group_alike
 from rashomon.comparing.claims import Claims
 from rashomon.comparing.disputes.causes import compare_causes, compare_targets
-from rashomon.comparing.disputes.conflict import Conflict, complete, record, tell
+from rashomon.comparing.disputes.conflict import Conflict, complete, record, tell, untangle
 from rashomon.comparing.disputes.counts import compare_numbers
 from rashomon.comparing.disputes.doings import compare_occurrence
 from rashomon.comparing.disputes.law import compare_legality
@@ -68,6 +68,6 @@ def find_disputes(
         tell(claim): group for group in group_alike([c for found in claims for c in found.told]) for claim in group
     }
     conflicts = [complete(conflict, alike) for conflict in conflicts]
-    disputes = [c for c in conflicts if not c.update]
+    disputes = [c for c in map(untangle, (c for c in conflicts if not c.update)) if len(c.sides) > 1]
     updates = [c for c in conflicts if c.update]
     return record("d", disputes, copies), record("u", updates, copies)

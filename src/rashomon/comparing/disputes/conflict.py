@@ -61,14 +61,44 @@ def say_about(slot: str, claims: Sequence[Claim]) -> str:
 
 
 def complete(conflict: Conflict, alike: Mapping[Told, Sequence[Claim]]) -> Conflict:
-    """A conflict whose sides hold all who say the same, also those whose words alone would not have led to it."""
-    sides = []
+    """A conflict whose sides hold all who say the same, also those whose words alone would not have led to it.
+
+    Sides that then share a claim say the same, and are one.
+    """
+    sides: list[dict[Told, Claim]] = []
     for claims in conflict.sides:
-        known = {tell(claim) for claim in claims}
         groups = {id(group): group for claim in claims for group in (alike.get(tell(claim), ()),)}
-        others = dict.fromkeys(other for group in groups.values() for other in group)
-        sides.append((*claims, *(other for other in others if tell(other) not in known)))
-    return replace(conflict, sides=tuple(sides))
+        others = (other for group in groups.values() for other in group)
+        held = {tell(claim): claim for claim in (*others, *claims)}
+        held = {told: held[told] for told in dict.fromkeys((*map(tell, claims), *held))}  # those of the side first
+        same = next((known for known in sides if known.keys() & held.keys()), None)
+        if same is None:
+            sides.append(held)
+        else:
+            same.update(held)
+    return replace(conflict, sides=tuple(tuple(held.values()) for held in sides))
+
+
+def untangle(conflict: Conflict) -> Conflict:
+    """A conflict in which nobody stands on two sides with the same words; of its sides those that are left.
+
+    What one says in one sentence goes together for it: the larger figure stands, the denial, else the fuller words.
+    """
+    placed = [(number, claim) for number, claims in enumerate(conflict.sides) for claim in claims]
+    stands = {_place(claim): number for number, claim in sorted(placed, key=lambda found: _weight(found[1]))}
+    sides = (
+        tuple(claim for claim in claims if stands[_place(claim)] == number)
+        for number, claims in enumerate(conflict.sides)
+    )
+    return replace(conflict, sides=tuple(claims for claims in sides if claims))
+
+
+def _place(claim: Claim) -> tuple[str, str, Span]:
+    return claim.holder.name, claim.report, claim.holder.evidence
+
+
+def _weight(claim: Claim) -> tuple[float, bool, int, str]:
+    return claim.low or 0, claim.value == "denied", len(claim.text), claim.value
 
 
 def tell(claim: Claim) -> Told:

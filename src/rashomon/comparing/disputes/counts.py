@@ -47,8 +47,11 @@ def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable, slots: 
     possible: list[Pair] = []
     raised: list[Pair] = []
     both = _told_together(claims)
+    told = frozenset((claim.report, claim.population, claim.value) for claim in claims)
     for one, other in combinations(_totals(claims), 2):
         if frozenset((one.value, other.value)) in both and not is_same_holder(one, other):
+            continue
+        if _are_parts(one, other, told):
             continue
         low, high = sorted((one, other), key=lambda c: c.low or 0)
         if not comparable(low, high) or low.low is None or high.low is None:
@@ -107,6 +110,13 @@ def _may_be_raised(earlier: Claim, later: Claim, slots: Slots) -> bool:
 def _is_contested(one: Claim, other: Claim) -> bool:
     """Whether two figures are no news of one count: not both are told by those who count officially."""
     return not (one.official and other.official) and not one.press and not other.press
+
+
+def _are_parts(one: Claim, other: Claim, told: frozenset[tuple[str, str | None, str]]) -> bool:
+    """Whether one figure is of some people, the other of all, and a report tells both: a copy of it changes nothing."""
+    return (one.population is None) != (other.population is None) and (
+        (one.report, other.population, other.value) in told or (other.report, one.population, one.value) in told
+    )
 
 
 def _same_values(pairs: Sequence[Pair], claims: Sequence[Claim], comparable: Comparable) -> list[Pair]:

@@ -21,6 +21,7 @@ NEAR = 500  # characters back to which "the allegation" reaches
 def compare_occurrence(denials: Sequence[Claim], tellings: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """One denies what others say happened."""
     weights = _weigh(tellings, denials)
+    own = frozenset((telling.report, telling.text) for telling in tellings if telling.own)
     found: list[Conflict] = []
     for denial in denials:
         general = denial.kind == "general" or is_general(denial, slots)
@@ -28,6 +29,7 @@ def compare_occurrence(denials: Sequence[Claim], tellings: Sequence[Claim], slot
             telling
             for telling in tellings
             if not is_same_holder(telling, denial)
+            and not (denial.own and (denial.report, telling.text) in own)  # it tells that itself
             and (_is_accused(telling, denial, slots) if general else _is_denied(telling, denial, weights, slots))
             and (denial.slot == "occurrence" or stems_of(denial.holder.name, slots.stop) & telling.about)
         ]
@@ -50,8 +52,8 @@ def _weigh(tellings: Sequence[Claim], denials: Sequence[Claim]) -> Mapping[str, 
 
 def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slots: Slots) -> bool:
     """Whether a telling is what a denial denies: the words that they share say so, the rarer the more."""
-    if denial.report == telling.report and denial.holder.evidence.meets(telling.holder.evidence):
-        return False
+    if telling.holder.quote in denial.holder.quote or denial.holder.quote in telling.holder.quote:
+        return False  # one sentence, or a copy of it
     shared = denial.about & telling.about
     if not shared:
         return False
@@ -79,14 +81,19 @@ def _is_accused(telling: Claim, denial: Claim, slots: Slots) -> bool:
 
 
 def _join(conflicts: Sequence[Conflict]) -> list[Conflict]:
-    """Conflicts that deny the same tellings are one."""
+    """Conflicts that deny the same tellings, or copies of them, are one."""
     joined: list[Conflict] = []
     for conflict in conflicts:
         for place, other in enumerate(joined):
-            if conflict.slot == other.slot and set(conflict.sides[0]) & set(other.sides[0]):
+            if conflict.slot == other.slot and _quotes(conflict) & _quotes(other):
                 sides = tuple(tuple(dict.fromkeys((*a, *b))) for a, b in zip(other.sides, conflict.sides, strict=True))
                 joined[place] = Conflict(other.slot, other.about, other.strength, sides)
                 break
         else:
             joined.append(conflict)
     return joined
+
+
+def _quotes(conflict: Conflict) -> frozenset[str]:
+    """The words of those who tell what is denied."""
+    return frozenset(claim.holder.quote for claim in conflict.sides[0])

@@ -9,16 +9,21 @@ from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 
 APART = 60  # minutes between two hours that cannot be one
+Told = frozenset[tuple[str, str | None, str]]
 COMMON = 2  # stems of their sentences that two claims share at the least
 
 
 def compare_times(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
-    """One deed told on two days, or at two hours of one."""
+    """One deed told on two days, or at two hours of one.
+
+    A report that passes on another hour than its own tells of two moments.
+    """
+    told = _telling(claims)
     pairs = [
         (one, other)
         for one, other in combinations(claims, 2)
         if one.unit == other.unit
-        and not (one.report == other.report and (one.own or other.own))
+        and not _are_told_together(one, other, told)
         and not is_same_holder(one, other)
         and (_on_other_days(one, other) or _at_other_hours(one, other))
     ]
@@ -27,18 +32,32 @@ def compare_times(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
 
 def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """One deed told at two places, or two kinds of site where somebody died."""
+    told = _telling(claims)
     pairs = [
         (one, other)
         for one, other in combinations(claims, 2)
         if one.unit == other.unit
         and one.unit in slots.deeds.values()
         and one.subject == other.subject
+        and not _are_told_together(one, other, told)
         and not (one.press and other.press)
         and not is_same_holder(one, other)
         and _are_apart(one, other, slots)
         and (one.subject or len(one.about & other.about) >= COMMON)
     ]
     return [Conflict("place", _about("place", group), "strict", side(group)) for group in gather(pairs)]
+
+
+def _telling(claims: Sequence[Claim]) -> Told:
+    """What each report tells, whoever says it there."""
+    return frozenset((claim.report, claim.unit, claim.value) for claim in claims)
+
+
+def _are_told_together(one: Claim, other: Claim, told: Told) -> bool:
+    """Whether a report that tells one of two values in its own voice tells the other too: they are of two things."""
+    return (one.own and (one.report, other.unit, other.value) in told) or (
+        other.own and (other.report, one.unit, one.value) in told
+    )
 
 
 def _on_other_days(one: Claim, other: Claim) -> bool:
@@ -59,7 +78,7 @@ def _at_other_hours(one: Claim, other: Claim) -> bool:
 
 def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
     """Whether two places cannot be one, or one in the other: both named or both sites, with no word in common."""
-    if one.near & other.near or one.value[:1].isupper() != other.value[:1].isupper():
+    if not (one.near and other.near) or one.near & other.near or one.value[:1].isupper() != other.value[:1].isupper():
         return False
     if one.kind and other.kind and one.value[:1].islower():
         return slots.sites.excludes(one.kind, other.kind)

@@ -112,7 +112,15 @@ def compare_sequence(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
             or (one.kind != other.kind and _is_one_party(one, other))
         )
     ]
-    return [Conflict("sequence", _about("who began", group), "strict", side(group)) for group in gather(pairs)]
+    return [
+        Conflict("sequence", _about("who began", group), "strict", side(map(_say_began, group)))
+        for group in gather(pairs)
+    ]
+
+
+def _say_began(claim: Claim) -> Claim:
+    """Of who only answered, that it did not begin: else both sides would have one value."""
+    return replace(claim, value=f"not {claim.value}") if claim.kind == "answered" else claim
 
 
 def are_other_parties(one: Claim, other: Claim) -> bool:
