@@ -53,7 +53,7 @@ train: $(VENV)/.installed
 lock: $(VENV)/.installed
 	$(INSTALL) uv
 	$(BIN)/$(LOCK) --group build --output-file requirements.lock pyproject.toml
-	$(BIN)/$(LOCK) --group dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(BIN)/$(LOCK) --group dev --all-extras --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks dist
