@@ -61,14 +61,32 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """The bytes that a report came in, as they came: `Head.sha256` is the digest of `data`.
+
+    `media_type` is theirs (IANA); `place` says where they stood, for people: `reports.jsonl, line 7`; `container` is
+    the SHA-256 of the file that they were taken out of, where it held more than them; `envelope` the bytes that stood
+    before them there: the headers of a WARC record with those of its HTTP response.
+    """
+
+    data: bytes
+    media_type: str
+    place: str
+    container: str | None = None
+    envelope: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A report: its head, its raw text, and what was odd about its arrival.
 
-    `assumed` is what the caller says of author, publisher, published, title where neither head nor text say it.
+    `assumed` is what the caller says of author, publisher, published, title where neither head nor text say it. `raw`
+    is None where a program made the report.
     """
 
     head: Head
     text: str
+    raw: Raw | None = field(default=None, repr=False)
     assumed: dict[str, str] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
 

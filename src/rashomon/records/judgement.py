@@ -1,0 +1,67 @@
+"""Hold what people say of what the machine said."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rashomon.records.span import Span
+
+Verdict = Literal["accept", "reject", "correct", "merge", "part", "resolve", "rate", "withdraw"]
+Part = Literal["attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """Words of one report that hold whatever reads it: `report` is the SHA-256 of its bytes as they came.
+
+    `spans` count code points of its raw text (as decoded or extracted, before repair), `quotes` are the words there;
+    `role` is what they are in the part judged: source, cue, content, trigger, mention, position, or report for all of
+    it, where there are no spans.
+    """
+
+    report: str
+    role: str
+    spans: tuple[Span, ...] = ()
+    quotes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What is judged, by words of reports and never by an id, so that it outlives the recipe.
+
+    An attribution and an event have the anchors of their own words; an entity those of its mentions; an incident those
+    of its events' triggers; a copy one of role report for each report; a dispute those of its holders' evidence, with
+    its `slot`; a source its `name`; a judgement its id as `name`.
+    """
+
+    part: Part
+    anchors: tuple[Anchor, ...] = ()
+    slot: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a field of the part judged should be: a `value`, or for words the raw `spans` where they stand."""
+
+    field: str
+    value: str | None = None
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What one person says of one thing that the machine said, beside the machine's row and never over it.
+
+    `id` is the SHA-256 of all the rest; `made` an ISO 8601 date and time with its offset; `by` a person. `merge` says
+    that the anchors' entities, incidents or reports are one, `part` that they are not; `resolve` that a dispute is
+    settled; `rate` gives a source its Admiralty letter; `withdraw` takes a judgement back.
+    """
+
+    schema: Literal["rashomon.judgement/1"] = "rashomon.judgement/1"
+    id: str
+    made: str
+    by: str
+    verdict: Verdict
+    target: Target
+    corrections: tuple[Correction, ...] = ()
+    reason: str | None = None
