@@ -2,6 +2,7 @@
 
 RashomonError
 ├── BadReport         one report cannot be read: it becomes a Failure in the stream, the run goes on
+├── BadJudgement      a person's judgement cannot be made as asked
 ├── BadSettings       the run cannot start as asked: wrong use, wrong settings
 ├── MissingResource   the run cannot start: a model or table is missing or damaged
 └── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
@@ -14,6 +15,10 @@ class RashomonError(Exception):
 
 class BadReport(RashomonError):
     """One report cannot be read."""
+
+
+class BadJudgement(RashomonError):
+    """A judgement cannot be made as asked."""
 
 
 class BadSettings(RashomonError):

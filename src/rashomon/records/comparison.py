@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.records.attribution import Stance
+from rashomon.records.judgement import Judgement, Part
 from rashomon.records.recipe import Recipe
 from rashomon.records.span import Span
 
@@ -31,7 +32,7 @@ class Copy:
     """Reports that repeat each other, and the one that they go back to, where known.
 
     `evidence` is what they have in common; `reason` says why the origin is taken for it, or why it is not among them;
-    `origin_evidence` is the words that credit it.
+    `origin_evidence` is the words that credit it; `judged` the ids of people's judgements of it that hold.
     """
 
     reports: tuple[str, ...]
@@ -39,6 +40,7 @@ class Copy:
     evidence: tuple[Quote, ...] = ()
     reason: str | None = None
     origin_evidence: tuple[Quote, ...] = ()
+    judged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class EventMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """One happening, across reports."""
+    """One happening, across reports; `judged` holds the ids of people's judgements of it that hold."""
 
     id: str
     story: str | None = None
@@ -68,6 +70,7 @@ class Incident:
     time: str | None = None
     place: str | None = None
     mentions: tuple[EventMention, ...] = ()
+    judged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +119,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
-    """Positions on one slot that cannot all be true (strict), or may be reconciled (possible)."""
+    """Positions on one slot that cannot all be true (strict), or may be reconciled (possible).
+
+    `judged` holds the ids of people's judgements of it that hold; `resolved` says how it was settled, in their words.
+    """
 
     id: str
     slot: str
@@ -125,6 +131,8 @@ class Dispute:
     entity: str | None = None
     strength: Literal["strict", "possible"]
     positions: tuple[Position, ...]
+    judged: tuple[str, ...] = ()
+    resolved: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,8 +165,73 @@ class Denial:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a judgement was found to be of: the `id` of a part of a report, or of this comparison (`report` None).
+
+    A copy has no id: its `reports` are all of one found thing each.
+    """
+
+    part: Part
+    report: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """A judgement that holds in this comparison."""
+
+    id: str
+    found: tuple[Found, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contested:
+    """Judgements of several people on one thing that contradict each other: none holds, the machine's row stands."""
+
+    ids: tuple[str, ...]
+    found: tuple[Found, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idle:
+    """A judgement that has no effect here, with the reason: it does not fit, is replaced or is withdrawn."""
+
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """The Admiralty letter of a source, and the judgements that give it."""
+
+    name: str
+    reliability: str
+    judged: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgements:
+    """What people said beforehand, and what came of it; each id is that of a judgement in `given`.
+
+    `contested` are those that contradict each other, `unfit` those that do not fit these reports or what was found in
+    them, `replaced` those that their makers replaced or withdrew. `disputes` and `incidents` are the machine's that
+    were rejected: they stand here and nowhere else.
+    """
+
+    given: tuple[Judgement, ...] = ()
+    applied: tuple[Applied, ...] = ()
+    contested: tuple[Contested, ...] = ()
+    unfit: tuple[Idle, ...] = ()
+    replaced: tuple[Idle, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """Reports laid side by side."""
+    """Reports laid side by side, with what people judged of them."""
 
     schema: Literal["rashomon.comparison/1"] = "rashomon.comparison/1"
     recipe: Recipe
@@ -170,3 +243,4 @@ class Comparison:
     updates: tuple[Dispute, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     denials: tuple[Denial, ...] = ()
+    judgements: Judgements = Judgements()  # noqa: RUF009 - frozen

@@ -1,6 +1,8 @@
 """Hold what people say of what the machine said."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from typing import Literal
 
 from rashomon.records.span import Span
@@ -15,13 +17,15 @@ class Anchor:
 
     `spans` count code points of its raw text (as decoded or extracted, before repair), `quotes` are the words there;
     `role` is what they are in the part judged: source, cue, content, trigger, mention, position, or report for all of
-    it, where there are no spans.
+    it, where there are no spans. `of` numbers the things from 0 where the target is more than one: two entities to be
+    merged, the positions of a dispute.
     """
 
     report: str
     role: str
     spans: tuple[Span, ...] = ()
     quotes: tuple[str, ...] = ()
+    of: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,7 @@ class Target:
 
     An attribution and an event have the anchors of their own words; an entity those of its mentions; an incident those
     of its events' triggers; a copy one of role report for each report; a dispute those of its holders' evidence, with
-    its `slot`; a source its `name`; a judgement its id as `name`.
+    its `slot`, and with what it is about as `name`; a source its `name`; a judgement its id as `name`.
     """
 
     part: Part
@@ -65,3 +69,13 @@ class Judgement:
     target: Target
     corrections: tuple[Correction, ...] = ()
     reason: str | None = None
+
+
+def sign(judgement: Judgement) -> Judgement:
+    """The judgement with its id: the SHA-256 of the canonical JSON of all the rest.
+
+    Canonical is: keys in order of their code points, no white space, UTF-8 without escapes beyond what JSON demands.
+    """
+    rest = {key: value for key, value in asdict(judgement).items() if key != "id"}
+    canonical = json.dumps(rest, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return replace(judgement, id=sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest())

@@ -50,6 +50,15 @@ class Text:
         return Evidence(span, self.clean[start:end], Span(first, max(first, self._raw_point(end, ends=True))))
 
     @cached_property
+    def raw(self) -> str:
+        """The raw text: the clean one with all edits undone."""
+        pieces, at = [], 0
+        for repair in self.repairs:
+            pieces += [self.clean[at : repair.span.start], repair.before]
+            at = repair.span.end
+        return "".join((*pieces, self.clean[at:]))
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [repair.span.start for repair in self.repairs]
 

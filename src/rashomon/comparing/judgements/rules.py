@@ -1,0 +1,83 @@
+"""Say which judgements there can be."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+
+from rashomon.records.judgement import Judgement, Part, Verdict
+
+RELIABILITY = "ABCDEF"
+# The parts of a reading that have words of their own, and what may be put right in each; in the second, by words only.
+FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "attribution": frozenset({"source", "cue", "content", "speaker", "stance", "quotation"}),
+        "event": frozenset(
+            {"type", "mode", "modality", "polarity", "time", "place", "actors", "recipients", "background"}
+        ),
+        "entity": frozenset({"name", "type", "role", "country"}),  # any other is an attribute: age, nationality …
+        "incident": frozenset({"type", "time", "place"}),
+        "copy": frozenset({"origin"}),
+        "dispute": frozenset({"strength"}),
+        "source": frozenset({"reliability"}),
+    }
+)
+SUITING: Mapping[Part, frozenset[Verdict]] = MappingProxyType(
+    {
+        "attribution": frozenset({"accept", "reject", "correct", "merge"}),
+        "event": frozenset({"accept", "reject", "correct", "merge", "part"}),
+        "entity": frozenset({"accept", "reject", "correct", "merge", "part"}),
+        "incident": frozenset({"accept", "reject", "correct", "merge", "part"}),
+        "copy": frozenset({"accept", "reject", "correct", "merge", "part"}),
+        "dispute": frozenset({"accept", "reject", "correct", "resolve"}),
+        "source": frozenset({"rate"}),
+        "judgement": frozenset({"withdraw"}),
+    }
+)
+# What each choice may be; a field that is not here is free.
+CHOICES: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "stance": frozenset(
+            "asserts alleges denies confirms rejects doubts announces demands promises threatens asks predicts".split()
+        ),
+        "quotation": frozenset({"direct", "mixed", "indirect"}),
+        "modality": frozenset({"actual", "planned", "hypothetical", "possible", "general"}),
+        "polarity": frozenset({"positive", "negative"}),
+        "background": frozenset({"true", "false"}),
+        "strength": frozenset({"strict", "possible"}),
+        "reliability": frozenset(RELIABILITY),
+    }
+)
+
+
+def find_fault(judgement: Judgement) -> str | None:
+    """What is wrong with a judgement, in words, whatever reports it is laid on; None where nothing is."""
+    verdict, target = judgement.verdict, judgement.target
+    if not judgement.by.strip():
+        return "it does not say who made it; give the name of a person"
+    if not _is_moment(judgement.made):
+        return f"it was made at {judgement.made!r}; give a date and time with its offset: 2026-03-01T09:30:00+02:00"
+    if verdict not in SUITING[target.part]:
+        return f"{verdict!r} does not suit {target.part!r}; {', '.join(sorted(SUITING[target.part]))} do"
+    if bool(judgement.corrections) != (verdict in ("correct", "rate")):
+        return f"{verdict!r} {'needs' if verdict in ('correct', 'rate') else 'takes no'} corrections"
+    if verdict == "resolve" and not (judgement.reason or "").strip():
+        return "it does not say why the dispute is settled; give a reason"
+    if verdict in ("merge", "part") and len({anchor.of for anchor in target.anchors}) < 2:
+        return f"there is one thing to {verdict}; aim at two or more"
+    return next(filter(None, (_find_wrong_field(target.part, c.field, c.value) for c in judgement.corrections)), None)
+
+
+def _find_wrong_field(part: Part, field: str, value: str | None) -> str | None:
+    if part != "entity" and field not in FIELDS[part]:
+        return f"{part!r} has no field {field!r}; {', '.join(sorted(FIELDS[part]))} can be put right"
+    choices = CHOICES.get(field)
+    if choices and value not in choices:
+        return f"{field!r} is {value!r}; it can be {', '.join(sorted(choices))}"
+    return None
+
+
+def _is_moment(written: str) -> bool:
+    try:
+        return datetime.fromisoformat(written).tzinfo is not None
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""Keep reports with all that was said of them in one casebook."""

@@ -1,0 +1,275 @@
+"""Say what tables a casebook has, the same in both databases."""
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeEngine
+
+# Words are compared byte by byte in both databases, so that lists run in one order.
+WORDS = Text().with_variant(Text(collation="C"), "postgresql")
+NUMBER: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
+NEWEST = -1
+
+metadata = MetaData()
+
+
+def _words(name: str, *more: object, null: bool = False) -> Column[str]:
+    return Column(name, WORDS, *more, nullable=null)  # type: ignore[arg-type]
+
+
+settings = Table("settings", metadata, _words("name"), _words("value"), PrimaryKeyConstraint("name"))
+
+blobs = Table(
+    "blobs",
+    metadata,
+    _words("sha256"),
+    Column("size", NUMBER, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("sha256"),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("number", NUMBER, primary_key=True),
+    _words("key"),
+    _words("id"),
+    _words("sha256", ForeignKey("blobs.sha256")),
+    _words("head"),
+    _words("media_type"),
+    _words("place"),
+    _words("container", null=True),
+    Column("envelope", LargeBinary, nullable=False),
+    _words("publisher", null=True),
+    _words("publisher_folded", null=True),
+    _words("published", null=True),
+    _words("moment"),
+    _words("title", null=True),
+    _words("url", null=True),
+    _words("language", null=True),
+    _words("added"),
+    _words("recipe", null=True),
+    Index("reports_key", "key", unique=True),
+    Index("reports_id", "id", unique=True),
+    Index("reports_sha256", "sha256"),
+    Index("reports_moment", "moment", "id"),
+    Index("reports_added", "added"),
+)
+
+recipes = Table("recipes", metadata, _words("id"), _words("data"), PrimaryKeyConstraint("id"))
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
+    _words("recipe", ForeignKey("recipes.id")),
+    _words("made"),
+    _words("digest"),
+    _words("raw_digest"),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("report", "recipe"),
+)
+
+# The rows below are drawn from the newest reading of each report, and are drawn again when a newer one comes.
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    _words("id"),
+    _words("source"),
+    _words("speaker", null=True),
+    _words("holder"),
+    _words("stance", null=True),
+    _words("quotation"),
+    _words("cue"),
+    _words("content"),
+    _words("spans"),
+    _words("chain"),
+    PrimaryKeyConstraint("report", "place"),
+    Index("statements_holder", "holder", "report", "place"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    _words("id"),
+    _words("happening"),
+    _words("type"),
+    _words("mode", null=True),
+    _words("trigger"),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    _words("time", null=True),
+    _words("site", null=True),
+    _words("modality"),
+    _words("polarity"),
+    Column("factuality", Float(53), nullable=True),
+    _words("statement", null=True),
+    PrimaryKeyConstraint("report", "place"),
+    Index("events_type", "type", "report", "place"),
+)
+
+participants = Table(
+    "participants",
+    metadata,
+    Column("report", NUMBER, nullable=False),
+    Column("event", Integer, nullable=False),
+    _words("part"),
+    Column("place", Integer, nullable=False),
+    _words("name"),
+    _words("folded"),
+    PrimaryKeyConstraint("report", "event", "part", "place"),
+    ForeignKeyConstraint(["report", "event"], ["events.report", "events.place"]),
+    Index("participants_folded", "folded", "part", "report", "event"),
+)
+
+entities = Table(
+    "entities",
+    metadata,
+    Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    _words("id"),
+    _words("name"),
+    _words("folded"),
+    _words("type"),
+    _words("country", null=True),
+    _words("role", null=True),
+    Column("mentions", Integer, nullable=False),
+    PrimaryKeyConstraint("report", "place"),
+    Index("entities_folded", "folded", "report", "place"),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("number", NUMBER, primary_key=True),
+    _words("made"),
+    _words("place"),
+    _words("id"),
+    _words("sha256"),
+    _words("stage"),
+    _words("error"),
+    _words("message"),
+    _words("head"),
+)
+
+comparisons = Table(
+    "comparisons",
+    metadata,
+    Column("number", NUMBER, primary_key=True),
+    _words("id"),
+    _words("made"),
+    _words("by"),
+    _words("recipe"),
+    Column("reports", Integer, nullable=False),
+    Column("disputes", Integer, nullable=False),
+    Column("agreements", Integer, nullable=False),
+    Column("incidents", Integer, nullable=False),
+    Column("copies", Integer, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Index("comparisons_id", "id", unique=True),
+)
+
+findings = Table(
+    "findings",
+    metadata,
+    Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
+    _words("kind"),
+    Column("place", Integer, nullable=False),
+    _words("id", null=True),
+    _words("slot", null=True),
+    _words("about"),
+    _words("incident", null=True),
+    _words("entity", null=True),
+    _words("strength", null=True),
+    PrimaryKeyConstraint("comparison", "kind", "place"),
+    Index("findings_id", "id"),
+)
+
+finding_reports = Table(
+    "finding_reports",
+    metadata,
+    Column("comparison", NUMBER, nullable=False),
+    _words("kind"),
+    Column("place", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    _words("report"),
+    PrimaryKeyConstraint("comparison", "kind", "place", "position"),
+    ForeignKeyConstraint(["comparison", "kind", "place"], ["findings.comparison", "findings.kind", "findings.place"]),
+    Index("finding_reports_report", "report", "kind"),
+)
+
+comparison_reports = Table(
+    "comparison_reports",
+    metadata,
+    Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    _words("report"),
+    PrimaryKeyConstraint("comparison", "place"),
+    Index("comparison_reports_report", "report"),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("number", NUMBER, primary_key=True),
+    _words("id"),
+    _words("made"),
+    _words("by"),
+    _words("verdict"),
+    _words("part"),
+    _words("name", null=True),
+    _words("withdrawn", null=True),
+    _words("data"),
+    Index("judgements_id", "id", unique=True),
+)
+
+judgement_reports = Table(
+    "judgement_reports",
+    metadata,
+    Column("judgement", NUMBER, ForeignKey("judgements.number"), nullable=False),
+    _words("sha256"),
+    PrimaryKeyConstraint("judgement", "sha256"),
+    Index("judgement_reports_sha256", "sha256"),
+)
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("number", NUMBER, primary_key=True),
+    _words("key"),
+    _words("id"),
+    _words("sha256"),
+    _words("reason"),
+    _words("by"),
+    _words("made"),
+    Column("blob", Integer, nullable=False),
+    Index("tombstones_sha256", "sha256"),
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("seq", NUMBER, primary_key=True, autoincrement=False),
+    _words("made"),
+    _words("by"),
+    _words("act"),
+    _words("subject"),
+    _words("previous"),
+    _words("hash"),
+)
