@@ -15,6 +15,8 @@ from rashomon.records.report import Failure
 if TYPE_CHECKING:
     from rich.status import Status
 
+    from rashomon.casebook.adding import Added
+
 _FEW = 3
 Item = TypeVar("Item")
 
@@ -63,6 +65,19 @@ class Progress:
             self._refresh()
             yield outcome
 
+    def watch_added(self, added: "Iterable[Added]") -> "Iterator[Added]":
+        """The same reports on their way into a casebook, counted; each failure is named on standard error."""
+        for one in added:
+            self._stopping.check()
+            self.taken += 1
+            if one.failure is not None:
+                self.failed += 1
+                self.say(one.failure.message)
+            else:
+                self.read += 1
+            self._refresh()
+            yield one
+
     def say(self, message: str) -> None:
         """Print a line on standard error, above the line of progress."""
         if self._status is None:
@@ -76,12 +91,20 @@ class Progress:
         done = self.read + self.failed
         return f"{done} {'report' if done == 1 else 'reports'} done{failed}"
 
+    def tell(self, words: str) -> None:
+        """Show how far the run is, in other words than those of reports."""
+        self._stopping.check()
+        if self._shown:
+            self._update(words)
+
     def _refresh(self) -> None:
-        if not self._shown or self.taken <= _FEW:
-            return
+        if self._shown and self.taken > _FEW:
+            self._update(f"{self.taken} reports opened, {self.sum_up()}")
+
+    def _update(self, words: str) -> None:
         if self._status is None:
             from rich.console import Console
 
             self._status = Console(stderr=True).status("")
             self._status.start()
-        self._status.update(f"{self.taken} reports opened, {self.sum_up()}")
+        self._status.update(words)

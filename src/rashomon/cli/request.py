@@ -17,6 +17,12 @@ from rashomon.settings import Settings, load_settings
 SOME_FAILED, STOPPED, UNREAD = 1, 130, 141
 _NARROWEST, _WIDEST, _PLAIN = 40, 100, 80
 Command = TypeVar("Command", bound=Callable[..., Any])
+_GIVEN = (
+    click.option("--published", metavar="DATE", help="Day of publication, for reports that name none: 2025-03-12."),
+    click.option("--publisher", metavar="NAME", help="Publisher, for reports that name none."),
+    click.option("--language", metavar="CODE", help="Language, for reports that name none: en."),
+    click.option("--encoding", metavar="NAME", help="Encoding of plain text: cp1252; detected if not given."),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +63,7 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
     """Give a command the paths and options of a Request: `forms` to choose from, `output` the help for -o."""
     options = (
         click.argument("paths", metavar="PATH...", nargs=-1, required=True),
-        click.option("--published", metavar="DATE", help="Day of publication, for reports that name none: 2025-03-12."),
-        click.option("--publisher", metavar="NAME", help="Publisher, for reports that name none."),
-        click.option("--language", metavar="CODE", help="Language, for reports that name none: en."),
-        click.option("--encoding", metavar="NAME", help="Encoding of plain text: cp1252; detected if not given."),
+        *_GIVEN,
         click.option("--format", "form", type=click.Choice(forms), default="text", show_default=True),
         click.option("-o", "--output", metavar="FILE", help=output),
         click.option("--settings", metavar="FILE", help="Settings, in TOML."),
@@ -81,6 +84,13 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
         return command
 
     return decorate
+
+
+def take_given(command: Command) -> Command:
+    """Give a command the options that say what reports do not say themselves."""
+    for option in reversed(_GIVEN):
+        command = option(command)
+    return command
 
 
 def say_given(request: Request) -> Given:

@@ -1,0 +1,120 @@
+"""Hold a casebook open, with all that works on it."""
+
+import getpass
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from rashomon.settings import Settings
+from rashomon.store.opening import Store, open_store
+
+if TYPE_CHECKING:
+    from rashomon.casebook.adding import Added
+    from rashomon.casebook.changes import Changes
+    from rashomon.casebook.judging import Said
+    from rashomon.casebook.laying import Laid
+    from rashomon.export.handover import Exported
+    from rashomon.ingest import Given
+    from rashomon.pipeline import Tools
+    from rashomon.records.judgement import Judgement
+
+
+def tell_time() -> str:
+    """Now, to the second, with its offset (ISO 8601)."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def name_user() -> str:
+    """Who is logged in, as the system calls them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a machine that has no name for its user
+        return "somebody"
+
+
+def open_casebook(
+    case: str, settings: Settings | None = None, *, by: str | None = None, create: bool = False
+) -> "Casebook":
+    """The casebook at `case`, a path or an address `postgresql://…`; close it, or use it as a context manager.
+
+    `by` is who acts on it, for the log: who is logged in, if not given. Raises BadSettings where there is none and
+    `create` does not hold, or where it is none; MissingResource where a library for it is missing.
+    """
+    store = open_store(case, by=by or name_user(), clock=tell_time, create=create)
+    return Casebook(store, settings or Settings())
+
+
+class Casebook:
+    """An open casebook. `store` answers the questions of `rashomon.store.queries`; the models are loaded when needed."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.store = store
+        self.settings = settings
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.store.close()
+
+    @cached_property
+    def tools(self) -> "Tools":
+        """What reads and compares, as the settings choose it."""
+        from rashomon.workshop import open_tools
+
+        return open_tools(self.settings)
+
+    def add(
+        self, paths: Sequence[str], *, given: "Given | None" = None, standard_input: BinaryIO | None = None
+    ) -> "Iterator[Added]":
+        """Take in files, folders, or `-` for standard input, as a stream; what was yielded is saved."""
+        from rashomon.casebook.adding import add
+        from rashomon.ingest import Given, open_reports
+        from rashomon.workshop import choose_limits
+
+        reports = open_reports(
+            paths, given=given or Given(), limits=choose_limits(self.settings), standard_input=standard_input
+        )
+        return add(self.store, reports, self.tools)
+
+    def read_again(self) -> "Iterator[Added]":
+        """Read what the casebook holds, where this recipe has not read it."""
+        from rashomon.casebook.adding import add
+        from rashomon.store.state import stream_unread
+
+        return add(self.store, stream_unread(self.store, self.tools.recipe.id), self.tools)
+
+    def compare(self) -> "Laid":
+        """All that the casebook holds, side by side, with what people judged; made anew only where something changed."""
+        from rashomon.casebook.laying import lay
+
+        return lay(self.store, self.tools)
+
+    def find_changes(self, since: str | None = None) -> "Changes":
+        """What is new since a moment (ISO 8601), a comparison (its id), or the comparison before this one."""
+        from rashomon.casebook.changes import find_changes
+        from rashomon.casebook.laying import find_earlier
+
+        laid = self.compare()
+        return find_changes(find_earlier(self.store, laid.id, since), laid)
+
+    def judge(self, said: "Said") -> "Judgement":
+        """Keep what a person says of something that the casebook shows."""
+        from rashomon.casebook.judging import say
+
+        return say(self.store, self.tools, said)
+
+    def hand_over(self, to: str, folder: Path, *, redact: Sequence[str] = ()) -> "Exported":
+        """Write all of it in a format to a new folder; `redact` names profiles of what is to be made unknown."""
+        from rashomon.casebook.handing import hand_over
+
+        return hand_over(self.store, self.compare().comparison, to, folder, redact=redact)

@@ -1,0 +1,80 @@
+"""Say what a person thinks of what the machine said."""
+
+from pathlib import Path
+from typing import Unpack
+
+import click
+
+from rashomon.cli.case import Chosen, open_case, show, take_case, take_list
+from rashomon.records.judgement import Verdict
+
+VERDICTS = ("accept", "reject", "correct", "merge", "part", "resolve", "rate", "withdraw")
+PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
+
+
+@click.command()
+@take_case
+@click.argument("verdict", type=click.Choice(VERDICTS))
+@click.argument("part", type=click.Choice(PARTS))
+@click.argument("names", metavar="NAME...", nargs=-1, required=True)
+@click.option("--set", "fields", metavar="FIELD=VALUE", multiple=True, help="What a field should be; may be repeated.")
+@click.option("--reason", metavar="WORDS", help="Why; kept with the judgement.")
+def judge(
+    verdict: Verdict,
+    part: str,
+    names: tuple[str, ...],
+    fields: tuple[str, ...],
+    reason: str | None,
+    **chosen: Unpack[Chosen],
+) -> None:
+    """Accept, reject, correct or merge what the machine said, beside its row and never over it.
+
+    NAME is REPORT:ID for an attribution, event or entity, as `rashomon show` lists them; reports for a copy; the id of
+    a dispute or incident; the name of a source; the id of a judgement, to withdraw it. The judgement is tied to the
+    words of the reports, so that it holds for later readings and comparisons too.
+
+    \b
+    Examples:
+      rashomon judge ferry.case reject attribution morning:a3 --reason "the mayor said it"
+      rashomon judge ferry.case correct event morning:v2 --set modality=planned
+      rashomon judge ferry.case correct attribution morning:a3 --set content=@120:180
+      rashomon judge ferry.case merge entity morning:e2 evening:e5
+      rashomon judge ferry.case part copy morning evening
+      rashomon judge ferry.case resolve dispute d4 --reason "the court found 12 names"
+      rashomon judge ferry.case rate source "Northern Wire" --set reliability=B
+      rashomon judge ferry.case withdraw judgement 4be1f0
+    """
+    from rashomon.casebook.judging import Said
+
+    with open_case(**chosen) as casebook:
+        judgement = casebook.judge(Said(verdict=verdict, part=part, names=names, fields=fields, reason=reason))
+    click.echo(f"judgement {judgement.id[:16]}: {verdict} {part} {' '.join(names)}")
+
+
+@click.command()
+@take_case
+@click.option("--import", "source", metavar="FILE", help="Take in judgements, one a line of JSON; - is standard input.")
+@click.option("-o", "--output", metavar="FILE", help="Write all of them to FILE, one a line of JSON.")
+@take_list
+def judgements(
+    source: str | None, output: str | None, limit: int, after: str | None, form: str, **chosen: Unpack[Chosen]
+) -> None:
+    """List what people judged, take in what others judged, write all of it out.
+
+    \b
+    Examples:
+      rashomon judgements ferry.case
+      rashomon judgements -o judgements.jsonl ferry.case
+      rashomon judgements --import judgements.jsonl other.case
+    """
+    from rashomon.cli.answers import page_of_judgements
+    from rashomon.store.queries import list_judgements
+
+    with open_case(**chosen) as casebook:
+        if source is not None:
+            click.echo(f"{casebook.take_in(_read(source))} new judgements")
+        if output is not None:
+            _write(casebook.list_judgements(), Path(output))
+        if source is None and output is None:
+            found = list_judgements(casebook.store, withdrawn=True, cursor=after, limit=limit)
+            show(found, form, lambda page: page_of_judgements(found, page))
