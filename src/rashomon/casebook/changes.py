@@ -107,8 +107,8 @@ def _set_apart(
 ) -> tuple[list[Dispute], list[Dispute], list[Joined]]:
     """Disputes that are new, that ended, that others have joined.
 
-    A dispute goes on in one of its slot in which two of its positions, or one at the least of a dispute that lost the
-    others, still rest on the same words and stand against each other.
+    A dispute goes on in one of its slot in which two of its positions still rest on the same words and stand against
+    each other.
     """
     by_words: dict[tuple[str, _Words], list[tuple[int, int]]] = defaultdict(list)
     for number, dispute in enumerate(before):
