@@ -1,13 +1,82 @@
 """Save what people say of what the machine said."""
 
+from dataclasses import replace
+
+from sqlalchemy import Connection, func, select, update
+
+from rashomon import wire
+from rashomon.errors import BadSettings
 from rashomon.records.judgement import Judgement
+from rashomon.store.custody import append
+from rashomon.store.derived import Row
 from rashomon.store.opening import Store
+from rashomon.store.seals import digest
+from rashomon.store.tables import judgement_reports, judgements, reports
+
+
+def id_of(judgement: Judgement) -> str:
+    """The id that a judgement must have: the SHA-256 of its JSON with an empty id."""
+    return digest(wire.encode(replace(judgement, id="")))
 
 
 def save_judgement(store: Store, judgement: Judgement) -> bool:
-    """Whether it is new. Its id must be the SHA-256 of all the rest as `wire.encode` with an empty id writes it.
+    """Whether it is new. Its id must be the one that `id_of` gives.
 
     One that withdraws marks the judgement it names. Raises BadSettings for a wrong id, for a report that the casebook
-    does not hold, for a judgement to withdraw that is not there.
+    does not hold, for a judgement to withdraw that is not there or was taken back before.
     """
-    ...
+    if judgement.id != id_of(judgement):
+        raise BadSettings(f"the judgement {judgement.id!r} has another id than its content: {id_of(judgement)}")
+    with store.writing() as connection:
+        if connection.execute(select(judgements.c.number).where(judgements.c.id == judgement.id)).first():
+            return False
+        _check_reports(connection, judgement)
+        number = (connection.execute(select(func.max(judgements.c.number))).scalar() or 0) + 1
+        own = draw_judgement(judgement, number)
+        connection.execute(judgements.insert(), own)
+        named = draw_judgement_reports(judgement, number)
+        if named:
+            connection.execute(judgement_reports.insert(), named)
+        if judgement.verdict == "withdraw":
+            _withdraw(connection, judgement)
+        told = {"judgement": judgement.id, "number": number, "verdict": judgement.verdict, "by": judgement.by}
+        append(connection, by=store.by, made=store.clock(), told=[("judged", told)])
+    return True
+
+
+def draw_judgement(judgement: Judgement, number: int) -> Row:
+    """The row of the judgement with that number, as it is before somebody takes it back."""
+    return {
+        "number": number,
+        "id": judgement.id,
+        "made": judgement.made,
+        "by": judgement.by,
+        "verdict": judgement.verdict,
+        "part": judgement.target.part,
+        "name": judgement.target.name,
+        "withdrawn": None,
+        "data": wire.encode(judgement).decode("utf-8"),
+    }
+
+
+def draw_judgement_reports(judgement: Judgement, number: int) -> list[Row]:
+    """A row for each report that the judgement names, by the digest of its bytes."""
+    named = sorted({anchor.report for anchor in judgement.target.anchors})
+    return [{"judgement": number, "sha256": sha256} for sha256 in named]
+
+
+def _check_reports(connection: Connection, judgement: Judgement) -> None:
+    named = {anchor.report for anchor in judgement.target.anchors}
+    held = set(connection.execute(select(reports.c.sha256).where(reports.c.sha256.in_(named))).scalars())
+    if named - held:
+        raise BadSettings(f"the casebook holds no report of the bytes {', '.join(sorted(named - held))}; add it first")
+
+
+def _withdraw(connection: Connection, judgement: Judgement) -> None:
+    taken = (
+        update(judgements)
+        .where(judgements.c.id == judgement.target.name, judgements.c.withdrawn.is_(None))
+        .values(withdrawn=judgement.id)
+    )
+    if connection.execute(taken).rowcount != 1:
+        raise BadSettings(f"there is no judgement {judgement.target.name!r} that could be taken back")

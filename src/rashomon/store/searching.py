@@ -1,7 +1,23 @@
 """Find reports by their words."""
 
-from rashomon.store.answers import EVERYTHING, Filters, Hit, Page
+import msgspec
+from sqlalchemy import Connection, and_, select
+
+from rashomon.store.answers import EVERYTHING, Filters, Hit, Page, StoredReport
+from rashomon.store.asking import Question, find_terms, understand
+from rashomon.store.cursors import read_cursor
+from rashomon.store.narrowing import ORDER, check_limit, conditions, make_page, past
 from rashomon.store.opening import Store
+from rashomon.store.queries.reports import make_report, select_reports
+from rashomon.store.seals import unpack
+from rashomon.store.tables import readings, reports
+from rashomon.store.words import find_words
+
+
+class _Told(msgspec.Struct):
+    """Of a reading no more than its text."""
+
+    text: str
 
 
 def search(
@@ -9,7 +25,28 @@ def search(
 ) -> Page[Hit]:
     """Reports that hold all that is asked: words, "a phrase", -word (it must not stand there), word* (its beginning).
 
-    Newest first, then by id. Accents, case, Arabic spellings do not matter. Raises BadSettings for a question without
-    a word that is to be found, or a cursor that is none.
+    Newest first, then by id. Accents, case, Arabic spellings do not matter. The words may stand in the title, too.
+    Raises BadSettings for a question without a word that is to be found, or a cursor that is none.
     """
-    ...
+    question = understand(asked)
+    mark = read_cursor(cursor, str, str)
+    query = select_reports().where(*conditions(filters), *past(mark)).order_by(*ORDER).limit(check_limit(limit))
+    with store.reading() as connection:
+        rows = connection.execute(store.database.ask(query, question)).all()
+        texts = _read_texts(connection, [row.number for row in rows[:limit]])
+    return make_page(
+        rows,
+        limit,
+        lambda row: _make_hit(make_report(row), texts[row.number], question),
+        lambda row: (row.moment, row.id),
+    )
+
+
+def _read_texts(connection: Connection, numbers: list[int]) -> dict[int, str]:
+    newest = and_(readings.c.report == reports.c.number, readings.c.recipe == reports.c.recipe)
+    query = select(reports.c.number, readings.c.data).join(readings, newest).where(reports.c.number.in_(numbers))
+    return {row.number: msgspec.json.decode(unpack(row.data), type=_Told).text for row in connection.execute(query)}
+
+
+def _make_hit(report: StoredReport, text: str, question: Question) -> Hit:
+    return Hit(report=report, text=text, spans=find_terms(find_words(text), question))

@@ -13,13 +13,13 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    desc,
 )
 from sqlalchemy.types import TypeEngine
 
 # Words are compared byte by byte in both databases, so that lists run in one order.
 WORDS = Text().with_variant(Text(collation="C"), "postgresql")
 NUMBER: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
-NEWEST = -1
 
 metadata = MetaData()
 
@@ -42,11 +42,12 @@ blobs = Table(
 reports = Table(
     "reports",
     metadata,
-    Column("number", NUMBER, primary_key=True),
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
     _words("key"),
     _words("id"),
     _words("sha256", ForeignKey("blobs.sha256")),
     _words("head"),
+    _words("assumed"),
     _words("media_type"),
     _words("place"),
     _words("container", null=True),
@@ -63,8 +64,7 @@ reports = Table(
     Index("reports_key", "key", unique=True),
     Index("reports_id", "id", unique=True),
     Index("reports_sha256", "sha256"),
-    Index("reports_moment", "moment", "id"),
-    Index("reports_added", "added"),
+    Index("reports_moment", desc("moment"), "id"),
 )
 
 recipes = Table("recipes", metadata, _words("id"), _words("data"), PrimaryKeyConstraint("id"))
@@ -87,11 +87,12 @@ statements = Table(
     "statements",
     metadata,
     Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("id"),
     _words("source"),
     _words("speaker", null=True),
     _words("holder"),
+    _words("via", null=True),
     _words("stance", null=True),
     _words("quotation"),
     _words("cue"),
@@ -100,26 +101,27 @@ statements = Table(
     _words("chain"),
     PrimaryKeyConstraint("report", "place"),
     Index("statements_holder", "holder", "report", "place"),
+    Index("statements_via", "via"),
 )
 
 events = Table(
     "events",
     metadata,
     Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("id"),
     _words("happening"),
     _words("type"),
     _words("mode", null=True),
     _words("trigger"),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
+    Column("start", NUMBER, nullable=False),
+    Column("end", NUMBER, nullable=False),
     _words("time", null=True),
     _words("site", null=True),
     _words("modality"),
     _words("polarity"),
     Column("factuality", Float(53), nullable=True),
-    _words("statement", null=True),
+    Column("statement", NUMBER, nullable=True),
     PrimaryKeyConstraint("report", "place"),
     Index("events_type", "type", "report", "place"),
 )
@@ -128,9 +130,9 @@ participants = Table(
     "participants",
     metadata,
     Column("report", NUMBER, nullable=False),
-    Column("event", Integer, nullable=False),
+    Column("event", NUMBER, nullable=False),
     _words("part"),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("name"),
     _words("folded"),
     PrimaryKeyConstraint("report", "event", "part", "place"),
@@ -142,14 +144,14 @@ entities = Table(
     "entities",
     metadata,
     Column("report", NUMBER, ForeignKey("reports.number"), nullable=False),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("id"),
     _words("name"),
     _words("folded"),
     _words("type"),
     _words("country", null=True),
     _words("role", null=True),
-    Column("mentions", Integer, nullable=False),
+    Column("mentions", NUMBER, nullable=False),
     PrimaryKeyConstraint("report", "place"),
     Index("entities_folded", "folded", "report", "place"),
 )
@@ -157,7 +159,7 @@ entities = Table(
 failures = Table(
     "failures",
     metadata,
-    Column("number", NUMBER, primary_key=True),
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
     _words("made"),
     _words("place"),
     _words("id"),
@@ -166,21 +168,22 @@ failures = Table(
     _words("error"),
     _words("message"),
     _words("head"),
+    Index("failures_sha256", "sha256"),
 )
 
 comparisons = Table(
     "comparisons",
     metadata,
-    Column("number", NUMBER, primary_key=True),
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
     _words("id"),
     _words("made"),
     _words("by"),
     _words("recipe"),
-    Column("reports", Integer, nullable=False),
-    Column("disputes", Integer, nullable=False),
-    Column("agreements", Integer, nullable=False),
-    Column("incidents", Integer, nullable=False),
-    Column("copies", Integer, nullable=False),
+    Column("reports", NUMBER, nullable=False),
+    Column("disputes", NUMBER, nullable=False),
+    Column("agreements", NUMBER, nullable=False),
+    Column("incidents", NUMBER, nullable=False),
+    Column("copies", NUMBER, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Index("comparisons_id", "id", unique=True),
 )
@@ -190,7 +193,7 @@ findings = Table(
     metadata,
     Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
     _words("kind"),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("id", null=True),
     _words("slot", null=True),
     _words("about"),
@@ -206,8 +209,8 @@ finding_reports = Table(
     metadata,
     Column("comparison", NUMBER, nullable=False),
     _words("kind"),
-    Column("place", Integer, nullable=False),
-    Column("position", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
+    Column("position", NUMBER, nullable=False),
     _words("report"),
     PrimaryKeyConstraint("comparison", "kind", "place", "position"),
     ForeignKeyConstraint(["comparison", "kind", "place"], ["findings.comparison", "findings.kind", "findings.place"]),
@@ -218,7 +221,7 @@ comparison_reports = Table(
     "comparison_reports",
     metadata,
     Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
-    Column("place", Integer, nullable=False),
+    Column("place", NUMBER, nullable=False),
     _words("report"),
     PrimaryKeyConstraint("comparison", "place"),
     Index("comparison_reports_report", "report"),
@@ -227,7 +230,7 @@ comparison_reports = Table(
 judgements = Table(
     "judgements",
     metadata,
-    Column("number", NUMBER, primary_key=True),
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
     _words("id"),
     _words("made"),
     _words("by"),
@@ -251,14 +254,14 @@ judgement_reports = Table(
 tombstones = Table(
     "tombstones",
     metadata,
-    Column("number", NUMBER, primary_key=True),
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
     _words("key"),
     _words("id"),
     _words("sha256"),
     _words("reason"),
     _words("by"),
     _words("made"),
-    Column("blob", Integer, nullable=False),
+    Column("blob", NUMBER, nullable=False),
     Index("tombstones_sha256", "sha256"),
 )
 

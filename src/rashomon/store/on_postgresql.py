@@ -1,0 +1,141 @@
+"""Keep a casebook in a PostgreSQL database."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Select,
+    and_,
+    bindparam,
+    column,
+    create_engine,
+    literal,
+    not_,
+    or_,
+    table,
+    text,
+)
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError
+from sqlalchemy.pool import NullPool
+
+from rashomon.errors import BadSettings, MissingResource
+from rashomon.store.answers import Fault
+from rashomon.store.asking import Question, Term
+from rashomon.store.database import Condition
+from rashomon.store.derived import Folded
+from rashomon.store.tables import reports
+
+SCHEMES = ("postgresql://", "postgres://")
+_LOCK = 0x72617368  # "rash": whoever writes holds it, so that the log has one end
+_ADD = text(
+    "INSERT INTO words (report, tokens, title, text) VALUES"
+    " (:number, array_to_tsvector(string_to_array(nullif(:all, ''), ' ')), :title, :text)"
+)
+_REMOVE = text("DELETE FROM words WHERE report = :number")
+
+
+class Postgresql:
+    """A database of a server."""
+
+    def __init__(self, address: str) -> None:
+        try:
+            url = make_url(address)
+        except ArgumentError as error:
+            raise BadSettings("this is no address of a database; write postgresql://user@host/name") from error
+        self._url = url.set(drivername="postgresql+psycopg")
+        self.name = url.render_as_string(hide_password=True)
+
+    def connect(self, *, create: bool) -> Engine:  # noqa: ARG002 - a database is made by its server's owner
+        """An engine without transactions of its own. Raises MissingResource without the driver."""
+        try:
+            return create_engine(self._url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        except ImportError as error:
+            raise MissingResource(
+                "a casebook in PostgreSQL needs a driver; run: pip install 'rashomon[postgresql]'"
+            ) from error
+
+    def begin(self, connection: Connection, *, writing: bool) -> None:
+        """Begin to write, alone, or to look at one state of all tables."""
+        if writing:
+            connection.exec_driver_sql("BEGIN")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        else:
+            connection.exec_driver_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    def is_empty(self, connection: Connection) -> bool:
+        """Whether no table stands where a casebook's would go."""
+        query = "SELECT count(*) FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"
+        return not connection.exec_driver_sql(query).scalar()
+
+    def prepare(self, connection: Connection) -> None:
+        """Nothing marks a database beside its tables."""
+
+    def save_copy(self, connection: Connection, version: str) -> None:
+        """A step to another version is one transaction; copies are the business of the server's owner."""
+
+    def close(self, connection: Connection) -> None:
+        """Nothing is left to do."""
+
+    def erase(self, connection: Connection) -> None:
+        """Let the space of what was deleted be used again."""
+        connection.exec_driver_sql("VACUUM")
+
+    def add_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
+        """Put reports into the word index."""
+        told = [row._asdict() | {"all": f"{row.title} {row.text}".strip()} for row in rows]
+        connection.execute(_ADD, told)
+
+    def remove_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
+        """Take reports out of the word index."""
+        connection.execute(_REMOVE, [{"number": row.number} for row in rows])
+
+    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+        """The query over reports, narrowed to those whose words answer the question."""
+        words = table("words", column("report"), column("tokens"), column("title"), column("text"))
+        single = [f"!{_lexeme(term)}" for term in question.unwanted if len(term.words) == 1]
+        all_of = " & ".join([*map(_lexeme, question.wanted), *single])
+        tokens = words.c.tokens.op("@@")(text("(:asked)::tsquery").bindparams(bindparam("asked", all_of)))
+        phrases = [_stands(words.c.title, words.c.text, term) for term in question.wanted if len(term.words) > 1]
+        barred = [not_(_stands(words.c.title, words.c.text, term)) for term in question.unwanted if len(term.words) > 1]
+        return query.join(words, words.c.report == reports.c.number).where(and_(tokens, *phrases, *barred))
+
+    def check(self, connection: Connection) -> Iterator[Fault]:
+        """What the server's own check of its indexes finds, where amcheck is installed in the database."""
+        there = connection.exec_driver_sql("SELECT count(*) FROM pg_extension WHERE extname = 'amcheck'").scalar()
+        if not there:
+            return
+        indexes = connection.exec_driver_sql(
+            "SELECT indexrelid::regclass::text FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
+            " JOIN pg_am ON pg_am.oid = relam WHERE amname = 'btree'"
+            " AND relnamespace = current_schema()::regnamespace ORDER BY 1"
+        ).scalars()
+        for index in indexes.all():
+            try:
+                connection.exec_driver_sql("SELECT bt_index_check(%s::regclass, true)", (index,))
+            except DatabaseError as error:
+                yield Fault(part="database", place=index, message=str(error.orig))
+                return  # the transaction is over
+
+    def sum_words(self, connection: Connection) -> dict[int, int]:
+        """For each report in the word index a sum over its words, as `sum_of` makes it."""
+        query = "SELECT report, title, text, tsvector_to_array(tokens) FROM words"
+        rows = connection.exec_driver_sql(query, execution_options={"yield_per": 500})
+        return {number: hash((title, told, tuple(sorted(tokens)))) for number, title, told, tokens in rows}
+
+    def sum_of(self, row: Folded) -> int:
+        """What `sum_words` should find for a report."""
+        return hash((row.title, row.text, tuple(sorted({*row.title.split(), *row.text.split()}))))
+
+
+def _lexeme(term: Term) -> str:
+    # No word holds an apostrophe: they are letters, figures and marks on letters.
+    last = len(term.words) - 1
+    words = (f"'{word}'" + (":*" if term.prefix and place == last else "") for place, word in enumerate(term.words))
+    return "(" + " & ".join(words) + ")"
+
+
+def _stands(title: Condition, told: Condition, term: Term) -> Condition:
+    sought = " " + " ".join(term.words) + ("" if term.prefix else " ")
+    return or_(*((literal(" ") + part + literal(" ")).contains(sought, autoescape=False) for part in (title, told)))

@@ -1,0 +1,153 @@
+"""Keep a casebook in one file."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Select, column, create_engine, event, literal_column, table, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from rashomon.errors import BadSettings
+from rashomon.store.answers import Fault
+from rashomon.store.asking import Question, Term
+from rashomon.store.derived import Folded
+from rashomon.store.tables import reports
+
+APPLICATION = 0x7273686D  # "rshm"
+_HEAD = b"SQLite format 3\0"
+_WAIT = 60_000
+_PRAGMAS = (
+    f"busy_timeout = {_WAIT}",
+    "foreign_keys = on",
+    "synchronous = full",  # a transaction holds many reports: what is saved stays saved when the power fails
+    "secure_delete = on",
+    "cell_size_check = on",
+    "trusted_schema = off",
+    "cache_size = -65536",
+)
+_ADD = text("INSERT INTO words (rowid, title, text) VALUES (:number, :title, :text)")
+_REMOVE = text("INSERT INTO words (words, rowid, title, text) VALUES ('delete', :number, :title, :text)")
+_SUM = 1 << 64
+
+
+class Sqlite:
+    """A file, in write-ahead mode while it is open."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.name = path, str(path)
+
+    def connect(self, *, create: bool) -> Engine:
+        """An engine without transactions of its own. Raises BadSettings where there is nothing to open."""
+        self._look(create)
+        engine = create_engine("sqlite://", creator=self._open, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        event.listen(engine, "connect", _set_up)
+        return engine
+
+    def begin(self, connection: Connection, *, writing: bool) -> None:
+        """Begin to write, alone, or to look at one state of all tables."""
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    def is_empty(self, connection: Connection) -> bool:
+        """Whether nothing stands in it, so that a casebook can be made of it."""
+        return not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()
+
+    def prepare(self, connection: Connection) -> None:
+        """Mark a new file as a casebook."""
+        connection.exec_driver_sql("PRAGMA journal_mode = wal")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
+
+    def save_copy(self, connection: Connection, version: str) -> None:
+        """Keep what is there beside it, before it is brought to another version."""
+        copy = self.path.with_name(f"{self.path.name}.{version}")
+        if copy.exists():
+            raise BadSettings(f"{copy} is in the way: a copy of the older casebook goes there; move it elsewhere")
+        connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+
+    def close(self, connection: Connection) -> None:
+        """Bring what was written into the one file."""
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")  # whoever else has it open will do it
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
+
+    def erase(self, connection: Connection) -> None:
+        """Make sure that what was deleted does not lie in free space."""
+        connection.exec_driver_sql("INSERT INTO words (words) VALUES ('optimize')")
+        connection.exec_driver_sql("VACUUM")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
+
+    def add_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
+        """Put reports into the word index."""
+        connection.execute(_ADD, [row._asdict() for row in rows])
+
+    def remove_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
+        """Take reports out of the word index; with the words that they were put in with."""
+        connection.execute(_REMOVE, [row._asdict() for row in rows])
+
+    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+        """The query over reports, narrowed to those whose words answer the question."""
+        words = table("words", column("rowid"))
+        match = literal_column("words").op("MATCH")(_match(question))
+        return query.join(words, words.c.rowid == reports.c.number).where(match)
+
+    def check(self, connection: Connection) -> Iterator[Fault]:
+        """What is wrong with the file itself."""
+        for statement, right in (("integrity_check", "ok"), ("foreign_key_check", None)):
+            for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
+                if row[0] != right:
+                    yield Fault(part="database", place=self.name, message=" ".join(map(str, row)))
+        try:
+            connection.exec_driver_sql("INSERT INTO words (words) VALUES ('integrity-check')")
+        except DatabaseError as error:
+            yield Fault(part="words", place=self.name, message=f"the word index is damaged: {error.orig}")
+
+    def sum_words(self, connection: Connection) -> dict[int, int]:
+        """For each report in the word index a sum over its words, as `sum_of` makes it."""
+        connection.exec_driver_sql(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.told USING fts5vocab(main, words, instance)"
+        )
+        sums: dict[int, int] = {}
+        for term, number, part, place in connection.exec_driver_sql("SELECT term, doc, col, offset FROM temp.told"):
+            sums[number] = (sums.get(number, 0) + hash((term, part, place))) % _SUM
+        return sums
+
+    def sum_of(self, row: Folded) -> int:
+        """What `sum_words` should find for a report."""
+        parts = (("title", row.title), ("text", row.text))
+        return (
+            sum(hash((word, part, place)) for part, words in parts for place, word in enumerate(words.split())) % _SUM
+        )
+
+    def _look(self, create: bool) -> None:
+        if not self.path.exists():
+            if not create:
+                raise BadSettings(f"there is no casebook {self.path}; rashomon add makes one")
+            if not self.path.absolute().parent.is_dir():
+                raise BadSettings(f"there is no folder {self.path.parent} for the casebook {self.path.name}")
+            return
+        if not self.path.is_file():
+            raise BadSettings(f"{self.path} is no file, so it is no casebook")
+        try:
+            with self.path.open("rb") as file:
+                head = file.read(len(_HEAD))
+        except OSError as error:
+            raise BadSettings(f"{self.path} cannot be read: {error.strerror}") from error
+        if head != _HEAD and not (create and not head):
+            raise BadSettings(f"{self.path} is no casebook: it does not begin as an SQLite file does")
+
+    def _open(self) -> sqlite3.Connection:
+        return sqlite3.connect(self.path, timeout=_WAIT / 1000, check_same_thread=False, isolation_level=None)
+
+
+def _set_up(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _match(question: Question) -> str:
+    wanted = " AND ".join(map(_quote, question.wanted))
+    return " NOT ".join([f"({wanted})", *map(_quote, question.unwanted)])
+
+
+def _quote(term: Term) -> str:
+    # No word holds a quotation mark: they are letters, figures and marks on letters.
+    return f'"{" ".join(term.words)}"' + (" *" if term.prefix else "")

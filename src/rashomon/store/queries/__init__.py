@@ -1,0 +1,40 @@
+"""Answer questions about a casebook."""
+
+from rashomon.store.queries.comparisons import get_comparison, get_dispute, list_comparisons, list_findings
+from rashomon.store.queries.history import count, list_entries, list_failures, list_judgements, list_tombstones
+from rashomon.store.queries.reports import (
+    find_report,
+    find_unread,
+    get_raw,
+    get_reading,
+    get_report,
+    list_readings,
+    list_reports,
+    stream_readings,
+)
+from rashomon.store.queries.sources import describe_source, list_entities, list_events, list_sources, list_statements
+
+__all__ = [
+    "count",
+    "describe_source",
+    "find_report",
+    "find_unread",
+    "get_comparison",
+    "get_dispute",
+    "get_raw",
+    "get_reading",
+    "get_report",
+    "list_comparisons",
+    "list_entities",
+    "list_entries",
+    "list_events",
+    "list_failures",
+    "list_findings",
+    "list_judgements",
+    "list_readings",
+    "list_reports",
+    "list_sources",
+    "list_statements",
+    "list_tombstones",
+    "stream_readings",
+]

@@ -1,0 +1,108 @@
+"""Cut a text into the words that searches go by."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from rashomon.records.span import Span
+
+_WORD = re.compile("[^ ]+")
+_LONGEST = 64
+_MOST_WORDS = 200_000
+_MOST_BYTES = 900_000  # of the different words: PostgreSQL takes somewhat more than a million
+_TABLED = 0x2100
+# Letters that Unicode does not take apart, though people write one for the other; tatweel and bare hamza count nothing.
+_ALIKE = {
+    "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
+    "ٱ": "ا", "ى": "ي", "ی": "ي", "ې": "ي", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ک": "ك",
+    "ـ": "", "ء": "",
+}  # fmt: skip
+_EACH_A_WORD = ((0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF))  # no spaces between words
+
+
+class Word(NamedTuple):
+    """A word as it is searched for, and where it stands."""
+
+    folded: str
+    span: Span
+
+
+def fold(text: str) -> str:
+    """The words of a text, in their order, with one space between: accents, case, spellings taken away.
+
+    Of a very long text only the beginning is taken, so that both databases can hold it.
+    """
+    words = text.translate(_table()).split()
+    if len(text) < _MOST_BYTES // 4 and len(words) <= _MOST_WORDS:
+        return " ".join(word[:_LONGEST] for word in words)
+    return " ".join(_cut(words))
+
+
+def find_words(text: str) -> list[Word]:
+    """Each word of a text with its place: what `fold` gives, however long the text is."""
+    table = _table()
+    if all(len(table[ord(character)]) == 1 for character in set(text)):  # each letter stays in its place
+        return [
+            Word(word[0][:_LONGEST], Span(word.start(), word.end())) for word in _WORD.finditer(text.translate(table))
+        ]
+    found: list[Word] = []
+    letters, first, last = "", 0, 0
+    for place, character in enumerate(text):
+        for letter in table[ord(character)]:
+            if letter != " ":
+                if not letters:
+                    first = place
+                letters, last = letters + letter, place + 1
+            elif letters:
+                found.append(Word(letters[:_LONGEST], Span(first, last)))
+                letters = ""
+    if letters:
+        found.append(Word(letters[:_LONGEST], Span(first, last)))
+    return found
+
+
+def _cut(words: list[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    room = _MOST_BYTES
+    for word in words[:_MOST_WORDS]:
+        short = word[:_LONGEST]
+        if short not in seen:
+            seen.add(short)
+            room -= len(short.encode("utf-8"))
+            if room < 0:
+                return
+        yield short
+
+
+class _Table(dict[int, str]):
+    """What each character becomes; of those beyond the first few thousand it is worked out each time."""
+
+    def __missing__(self, code: int) -> str:
+        return _fold_character(chr(code))
+
+
+@cache
+def _table() -> _Table:
+    return _Table({code: _fold_character(chr(code)) for code in range(_TABLED)})
+
+
+def _fold_character(character: str) -> str:
+    code = ord(character)
+    if any(first <= code <= last for first, last in _EACH_A_WORD):
+        return f" {character} "
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    folded = "".join(map(_fold_part, parts))
+    return folded if not folded or folded.strip() else " "
+
+
+def _fold_part(part: str) -> str:
+    if part in _ALIKE:
+        return _ALIKE[part]
+    category = unicodedata.category(part)
+    if category == "Cf" or unicodedata.combining(part):
+        return ""
+    if category == "Nd":
+        return str(unicodedata.decimal(part))
+    return part if category[0] in "LNM" else " "
