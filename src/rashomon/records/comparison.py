@@ -243,4 +243,4 @@ class Comparison:
     updates: tuple[Dispute, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     denials: tuple[Denial, ...] = ()
-    judgements: Judgements = Judgements()  # noqa: RUF009 - frozen
+    judgements: Judgements = Judgements()
