@@ -51,9 +51,7 @@ def make_ties(says: Sequence[Say]) -> Ties[Key]:
         together=tuple(
             frozenset().union(*say.sides) for say in says if say.judgement.verdict == "merge" and len(say.sides) > 1
         ),
-        apart=tuple(
-            pair for say in says if say.judgement.verdict in PARTING for pair in combinations(say.sides, 2)
-        ),
+        apart=tuple(pair for say in says if say.judgement.verdict in PARTING for pair in combinations(say.sides, 2)),
     )
 
 

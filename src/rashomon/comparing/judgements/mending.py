@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from rashomon.comparing.judgements.views import Lost, View
+from rashomon.comparing.judgements.views import Fields, Lost, View, Wanted
 from rashomon.records.anchor import Place, Time
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Attribute, Entity
@@ -15,16 +15,6 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
 OWN = frozenset({"name", "type", "role", "country"})
-
-
-class Wanted(NamedTuple):
-    """What a field should be: a value, or words of the raw text, or both; neither for nothing."""
-
-    value: str | None
-    spans: tuple[Span, ...]
-
-
-Fields = Mapping[str, Wanted]
 
 
 def mend_attribution(view: View, attribution: Attribution, fields: Fields) -> Attribution:
@@ -98,7 +88,7 @@ def _needed(_view: View, wanted: Wanted) -> str:
 
 
 def _speaker(view: View, wanted: Wanted) -> str | None:
-    if wanted == Wanted(None, ()):
+    if wanted == Wanted(None):
         return None
     named = find_named(view.reading, view.locate(wanted.spans))
     if named is None and wanted.value is not None:
@@ -137,9 +127,7 @@ def _find_time(view: View, event: Event, wanted: Wanted, new: list[Time]) -> str
         return same[0]
     day = wanted.value if _is_day(wanted.value) else None
     span = at[0].span if at else (*spans, event.trigger)[0]
-    new.append(
-        Time(id=f"{event.id}-time", span=span, type="DATE", value=wanted.value, earliest=day, latest=day)
-    )
+    new.append(Time(id=f"{event.id}-time", span=span, type="DATE", value=wanted.value, earliest=day, latest=day))
     return new[0].id
 
 

@@ -67,8 +67,10 @@ def find_fault(judgement: Judgement) -> str | None:
     for piece in pieces:
         if [len(quote) for quote in piece.quotes] != [span.end - span.start for span in piece.spans]:
             return "its quotes are not as long as its spans; give the words of each span"
-    if verdict in ("merge", "part") and len({anchor.of for anchor in target.anchors}) < 2:
-        return f"there is one thing to {verdict}; aim at two or more"
+    if not target.anchors and target.part not in ("source", "judgement"):
+        return "it has no words to be found by; aim it at some"
+    if (verdict in ("merge", "part") or target.part == "copy") and len({anchor.of for anchor in target.anchors}) < 2:
+        return f"it is of one thing, and {verdict!r} needs two or more; aim it at them"
     return next(filter(None, (_find_wrong_field(target.part, c.field, c.value) for c in judgement.corrections)), None)
 
 

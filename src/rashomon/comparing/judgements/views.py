@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
@@ -14,6 +14,13 @@ Roles = Mapping[str, Sequence[Span]]
 
 class Lost(Exception):
     """What was judged is not found again; the message says why."""
+
+
+class Wanted(NamedTuple):
+    """What a field should be: a value, or words at places of the raw text, or both; neither for nothing."""
+
+    value: str | None
+    spans: tuple[Span, ...] = ()
 
 
 class View:
@@ -63,6 +70,9 @@ class View:
             at = self.text.raw.find(quote)
             if quote and at >= 0 and self.text.raw.find(quote, at + 1) < 0:
                 yield at - span.start
+
+
+Fields = Mapping[str, Wanted]
 
 
 class Views:

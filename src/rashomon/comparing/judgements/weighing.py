@@ -1,15 +1,15 @@
 """Tell which of several judgements of one thing hold."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from rashomon.records.comparison import Contested, Found, Idle
+from rashomon.comparing.judgements.views import Fields
+from rashomon.records.comparison import Applied, Contested, Found, Idle, Judgements
 from rashomon.records.judgement import Judgement
 
-Fields = Mapping[str, Hashable]
 Key = tuple[str, str]  # a report, with what is meant in it: an entity, an event, or nothing for all of it
 # Verdicts of several people on one thing that cannot both hold. Corrections clash where they differ on a field.
 CLASHING = frozenset(
@@ -62,35 +62,6 @@ class Weighed:
     replaced: tuple[Idle, ...] = ()
 
 
-def order(judgements: Iterable[Judgement]) -> list[Judgement]:
-    """Judgements by when they were made, each once."""
-    return sorted({j.id: j for j in judgements}.values(), key=lambda j: (datetime.fromisoformat(j.made), j.id))
-
-
-def withdraw(judgements: Sequence[Judgement]) -> tuple[dict[str, str], dict[str, str]]:
-    """Of judgements in order, those that are withdrawn, and withdrawals that do not fit, by id with the reason.
-
-    Only who made a judgement withdraws it. A withdrawal that is itself withdrawn has no effect.
-    """
-    place = {judgement.id: number for number, judgement in enumerate(judgements)}
-    withdrawn: dict[str, str] = {}
-    unfit: dict[str, str] = {}
-    for number in range(len(judgements) - 1, -1, -1):
-        taker = judgements[number]
-        if taker.verdict != "withdraw" or taker.id in withdrawn:
-            continue
-        taken = place.get(taker.target.name or "")
-        if taken is None:
-            unfit[taker.id] = "what it withdraws is not among these"
-        elif judgements[taken].by != taker.by:
-            unfit[taker.id] = f"only {judgements[taken].by}, who made it, can withdraw it"
-        elif taken >= number:
-            unfit[taker.id] = "it was made before what it withdraws"
-        else:
-            withdrawn[judgements[taken].id] = f"withdrawn on {taker.made}"
-    return withdrawn, unfit
-
-
 def weigh(says: Sequence[Say]) -> Weighed:
     """Which judgements, in order, hold: of each person the last of one thing, if nobody else contradicts it.
 
@@ -114,6 +85,24 @@ def weigh(says: Sequence[Say]) -> Weighed:
     position = {say.judgement.id: number for number, say in enumerate(says)}
     holding.sort(key=lambda say: position[say.judgement.id])
     return Weighed(holding=tuple(holding), contested=tuple(contested), replaced=tuple(replaced))
+
+
+def add(outcome: Judgements, weighed: Iterable[Weighed], unfit: Iterable[Idle] = ()) -> Judgements:
+    """What came of judgements, with what came of some more."""
+    found = list(weighed)
+    applied = [Applied(id=say.judgement.id, found=say.found) for one in found for say in one.holding]
+    place = {judgement.id: number for number, judgement in enumerate(outcome.given)}
+    return replace(
+        outcome,
+        applied=tuple(sorted((*outcome.applied, *applied), key=lambda one: place[one.id])),
+        contested=(*outcome.contested, *(one for more in found for one in more.contested)),
+        unfit=tuple(sorted((*outcome.unfit, *unfit), key=lambda one: place[one.id])),
+        replaced=tuple(
+            sorted(
+                (*outcome.replaced, *(one for more in found for one in more.replaced)), key=lambda one: place[one.id]
+            )
+        ),
+    )
 
 
 def clash(one: Say, other: Say) -> str | None:
