@@ -9,7 +9,7 @@ from rashomon.comparing.judgements.fitting import find_room, fit, waits
 from rashomon.comparing.judgements.hearing import hear
 from rashomon.comparing.judgements.reviewing import Bonds, review
 from rashomon.comparing.judgements.views import Lost, Views
-from rashomon.comparing.judgements.weighing import Key, Say, Weighed, add, weigh
+from rashomon.comparing.judgements.weighing import Key, Say, add, weigh
 from rashomon.comparing.ties import Ties
 from rashomon.records.comparison import Idle, Judgements, Rating
 from rashomon.records.judgement import Judgement

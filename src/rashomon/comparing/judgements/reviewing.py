@@ -17,7 +17,7 @@ from rashomon.comparing.judgements.reshaping import (
     unite_entities,
     unite_events,
 )
-from rashomon.comparing.judgements.views import Fields, View, Views, Wanted
+from rashomon.comparing.judgements.views import Fields, View, Wanted
 from rashomon.comparing.judgements.weighing import Key, Say
 from rashomon.comparing.ties import Ties, regroup
 from rashomon.records.anchor import Place, Time
@@ -56,11 +56,12 @@ def review(view: View, says: Sequence[Say], bonds: Bonds) -> Reviewed:
     report = view.reading.report.id
     fields: dict[tuple[str, str], dict[str, Wanted]] = defaultdict(dict)
     rejected: dict[str, set[str]] = defaultdict(set)
-    for say, found in ((say, found) for say in says for found in say.found if found.report == report):
-        if say.verdict == "reject":
-            rejected[found.part].add(found.id or "")
-        elif say.fields:
-            fields[found.part, found.id or ""].update(say.fields)
+    for say in says:
+        for found in (one for one in say.found if one.report == report):
+            if say.verdict == "reject":
+                rejected[found.part].add(found.id or "")
+            elif say.fields:
+                fields[found.part, found.id or ""].update(say.fields)
     reading = _split(_mend(view, fields), view, fields)
     silent = tuple(
         sorted({span for a in reading.attributions if a.id in rejected["attribution"] for span in a.content})

@@ -87,7 +87,7 @@ def weigh(says: Sequence[Say]) -> Weighed:
     return Weighed(holding=tuple(holding), contested=tuple(contested), replaced=tuple(replaced))
 
 
-def add(outcome: Judgements, weighed: Iterable[Weighed], unfit: Iterable[Idle] = ()) -> Judgements:
+def add(outcome: Judgements, weighed: Iterable[Weighed] = (), unfit: Iterable[Idle] = ()) -> Judgements:
     """What came of judgements, with what came of some more."""
     found = list(weighed)
     applied = [Applied(id=say.judgement.id, found=say.found) for one in found for say in one.holding]
