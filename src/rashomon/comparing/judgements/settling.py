@@ -1,7 +1,8 @@
 """Lay judgements over what came of comparing."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from rashomon.comparing.judgements.finding import LEAST, find_things, group, sha
 from rashomon.comparing.judgements.views import Fields, Lost, Views, Wanted
 from rashomon.comparing.judgements.weighing import Say, add, weigh
 from rashomon.records.comparison import Comparison, Copy, Dispute, Found, Idle, Incident, Judgements
-from rashomon.records.judgement import Judgement, Part
+from rashomon.records.judgement import Judgement, Part, Target
 from rashomon.records.span import Span
 
 
@@ -79,33 +80,36 @@ def _find_incident(judgement: Judgement, incidents: Sequence[Incident], views: V
 
 
 def _find_dispute(judgement: Judgement, disputes: Sequence[Dispute], views: Views) -> str:
-    """The dispute on the same question whose sides rest on most of the words judged."""
+    """The dispute on the same question of which two sides rest on words judged, and on half of them or more."""
     target = judgement.target
-    wanted = [
-        (side, view.reading.report.id, span)
-        for side, anchors in enumerate(group(target.anchors))
-        for anchor in anchors
-        if anchor.report in views
-        for view in views.of(anchor.report)
-        for span in view.relocate(anchor.spans, anchor.quotes)
-    ]
+    wanted = set(_find_evidence(target, views))
     if not wanted:
-        raise Lost("none of its reports is among these")
+        raise Lost("its words are not in these reports")
     scored = []
-    for dispute in disputes:
-        held = [
+    for dispute in (one for one in disputes if one.slot == target.slot):
+        held = {
             (side, holder.report, span)
             for side, position in enumerate(dispute.positions)
             for holder in position.holders
             for span in views.by_id[holder.report].cite([holder.evidence])
-        ]
-        matches = [(one, other) for one in set(wanted) for other in set(held) if _is_same(one, other)]
+        }
+        matches = [(one, other) for one in wanted for other in held if _is_same(one, other)]
         ours, theirs = ({match[number] for match in matches} for number in (0, 1))
-        both = len({side for side, _, _ in ours}) > 1 and len({side for side, _, _ in theirs}) > 1
-        if dispute.slot == target.slot and both:
-            rest = (len(ours) + len(theirs)) / (len(set(wanted)) + len(set(held)))
-            scored.append(((rest, float((dispute.entity or dispute.about) == target.name)), dispute.id))
+        both = all(len({side for side, _, _ in found}) > 1 for found in (ours, theirs))
+        if both and len(ours) >= LEAST * len(wanted):
+            common = (len(ours) + len(theirs)) / (len(wanted) + len(held))
+            scored.append(((common, float((dispute.entity or dispute.about) == target.name)), dispute.id))
     return _pick(scored, "dispute")
+
+
+def _find_evidence(target: Target, views: Views) -> Iterator[tuple[int, str, Span]]:
+    """The side, report and raw place of all words of a dispute that are among these reports."""
+    for side, anchors in enumerate(group(target.anchors)):
+        for anchor in (one for one in anchors if one.report in views):
+            for view in views.of(anchor.report):
+                with suppress(Lost):
+                    for span in view.relocate(anchor.spans, anchor.quotes):
+                        yield side, view.reading.report.id, span
 
 
 def _is_same(one: tuple[int, str, Span], other: tuple[int, str, Span]) -> bool:
@@ -146,7 +150,7 @@ def _settle_copies(
 
 def _put_origin(copy: Copy, digest: str | None, by: str, views: Views) -> Copy:
     """The copy with the report of that digest as its origin; None: it is not among them."""
-    theirs = [view.reading.report.id for view in views.of(digest)] if digest in views else []
+    theirs = [view.reading.report.id for view in views.of(digest)] if digest and digest in views else []
     origin = next((name for name in theirs if name in copy.reports), None)
     return replace(copy, origin=origin, reason=f"{by} says so", origin_evidence=())
 
@@ -158,9 +162,9 @@ def _settle_incidents(
     marks: dict[str, list[str]] = defaultdict(list)
     fields: dict[str, dict[str, Any]] = defaultdict(dict)
     for say in says:
-        name = say.found[0].id or ""
-        marks[name].append(say.judgement.id)
-        fields[name].update({field: wanted.value for field, wanted in say.fields.items()})
+        judged = say.found[0].id or ""
+        marks[judged].append(say.judgement.id)
+        fields[judged].update({field: wanted.value for field, wanted in say.fields.items()})
     of_event = {(told.report, told.event): one.id for one in incidents for told in one.mentions}
     for one in outcome.applied:
         if given[one.id].verdict in ("merge", "part"):
