@@ -1,5 +1,6 @@
 """Find who is one person across the reports of a story."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from itertools import count
@@ -17,6 +18,7 @@ VERSION = "2"
 BODIES = frozenset({"organization", "government", "armed_group"})
 # Types that a person is taken for where the name is not known.
 MISTAKEN = frozenset({"person", "organization", "place", "unknown", "other", "government", "armed_group"})
+NUMBER = re.compile(r" \(\d+\)$")
 
 
 class Name(NamedTuple):
@@ -103,6 +105,11 @@ def _tie(
             for report, name in (key for key in group if key in known):
                 tied[report][name] = new
     return tied
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether a person told two of one name from each other: "Ana Petrov", "Ana Petrov (2)"."""
+    return NUMBER.findall(one) != NUMBER.findall(other)
 
 
 def _name_apart(name: str, taken: Collection[str]) -> str:

@@ -4,15 +4,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from rashomon.comparing.judgements.applying import Judged
+from rashomon.comparing.judgements.binding import PARTING
 from rashomon.comparing.judgements.finding import LEAST, find_things, group, share
 from rashomon.comparing.judgements.views import Fields, Lost, Views, Wanted
 from rashomon.comparing.judgements.weighing import Say, add, weigh
 from rashomon.records.comparison import Comparison, Copy, Dispute, Found, Idle, Incident, Judgements
 from rashomon.records.judgement import Judgement, Part, Target
 from rashomon.records.span import Span
+
+Row = TypeVar("Row", Dispute, Incident)
 
 
 def settle(comparison: Comparison, judged: Judged) -> Comparison:
@@ -34,26 +37,36 @@ def settle(comparison: Comparison, judged: Judged) -> Comparison:
     weighed = weigh(says)
     outcome = add(judged.outcome, [weighed], unfit)
     copies, outcome = _settle_copies(comparison.copies, outcome, given, views)
-    rooms: dict[Part, list[Say]] = defaultdict(list)
-    for say in weighed.holding:
-        rooms[say.judgement.target.part].append(say)
-    rejected = {(say.judgement.target.part, say.found[0].id) for say in weighed.holding if say.verdict == "reject"}
-    gone = {name for part, name in rejected if part == "incident" and name}
-    incidents = _settle_incidents(comparison.incidents, rooms["incident"], outcome, given)
-    disputes = _settle_disputes(comparison.disputes, rooms["dispute"], gone)
-    updates = _settle_disputes(comparison.updates, rooms["dispute"], gone)
+    fields = {say.found[0]: say.fields for say in weighed.holding if say.fields}
+    rejected = {say.found[0] for say in weighed.holding if say.verdict == "reject"}
+    reasons: dict[Found, list[str]] = defaultdict(list)
+    for say in (one for one in weighed.holding if one.verdict == "resolve"):
+        reasons[say.found[0]].append(say.judgement.reason or "")
+    marks = _find_marks(comparison.incidents, outcome, given)
+
+    def settle_incident(incident: Incident) -> Incident:
+        key = Found(part="incident", id=incident.id)
+        return replace(incident, **_values(fields.get(key)), judged=tuple(marks.get(key, ())))
+
+    def settle_dispute(dispute: Dispute) -> Dispute:
+        key = Found(part="dispute", id=dispute.id)
+        tied = None if Found(part="incident", id=dispute.incident) in rejected else dispute.incident
+        told = " · ".join(dict.fromkeys(reasons[key])) or None
+        changed = replace(dispute, incident=tied, judged=tuple(marks.get(key, ())), resolved=told)
+        return replace(changed, **_values(fields.get(key)))
+
+    incidents = _part([settle_incident(one) for one in comparison.incidents], "incident", rejected)
+    disputes = _part([settle_dispute(one) for one in comparison.disputes], "dispute", rejected)
+    updates = _part([settle_dispute(one) for one in comparison.updates], "dispute", rejected)
+    gone = {incident.id for incident in incidents.rejected}
     return replace(
         comparison,
         copies=copies,
-        incidents=tuple(one for one in incidents if one.id not in gone),
-        disputes=tuple(one for one in disputes if ("dispute", one.id) not in rejected),
-        updates=tuple(one for one in updates if ("dispute", one.id) not in rejected),
+        incidents=incidents.left,
+        disputes=disputes.left,
+        updates=updates.left,
         agreements=tuple(replace(one, incident=None) if one.incident in gone else one for one in comparison.agreements),
-        judgements=replace(
-            outcome,
-            disputes=tuple(one for one in (*disputes, *updates) if ("dispute", one.id) in rejected),
-            incidents=tuple(one for one in incidents if one.id in gone),
-        ),
+        judgements=replace(outcome, disputes=(*disputes.rejected, *updates.rejected), incidents=incidents.rejected),
     )
 
 
@@ -131,65 +144,61 @@ def _settle_copies(
     """The copies with who judged them; who speaks of one that is not found is told so."""
     lost: list[Idle] = []
     settled = list(copies)
-    for one in outcome.applied:
-        judgement = given[one.id]
-        if judgement.target.part != "copy" or judgement.verdict in ("reject", "part"):
+    contested = [(one.found, name, True) for one in outcome.contested for name in one.ids]
+    for found, name, open_still in (*((one.found, one.id, False) for one in outcome.applied), *contested):
+        judgement = given[name]
+        if judgement.target.part != "copy" or (judgement.verdict in PARTING and not open_still):
             continue
-        reports = {found.report for found in one.found}
+        reports = {one.report for one in found}
         fitting = [place for place, copy in enumerate(settled) if reports.issubset(copy.reports)]
-        if not fitting:
-            lost.append(Idle(id=one.id, reason="these reports are not found to repeat each other"))
+        if not fitting and not open_still:
+            lost.append(Idle(id=name, reason="these reports are not found to repeat each other"))
         for place in fitting:
-            settled[place] = replace(settled[place], judged=(*settled[place].judged, one.id))
-            for correction in judgement.corrections:
-                settled[place] = _put_origin(settled[place], correction.value, judgement.by, views)
+            marked = replace(settled[place], judged=(*settled[place].judged, name))
+            corrected = judgement.corrections and not open_still
+            settled[place] = _put_origin(marked, judgement, views) if corrected else marked
     gone = {one.id for one in lost}
     kept = replace(outcome, applied=tuple(one for one in outcome.applied if one.id not in gone))
     return tuple(settled), add(kept, unfit=lost)
 
 
-def _put_origin(copy: Copy, digest: str | None, by: str, views: Views) -> Copy:
+def _put_origin(copy: Copy, judgement: Judgement, views: Views) -> Copy:
     """The copy with the report of that digest as its origin; None: it is not among them."""
+    digest = judgement.corrections[0].value
     theirs = [view.reading.report.id for view in views.of(digest)] if digest and digest in views else []
     origin = next((name for name in theirs if name in copy.reports), None)
-    return replace(copy, origin=origin, reason=f"{by} says so", origin_evidence=())
+    return replace(copy, origin=origin, reason=f"{judgement.by} says so", origin_evidence=())
 
 
-def _settle_incidents(
-    incidents: Sequence[Incident], says: Sequence[Say], outcome: Judgements, given: Mapping[str, Judgement]
-) -> list[Incident]:
-    """The incidents put right, each with who judged it; events that were merged or parted mark theirs."""
-    marks: dict[str, list[str]] = defaultdict(list)
-    fields: dict[str, dict[str, Any]] = defaultdict(dict)
-    for say in says:
-        judged = say.found[0].id or ""
-        marks[judged].append(say.judgement.id)
-        fields[judged].update({field: wanted.value for field, wanted in say.fields.items()})
-    of_event = {(told.report, told.event): one.id for one in incidents for told in one.mentions}
-    for one in outcome.applied:
-        if given[one.id].verdict in ("merge", "part"):
-            for name in dict.fromkeys(
-                of_event.get((f.report or "", f.id or "")) for f in one.found if f.part == "event"
-            ):
-                if name is not None:
-                    marks[name].append(one.id)
-    return [replace(one, judged=tuple(marks.get(one.id, ())), **fields.get(one.id, {})) for one in incidents]
+def _find_marks(
+    incidents: Sequence[Incident], outcome: Judgements, given: Mapping[str, Judgement]
+) -> Mapping[Found, list[str]]:
+    """The ids of the judgements of each dispute and incident; events that are merged or parted mark their incident."""
+    incident_of = {(told.report, told.event): incident.id for incident in incidents for told in incident.mentions}
+    said = [(one.found, one.id) for one in outcome.applied]
+    said += [(one.found, name) for one in outcome.contested for name in one.ids]
+    marks: dict[Found, list[str]] = defaultdict(list)
+    for found, name in said:
+        keys = {one for one in found if one.part in ("dispute", "incident")}
+        if given[name].verdict in ("merge", "part"):
+            told = {incident_of.get((one.report or "", one.id or "")) for one in found if one.part == "event"}
+            keys |= {Found(part="incident", id=incident) for incident in told - {None}}
+        for key in keys:
+            marks[key].append(name)
+    return marks
 
 
-def _settle_disputes(disputes: Sequence[Dispute], says: Sequence[Say], gone: Collection[str]) -> list[Dispute]:
-    """The disputes put right, each with who judged it, none tied to an incident that is gone."""
-    settled = []
-    for dispute in disputes:
-        ours = [say for say in says if say.found[0].id == dispute.id]
-        fields: dict[str, Any] = {name: wanted.value for say in ours for name, wanted in say.fields.items()}
-        reasons = [say.judgement.reason or "" for say in ours if say.verdict == "resolve"]
-        settled.append(
-            replace(
-                dispute,
-                **fields,
-                incident=None if dispute.incident in gone else dispute.incident,
-                judged=tuple(say.judgement.id for say in ours),
-                resolved=" · ".join(dict.fromkeys(reasons)) or None,
-            )
-        )
-    return settled
+class _Parted(NamedTuple, Generic[Row]):
+    left: tuple[Row, ...]
+    rejected: tuple[Row, ...]
+
+
+def _part(rows: Sequence[Row], part: Part, rejected: Collection[Found]) -> _Parted[Row]:
+    sides: dict[bool, list[Row]] = {False: [], True: []}
+    for row in rows:
+        sides[Found(part=part, id=row.id) in rejected].append(row)
+    return _Parted(tuple(sides[False]), tuple(sides[True]))
+
+
+def _values(fields: Fields | None) -> dict[str, Any]:
+    return {name: wanted.value for name, wanted in (fields or {}).items()}
