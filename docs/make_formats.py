@@ -15,6 +15,7 @@ HEADINGS = {
     "report": "What goes in: a report",
     "reading": "What comes out: a reading",
     "failure": "What comes out: a failure",
+    "judgement": "What people say: a judgement",
     "comparison": "What comes out: a comparison",
 }
 OPENING = """\
@@ -35,6 +36,8 @@ A reading is written by `rashomon read`. The stages of this version are {stages}
 A comparison is written by `rashomon compare`, whose stages are {comparing}.
 Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the
 form, and no stage compares them yet.
+
+A judgement is what a person says of a part of a reading or a comparison; see [judgements](judgements.md).
 """
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rashomon.errors import BadReport
 from rashomon.records.comparison import Comparison
+from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.settings import Settings
@@ -45,10 +46,15 @@ def read_many(
 
 
 def compare(
-    reports_or_readings: Iterable[Report | Reading | Failure | str], settings: Settings | None = None
+    reports_or_readings: Iterable[Report | Reading | Failure | str],
+    settings: Settings | None = None,
+    *,
+    judgements: Iterable[Judgement] = (),
 ) -> Comparison:
     """Reports laid side by side; readings are taken as they are and not read again.
 
+    `judgements` are what people said of readings of these reports, or of earlier comparisons: they are laid over what
+    the machine says, and what came of each is told in `judgements` of the comparison.
     An id that comes twice gets `-2`, `-3` …. Raises BadReport where a report cannot be read: to go on without it, take
     the readings out of `read_many` first.
     """
@@ -64,7 +70,7 @@ def compare(
         if isinstance(outcome, Failure):
             raise BadReport(outcome.message)
         readings.append(outcome)
-    return pipeline.compare(readings, tools)
+    return pipeline.compare(readings, tools, judgements)
 
 
 def read_items(items: Iterable[Report | Reading | Failure], tools: "Tools") -> Iterator[Reading | Failure]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rashomon.comparing.agreements import find_agreements
-from rashomon.comparing.claims import make_claims
+from rashomon.comparing.claims import make_claims, silence
 from rashomon.comparing.copies import find_copies
 from rashomon.comparing.disputes import find_disputes
 from rashomon.comparing.incidents import Judge, find_incidents, tie
+from rashomon.comparing.judgements import apply, settle
 from rashomon.comparing.people import find_people
 from rashomon.comparing.stories import find_stories
 from rashomon.errors import BadReport
@@ -38,6 +39,7 @@ from rashomon.reading.repair import repair
 from rashomon.reading.times import find_times
 from rashomon.reading.times.undated import infer_written
 from rashomon.records.comparison import Account, Comparison, Denial, Denied
+from rashomon.records.judgement import Judgement
 from rashomon.records.parse import Parse
 from rashomon.records.quoted import Quoted
 from rashomon.records.reading import Reading
@@ -121,24 +123,28 @@ def look(texts: Sequence[Text], layouts: Sequence[Layout], tools: Tools) -> list
     return list(map(Look, parses, quoted, tools.tagger(parses, quoted)))
 
 
-def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
+def compare(readings: Sequence[Reading], tools: Tools, judgements: Iterable[Judgement] = ()) -> Comparison:
     """Readings laid side by side: copies, stories, incidents, disputes, updates, agreements, denials.
 
-    What is found does not depend on the order of the readings.
+    What is found does not depend on the order of the readings; what people judged beforehand is laid over them first.
     """
-    given, readings = readings, sorted(readings, key=_order)
+    given, judged = readings, apply(readings, judgements)
+    readings = sorted(judged.readings, key=_order)
     stories = find_stories(readings, tools.slots.stop, tools.rarity)
     story_of = {report: story.id for story in stories for report in story.reports}
-    copies = find_copies(readings)
-    people = find_people(readings, story_of, tools.actors.names)
+    copies = find_copies(readings, judged.copies)
+    people = find_people(readings, story_of, tools.actors.names, judged.people)
     claims = [
-        make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id])
+        silence(
+            make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id]),
+            judged.silent.get(reading.report.id, ()),
+        )
         for reading in readings
     ]
     disputes, updates = find_disputes(claims, copies, tools.slots)
     judge = Judge(tools.slots.stop, tools.rarity, tools.sameness, tools.likeness)
-    incidents = find_incidents(readings, story_of, judge)
-    return Comparison(
+    incidents = find_incidents(readings, story_of, judge, judged.events)
+    comparison = Comparison(
         recipe=tools.comparing,
         reports=tuple(_account(reading.report) for reading in given),
         copies=copies,
@@ -153,6 +159,7 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
             for claim, said in found.denials
         ),
     )
+    return settle(comparison, judged)
 
 
 def _order(reading: Reading) -> tuple[str, str, str]:

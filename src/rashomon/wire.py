@@ -6,11 +6,17 @@ import msgspec
 
 from rashomon.errors import BadReport
 from rashomon.records.comparison import Comparison
+from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, IncomingReport
 
 Record = TypeVar("Record")
-FORMS: dict[str, type] = {"reading": Reading, "failure": Failure, "comparison": Comparison}
+FORMS: dict[str, type] = {
+    "reading": Reading,
+    "failure": Failure,
+    "comparison": Comparison,
+    "judgement": Judgement,
+}
 
 
 def encode(record: object) -> bytes:

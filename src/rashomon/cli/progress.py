@@ -58,8 +58,7 @@ class Progress:
         for outcome in outcomes:
             self._stopping.check()
             if isinstance(outcome, Failure):
-                self.failed += 1
-                self.say(outcome.message)
+                self.count_failure(outcome)
             else:
                 self.read += 1
             self._refresh()
@@ -71,12 +70,16 @@ class Progress:
             self._stopping.check()
             self.taken += 1
             if one.failure is not None:
-                self.failed += 1
-                self.say(one.failure.message)
+                self.count_failure(one.failure)
             else:
                 self.read += 1
             self._refresh()
             yield one
+
+    def count_failure(self, failure: Failure) -> None:
+        """Count a failure, and name it on standard error."""
+        self.failed += 1
+        self.say(failure.message)
 
     def say(self, message: str) -> None:
         """Print a line on standard error, above the line of progress."""

@@ -2,7 +2,7 @@
 
 import click
 
-FORMS = ("report", "reading", "failure", "comparison")
+FORMS = ("report", "reading", "failure", "comparison", "judgement")
 
 
 @click.command()
@@ -15,6 +15,7 @@ def schema(form: str | None) -> None:
     reading     what `read` gives for a report
     failure     what it gives for a report that cannot be read
     comparison  reports laid side by side
+    judgement   what a person says of what was read or compared
 
     \b
     Examples:

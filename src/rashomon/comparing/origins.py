@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from rashomon.comparing.people import are_apart
 from rashomon.comparing.words import words_of
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
@@ -125,7 +126,7 @@ def is_same_source(one: str, other: str) -> bool:
         for name in (one, other)
     )
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    if not short:
+    if not short or are_apart(one, other):
         return False
     if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long if word not in SMALL):
         return True  # "CADA" is the Continental Anti-Doping Agency

@@ -1,9 +1,12 @@
 """Find who is one person across the reports of a story."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
+from rashomon.comparing.ties import Ties, regroup
 from rashomon.comparing.words import stem, words_of
 from rashomon.knowledge.name_words import Names
 from rashomon.knowledge.names import compare_names
@@ -15,6 +18,7 @@ VERSION = "2"
 BODIES = frozenset({"organization", "government", "armed_group"})
 # Types that a person is taken for where the name is not known.
 MISTAKEN = frozenset({"person", "organization", "place", "unknown", "other", "government", "armed_group"})
+NUMBER = re.compile(r" \(\d+\)$")
 
 
 class Name(NamedTuple):
@@ -24,14 +28,20 @@ class Name(NamedTuple):
     person: bool
 
 
-def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names: Names) -> dict[str, dict[str, Name]]:
+Key = tuple[str, str]
+NOBODY_TIED: Ties[Key] = Ties()
+
+
+def find_people(
+    readings: Sequence[Reading], story_of: Mapping[str, str], names: Names, ties: Ties[Key] = NOBODY_TIED
+) -> dict[str, dict[str, Name]]:
     """For each report, the name that each of its named people and bodies has in the story, by the entity's id.
 
     Two full names are one where they are equal; a part of a name is the one full name of the story that begins or ends
     with it, if there is one only; "the captain" is the one captain that has a name; who has no name in a report that
     tells of one person above all is the person whom most other reports name. What one report takes for another kind of
     thing is a person where another report knows that name as a person's. What is said of people, such as a nationality,
-    has no part in this: it may be disputed.
+    has no part in this: it may be disputed. `ties` says by report and entity who is one all the same, and who is not.
     """
     stories: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
@@ -68,7 +78,44 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
             if main and central:
                 found[main] = Name(written[central], person=True)
             people[reading.report.id] = found
-    return people
+    return _tie(people, readings, ties) if any(ties) else people
+
+
+def _tie(
+    people: Mapping[str, Mapping[str, Name]], readings: Sequence[Reading], ties: Ties[Key]
+) -> dict[str, dict[str, Name]]:
+    """The names with those who are one by one name, and those who are not by two: "Ana Petrov", "Ana Petrov (2)"."""
+    entities = {(reading.report.id, entity.id): entity for reading in readings for entity in reading.entities}
+    known = {(report, name): one for report, found in people.items() for name, one in found.items()}
+    together: frozenset[Key] = frozenset().union(*ties.together)
+    for key in sorted(together.union(*(side for pair in ties.apart for side in pair)) & entities.keys() - known.keys()):
+        if key in together or _is_named(entities[key]):
+            known[key] = Name(entities[key].name, entities[key].type == "person")
+    called: dict[str, list[Key]] = defaultdict(list)
+    for key, one in known.items():
+        called[one.name].append(key)
+    tied: dict[str, dict[str, Name]] = {report: {} for report in people}
+    taken: set[str] = set()
+    for group in regroup(list(called.values()), ties):
+        told = [known[key] for key in group if key in known]
+        if told:
+            own = [one.name for one in told if one.name[:1].isupper()] or [one.name for one in told]
+            new = Name(_name_apart(Counter(own).most_common(1)[0][0], taken), any(one.person for one in told))
+            taken.add(new.name)
+            for report, name in (key for key in group if key in known):
+                tied[report][name] = new
+    return tied
+
+
+def are_apart(one: str, other: str) -> bool:
+    """Whether a person told two of one name from each other: "Ana Petrov", "Ana Petrov (2)"."""
+    return NUMBER.findall(one) != NUMBER.findall(other)
+
+
+def _name_apart(name: str, taken: Collection[str]) -> str:
+    """The name, or one with a number, where somebody else has it."""
+    numbered = (f"{name} ({number})" for number in count(2))
+    return name if name not in taken else next(one for one in numbered if one not in taken)
 
 
 def _spellings(

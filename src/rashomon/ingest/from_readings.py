@@ -38,6 +38,8 @@ def read_item(row: Row, *, given: Given, limits: Limits) -> Report | Reading | F
 
 def _decode(raw: bytes, name: str) -> Reading | Failure:
     form = FORMS.get(name)
+    if name == "rashomon.judgement/1":
+        raise BadReport("this is a judgement; give the file that it is in with --judgements")
     if form is None:
         raise BadReport(f"this is a {name!r}; give reports, or lines of {', '.join(FORMS)}")
     item = wire.decode(raw, form)

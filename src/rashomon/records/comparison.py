@@ -32,7 +32,7 @@ class Copy:
     """Reports that repeat each other, and the one that they go back to, where known.
 
     `evidence` is what they have in common; `reason` says why the origin is taken for it, or why it is not among them;
-    `origin_evidence` is the words that credit it; `judged` the ids of people's judgements of it that hold.
+    `origin_evidence` is the words that credit it; `judged` the ids of what people judged of it.
     """
 
     reports: tuple[str, ...]
@@ -62,7 +62,7 @@ class EventMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """One happening, across reports; `judged` holds the ids of people's judgements of it that hold."""
+    """One happening, across reports; `judged` holds the ids of what people judged of it."""
 
     id: str
     story: str | None = None
@@ -121,7 +121,7 @@ class Position:
 class Dispute:
     """Positions on one slot that cannot all be true (strict), or may be reconciled (possible).
 
-    `judged` holds the ids of people's judgements of it that hold; `resolved` says how it was settled, in their words.
+    `judged` holds the ids of what people judged of it; `resolved` says how it was settled, in their words.
     """
 
     id: str
@@ -168,7 +168,7 @@ class Denial:
 class Found:
     """What a judgement was found to be of: the `id` of a part of a report, or of this comparison (`report` None).
 
-    A copy has no id: its `reports` are all of one found thing each.
+    A copy has one for each of its reports, a source its name as id, a withdrawal the judgement that it takes back.
     """
 
     part: Part

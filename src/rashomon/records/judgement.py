@@ -45,11 +45,15 @@ class Target:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a field of the part judged should be: a `value`, or for words the raw `spans` where they stand."""
+    """What a field of the part judged should be: a `value`, or for words the raw `spans` where they stand.
+
+    The spans lie in the report of the target's first anchor; `quotes` are the words there.
+    """
 
     field: str
     value: str | None = None
     spans: tuple[Span, ...] = ()
+    quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

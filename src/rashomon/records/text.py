@@ -49,6 +49,17 @@ class Text:
         first = self._raw_point(start, ends=False)
         return Evidence(span, self.clean[start:end], Span(first, max(first, self._raw_point(end, ends=True))))
 
+    def locate(self, raw: Span) -> Span:
+        """Where the words at `raw` in the raw text stand. A part of what was replaced stands where all of it does.
+
+        Raises BrokenEvidence if the span does not lie in the raw text.
+        """
+        start, end = raw
+        if not 0 <= start <= end <= len(self.raw):
+            raise BrokenEvidence(f"span {start}:{end} lies outside of a raw text of {len(self.raw)} code points")
+        first = self._clean_point(start, ends=False)
+        return Span(first, max(first, self._clean_point(end, ends=True)))
+
     @cached_property
     def raw(self) -> str:
         """The raw text: the clean one with all edits undone."""
@@ -61,6 +72,21 @@ class Text:
     @cached_property
     def _starts(self) -> list[int]:
         return [repair.span.start for repair in self.repairs]
+
+    @cached_property
+    def _raw_starts(self) -> list[int]:
+        return [repair.raw.start for repair in self.repairs]
+
+    def _clean_point(self, point: int, *, ends: bool) -> int:
+        index = bisect_right(self._raw_starts, point) - 1
+        while index >= 0 and ends and self.repairs[index].raw.start == point:
+            index -= 1
+        if index < 0:
+            return point
+        repair = self.repairs[index]
+        if point < repair.raw.end:
+            return repair.span.end if ends else repair.span.start
+        return point + repair.span.end - repair.raw.end
 
     def _raw_point(self, point: int, *, ends: bool) -> int:
         # The left edge of a repair belongs to it where a span starts there, to what precedes it where a span ends.

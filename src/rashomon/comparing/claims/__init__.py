@@ -1,6 +1,6 @@
 """Find what each holder claims."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rashomon.comparing.claims.causes import aim, diagnose, explain
@@ -15,8 +15,9 @@ from rashomon.knowledge.slots import Slots
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.reading import Reading
+from rashomon.records.span import Span
 
-__all__ = ["Claims", "is_general", "make_claims"]
+__all__ = ["Claims", "is_general", "make_claims", "silence"]
 
 VERSION = "4"
 MAKERS = (count, describe, judge, explain, diagnose, aim, accuse, act, begin, date, clock, locate)
@@ -43,4 +44,23 @@ def make_claims(reading: Reading, story: str | None, slots: Slots, people: Mappi
         denials=tuple(deny(scene)),
         contradictions=tuple(contradict(scene)),
         tellings=tuple(tell(scene)),
+    )
+
+
+def silence(claims: Claims, silent: Sequence[Span]) -> Claims:
+    """The claims without those that a report makes in its own voice in a sentence that meets a silent stretch.
+
+    Somebody was said to say what stands there, and did not: that does not make the report say so.
+    """
+    if not silent:
+        return claims
+
+    def left(claim: Claim) -> bool:
+        return not (claim.own and any(claim.holder.evidence.meets(span) for span in silent))
+
+    return Claims(
+        told=tuple(filter(left, claims.told)),
+        denials=claims.denials,
+        contradictions=tuple(filter(left, claims.contradictions)),
+        tellings=tuple(filter(left, claims.tellings)),
     )

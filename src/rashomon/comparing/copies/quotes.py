@@ -12,9 +12,12 @@ from rashomon.records.span import Span
 def quote_passages(group: Sequence[tuple[int, Reading]], origin: str | None, relations: Relations) -> tuple[Quote, ...]:
     """Of each report the longest passage in common with the origin, or with the longest report where it is unknown.
 
-    `group` holds each reading with the number of its text; readings of the same words share one.
+    `group` holds each reading with the number of its text; readings of the same words share one. Reports that have
+    nothing in common, and repeat each other because a person says so, have no passage.
     """
     numbers = sorted({number for number, _ in group})
+    if len(group) < 2:
+        return ()
     chosen = [number for number, reading in group if reading.report.id == origin]
     reference = chosen[0] if chosen else numbers[0]
     others = [number for number in numbers if number != reference] or [reference]
@@ -23,7 +26,7 @@ def quote_passages(group: Sequence[tuple[int, Reading]], origin: str | None, rel
     for number, reading in group:
         other = nearest if number == reference else reference
         passages = relations.passages(number, other)
-        if not passages:  # a copy of a copy: next to nothing of the first is left
+        if not passages and len(numbers) > 1:  # a copy of a copy: next to nothing of the first is left
             other = max((n for n in numbers if n != number), key=lambda n: (relations.share(n, number), -n))
             passages = relations.passages(number, other)
         if passages:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rashomon.comparing.incidents.clusters import cluster
 from rashomon.comparing.incidents.mentions import Mention, Scene, Stems
 from rashomon.comparing.incidents.signs import Story
+from rashomon.comparing.ties import Ties, regroup
 from rashomon.comparing.words import stem, words_of
 from rashomon.knowledge.likeness import Likeness
 from rashomon.knowledge.rarity import Rarity
@@ -48,12 +49,21 @@ class _Happening:
     place: Place | None
 
 
-def find_incidents(readings: Sequence[Reading], story_of: Mapping[str, str], judge: Judge) -> tuple[Incident, ...]:
+NOTHING_TIED: Ties[tuple[str, str]] = Ties()
+
+
+def find_incidents(
+    readings: Sequence[Reading],
+    story_of: Mapping[str, str],
+    judge: Judge,
+    ties: Ties[tuple[str, str]] = NOTHING_TIED,
+) -> tuple[Incident, ...]:
     """Happenings with their mentions in all reports, in the order of their first mention.
 
     Happenings of one story and type are one incident where the signs of all pairs speak for it on average, and none is
     told of others, another country or another day. Across stories they are where word, day and a name are the same.
     Planned and general events are no happenings. The incidents are the same in whatever order the reports come.
+    `ties` says by report and event what is one incident all the same, and what is not.
     """
     happenings: list[_Happening] = []
     for reading in readings:
@@ -62,7 +72,8 @@ def find_incidents(readings: Sequence[Reading], story_of: Mapping[str, str], jud
     for one in happenings:
         stories[one.story].append(one)
     groups = [group for told in stories.values() for group in _group(told, judge)]
-    groups = sorted(_join_stories(groups, judge.likeness), key=lambda group: group[0].number)
+    groups = _tie(_join_stories(groups, judge.likeness), happenings, ties)
+    groups = sorted(groups, key=lambda group: group[0].number)
     return tuple(_incident(f"i{number}", group) for number, group in enumerate(groups, 1))
 
 
@@ -119,6 +130,21 @@ def _join_stories(groups: Sequence[list[_Happening]], likeness: Likeness) -> lis
     for number, group in enumerate(groups):
         joined[leader[number]] += group
     return [sorted(group, key=lambda one: one.number) for group in joined.values()]
+
+
+def _tie(
+    groups: list[list[_Happening]], happenings: Sequence[_Happening], ties: Ties[tuple[str, str]]
+) -> list[list[_Happening]]:
+    if not any(ties):
+        return groups
+    number_of = {(one.report, event): one.number for one in happenings for event in one.events}
+
+    def number(side: frozenset[tuple[str, str]]) -> frozenset[int]:
+        return frozenset(number_of[key] for key in side if key in number_of)
+
+    numbered = Ties(tuple(map(number, ties.together)), tuple((number(one), number(other)) for one, other in ties.apart))
+    regrouped = regroup([[one.number for one in group] for group in groups], numbered)
+    return [[happenings[place] for place in sorted(group)] for group in regrouped if group]
 
 
 def _sure(time: Time | None) -> bool:

@@ -1,17 +1,15 @@
 """Say by words of reports what is judged."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rashomon.comparing.judgements.rules import find_fault
+from rashomon.comparing.judgements.views import Kind, View, Views
 from rashomon.errors import BadJudgement
 from rashomon.records.comparison import Dispute, Incident
 from rashomon.records.judgement import Anchor, Correction, Judgement, Target, Verdict, sign
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
-from rashomon.records.text import Text
-
-Kind = Literal["attribution", "event", "entity"]
 
 
 class Place(NamedTuple):
@@ -51,8 +49,9 @@ def correct(reading: Reading, field: str, value: str | None = None, spans: Itera
     that name an entity, or its name; of an event `actors` and `recipients` are words, `time` and `place` words, or a
     value, or both; a field of an entity that is none of its own is an attribute: age, nationality, occupation ….
     """
-    text = Text(clean=reading.text, repairs=reading.repairs)
-    return Correction(field=field, value=value, spans=tuple(text.cite(span).raw for span in spans))
+    view = View(reading)
+    raw = view.cite(spans)
+    return Correction(field=field, value=value, spans=raw, quotes=view.quote(raw))
 
 
 def aim_at_parts(kind: Kind, places: Sequence[Place]) -> Target:
@@ -62,16 +61,18 @@ def aim_at_parts(kind: Kind, places: Sequence[Place]) -> Target:
     """
     anchors: list[Anchor] = []
     for number, (reading, name) in enumerate(places):
-        spans = spans_of(reading, kind).get(name)
-        if spans is None:
+        view = View(reading)
+        roles = view.parts(kind).get(name)
+        if roles is None:
             raise BadJudgement(f"the reading of {reading.report.id!r} has no {kind} {name!r}")
-        anchors += (_anchor(reading, role, found, number) for role, found in spans.items() if found)
+        anchors += (_point(view, role, raw, number) for role, raw in roles.items() if raw)
     return Target(part=kind, anchors=tuple(anchors))
 
 
 def aim_at_mentions(reading: Reading, sides: Sequence[Sequence[Span]]) -> Target:
     """Entities that are told by their mentions, one of each side: to part one that the machine took for several."""
-    anchors = (_anchor(reading, "mention", side, number) for number, side in enumerate(sides))
+    view = View(reading)
+    anchors = (_point(view, "mention", view.cite(side), number) for number, side in enumerate(sides))
     return Target(part="entity", anchors=tuple(anchors))
 
 
@@ -80,14 +81,13 @@ def aim_at_incidents(incidents: Sequence[Incident], readings: Sequence[Reading])
 
     To part one incident, aim at two that share out its mentions: `replace(incident, mentions=…)`.
     """
-    by_id = {reading.report.id: reading for reading in readings}
+    views = Views(readings).by_id
     anchors = []
     for number, incident in enumerate(incidents):
         told: dict[str, list[Span]] = {}
         for mention in incident.mentions:
-            trigger = {event.id: event.trigger for event in by_id[mention.report].events}[mention.event]
-            told.setdefault(mention.report, []).append(trigger)
-        anchors += [_anchor(by_id[report], "trigger", spans, number) for report, spans in told.items()]
+            told.setdefault(mention.report, []).extend(views[mention.report].parts("event")[mention.event]["trigger"])
+        anchors += [_point(views[report], "trigger", raw, number) for report, raw in told.items()]
     return Target(part="incident", anchors=tuple(anchors))
 
 
@@ -103,13 +103,13 @@ def aim_at_copy(readings: Sequence[Reading]) -> Target:
 
 def aim_at_dispute(dispute: Dispute, readings: Sequence[Reading]) -> Target:
     """A dispute of a comparison of these readings."""
-    by_id = {reading.report.id: reading for reading in readings}
+    views = Views(readings).by_id
     anchors = []
     for number, position in enumerate(dispute.positions):
         held: dict[str, list[Span]] = {}
         for holder in position.holders:
-            held.setdefault(holder.report, []).append(holder.evidence)
-        anchors += [_anchor(by_id[report], "position", spans, number) for report, spans in held.items()]
+            held.setdefault(holder.report, []).extend(views[holder.report].cite([holder.evidence]))
+        anchors += [_point(views[report], "position", spans, number) for report, spans in held.items()]
     return Target(part="dispute", anchors=tuple(anchors), slot=dispute.slot, name=dispute.entity or dispute.about)
 
 
@@ -123,35 +123,6 @@ def aim_at_judgement(judgement: Judgement) -> Target:
     return Target(part="judgement", name=judgement.id)
 
 
-def spans_of(reading: Reading, kind: Kind) -> Mapping[str, dict[str, tuple[Span, ...]]]:
-    """The words of all attributions, events or entities of a reading, by their roles, by id."""
-    if kind == "attribution":
-        return {a.id: {"source": a.source, "cue": a.cue, "content": a.content} for a in reading.attributions}
-    if kind == "entity":
-        return {entity.id: {"mention": entity.mentions} for entity in reading.entities}
-    return {
-        event.id: {
-            "trigger": (event.trigger,),
-            "actor": tuple(one.span for one in event.actors if one.span),
-            "recipient": tuple(one.span for one in event.recipients if one.span),
-        }
-        for event in reading.events
-    }
-
-
-def _anchor(reading: Reading, role: str, spans: Iterable[Span], number: int) -> Anchor:
-    text = Text(clean=reading.text, repairs=reading.repairs)
-    raw = sorted({text.cite(span).raw for span in spans})
-    return Anchor(
-        report=reading.report.sha256,
-        role=role,
-        spans=tuple(raw),
-        quotes=tuple(_quote(text, raw)),
-        of=number,
-    )
-
-
-def _quote(text: Text, raw: Sequence[Span]) -> Iterator[str]:
-    whole = text.raw
-    for span in raw:
-        yield span.of(whole)
+def _point(view: View, role: str, raw: Iterable[Span], number: int) -> Anchor:
+    spans = tuple(sorted(set(raw)))
+    return Anchor(report=view.reading.report.sha256, role=role, spans=spans, quotes=view.quote(spans), of=number)

@@ -1,13 +1,22 @@
 """Lay judgements over readings, before they are compared."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from rashomon.comparing.judgements.binding import make_ties, weigh_ties
+from rashomon.comparing.judgements.fitting import find_room, fit, waits
+from rashomon.comparing.judgements.hearing import hear
+from rashomon.comparing.judgements.reviewing import Bonds, review
+from rashomon.comparing.judgements.views import Lost, Views
+from rashomon.comparing.judgements.weighing import Key, Say, add, weigh
 from rashomon.comparing.ties import Ties
-from rashomon.records.comparison import Judgements
+from rashomon.records.comparison import Idle, Judgements, Rating
 from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
+
+TIED = frozenset({"entity ties", "event ties", "attribution ties", "copy"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,22 +24,79 @@ class Judged:
     """Readings as people see them, and what people say of how they stand to each other.
 
     `silent` are the stretches of each report whose attribution was rejected: nobody is said to say what stands there.
-    `people`, `events` and `copies` say what is one, by ids of entities, events and reports. `waiting` are judgements
-    of what only comparing finds. `outcome` tells what came of each judgement so far.
+    `people`, `events` and `copies` say what is one and what is not: entities, events and reports. `waiting` are
+    judgements of what only comparing finds. `outcome` tells what came of all others.
     """
 
     readings: tuple[Reading, ...]
     silent: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
-    people: Ties[tuple[str, str]] = Ties()
-    events: Ties[tuple[str, str]] = Ties()
-    copies: Ties[str] = Ties()
+    people: Ties[Key] = field(default_factory=Ties)
+    events: Ties[Key] = field(default_factory=Ties)
+    copies: Ties[str] = field(default_factory=Ties)
     waiting: tuple[Judgement, ...] = ()
-    outcome: Judgements = Judgements()
+    outcome: Judgements = field(default_factory=Judgements)
 
 
 def apply(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> Judged:
     """The readings with what people judged of them: what they rejected is gone, what they corrected is put right.
 
-    Those that contradict each other have no effect, and those that do not fit are listed in `outcome`.
+    Judgements that contradict each other have no effect, nor have those that do not fit; both are told in `outcome`.
     """
-    raise NotImplementedError
+    standing, outcome = hear(judgements)
+    if not outcome.given:
+        return Judged(readings=tuple(readings))
+    views = Views(readings)
+    rooms: dict[str, list[Say]] = defaultdict(list)
+    unfit: list[Idle] = []
+    for judgement in standing:
+        if not waits(judgement):
+            try:
+                say = fit(judgement, views)
+            except Lost as lost:
+                unfit.append(Idle(id=judgement.id, reason=str(lost)))
+            else:
+                rooms[find_room(say)].append(say)
+    weighed = {room: (weigh_ties if room in TIED else weigh)(says) for room, says in rooms.items()}
+    holding = {room: one.holding for room, one in weighed.items()}
+    bonds = Bonds(
+        attributions=make_ties(holding.get("attribution ties", ())),
+        entities=make_ties(holding.get("entity ties", ())),
+        events=make_ties(holding.get("event ties", ())),
+    )
+    reviewed = {name: review(view, holding.get("words", ()), bonds) for name, view in views.by_id.items()}
+    outcome = add(outcome, weighed.values(), unfit)
+    return Judged(
+        readings=tuple(reviewed[reading.report.id].reading for reading in readings),
+        silent={name: one.silent for name, one in reviewed.items() if one.silent},
+        people=_rename(bonds.entities, {name: one.names for name, one in reviewed.items()}),
+        events=bonds.events,
+        copies=_by_report(make_ties(holding.get("copy", ()))),
+        waiting=tuple(judgement for judgement in standing if waits(judgement)),
+        outcome=replace(outcome, ratings=_rate(holding.get("source", ()))),
+    )
+
+
+def _rename(ties: Ties[Key], names: Mapping[str, Mapping[str, str]]) -> Ties[Key]:
+    """What is one or not, by the ids that entities have after some of them were put together."""
+
+    def rename(side: frozenset[Key]) -> frozenset[Key]:
+        return frozenset((report, names[report].get(name, name)) for report, name in side)
+
+    return Ties(tuple(map(rename, ties.together)), tuple((rename(one), rename(other)) for one, other in ties.apart))
+
+
+def _by_report(ties: Ties[Key]) -> Ties[str]:
+    def name(side: frozenset[Key]) -> frozenset[str]:
+        return frozenset(report for report, _ in side)
+
+    return Ties(tuple(map(name, ties.together)), tuple((name(one), name(other)) for one, other in ties.apart))
+
+
+def _rate(says: Sequence[Say]) -> tuple[Rating, ...]:
+    """The letter of each source, with all who give it."""
+    given: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for say in says:
+        given[say.judgement.target.name or "", say.fields["reliability"].value or ""].append(say.judgement.id)
+    return tuple(
+        Rating(name=name, reliability=letter, judged=tuple(ids)) for (name, letter), ids in sorted(given.items())
+    )

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
+from typing import get_args, get_type_hints
 
-from rashomon.records.judgement import Judgement, Part, Verdict
+from rashomon.records.attribution import Quotation, Stance
+from rashomon.records.comparison import Dispute
+from rashomon.records.event import Event
+from rashomon.records.judgement import Anchor, Correction, Judgement, Part, Verdict
 
-RELIABILITY = "ABCDEF"
-# The parts of a reading that have words of their own, and what may be put right in each; in the second, by words only.
+# What may be put right in each part.
 FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "attribution": frozenset({"source", "cue", "content", "speaker", "stance", "quotation"}),
@@ -33,18 +36,16 @@ SUITING: Mapping[Part, frozenset[Verdict]] = MappingProxyType(
         "judgement": frozenset({"withdraw"}),
     }
 )
-# What each choice may be; a field that is not here is free.
-CHOICES: Mapping[str, frozenset[str]] = MappingProxyType(
+# What some fields can be; others are free.
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "stance": frozenset(
-            "asserts alleges denies confirms rejects doubts announces demands promises threatens asks predicts".split()
-        ),
-        "quotation": frozenset({"direct", "mixed", "indirect"}),
-        "modality": frozenset({"actual", "planned", "hypothetical", "possible", "general"}),
-        "polarity": frozenset({"positive", "negative"}),
-        "background": frozenset({"true", "false"}),
-        "strength": frozenset({"strict", "possible"}),
-        "reliability": frozenset(RELIABILITY),
+        "stance": get_args(Stance),
+        "quotation": get_args(Quotation),
+        "modality": get_args(get_type_hints(Event)["modality"]),
+        "polarity": get_args(get_type_hints(Event)["polarity"]),
+        "background": ("true", "false"),
+        "strength": get_args(get_type_hints(Dispute)["strength"]),
+        "reliability": ("A", "B", "C", "D", "E", "F"),
     }
 )
 
@@ -62,8 +63,14 @@ def find_fault(judgement: Judgement) -> str | None:
         return f"{verdict!r} {'needs' if verdict in ('correct', 'rate') else 'takes no'} corrections"
     if verdict == "resolve" and not (judgement.reason or "").strip():
         return "it does not say why the dispute is settled; give a reason"
-    if verdict in ("merge", "part") and len({anchor.of for anchor in target.anchors}) < 2:
-        return f"there is one thing to {verdict}; aim at two or more"
+    pieces: tuple[Anchor | Correction, ...] = (*target.anchors, *judgement.corrections)
+    for piece in pieces:
+        if [len(quote) for quote in piece.quotes] != [span.end - span.start for span in piece.spans]:
+            return "its quotes are not as long as its spans; give the words of each span"
+    if not target.anchors and target.part not in ("source", "judgement"):
+        return "it has no words to be found by; aim it at some"
+    if (verdict in ("merge", "part") or target.part == "copy") and len({anchor.of for anchor in target.anchors}) < 2:
+        return f"it is of one thing, and {verdict!r} needs two or more; aim it at them"
     return next(filter(None, (_find_wrong_field(target.part, c.field, c.value) for c in judgement.corrections)), None)
 
 
@@ -72,7 +79,7 @@ def _find_wrong_field(part: Part, field: str, value: str | None) -> str | None:
         return f"{part!r} has no field {field!r}; {', '.join(sorted(FIELDS[part]))} can be put right"
     choices = CHOICES.get(field)
     if choices and value not in choices:
-        return f"{field!r} is {value!r}; it can be {', '.join(sorted(choices))}"
+        return f"{field!r} is {value!r}; it can be {', '.join(choices)}"
     return None
 
 

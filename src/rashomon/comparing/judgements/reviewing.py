@@ -1,0 +1,144 @@
+"""Change readings as people say."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from rashomon.comparing.judgements.fitting import MENTIONS
+from rashomon.comparing.judgements.mending import mend_attribution, mend_entity, mend_event
+from rashomon.comparing.judgements.reshaping import (
+    part_events,
+    remove_attributions,
+    remove_entities,
+    remove_events,
+    split_entity,
+    unite_attributions,
+    unite_entities,
+    unite_events,
+)
+from rashomon.comparing.judgements.views import Fields, View, Wanted
+from rashomon.comparing.judgements.weighing import Key, Say
+from rashomon.comparing.ties import Ties, regroup
+from rashomon.records.anchor import Place, Time
+from rashomon.records.attribution import Attribution
+from rashomon.records.entity import Entity
+from rashomon.records.event import Event
+from rashomon.records.reading import Reading
+from rashomon.records.span import Span
+
+Row = TypeVar("Row", Attribution, Entity, Event)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bonds:
+    """What is one, and what is not, in the readings."""
+
+    attributions: Ties[Key]
+    entities: Ties[Key]
+    events: Ties[Key]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A reading as people see it.
+
+    `silent` is what stands in attributions that were rejected; `names` leads ids of entities to those that they became.
+    """
+
+    reading: Reading
+    silent: tuple[Span, ...] = ()
+    names: Mapping[str, str]
+
+
+def review(view: View, says: Sequence[Say], bonds: Bonds) -> Reviewed:
+    """A reading as people see it, by judgements of its own parts that hold, and by what is one or not."""
+    report = view.reading.report.id
+    fields: dict[tuple[str, str], dict[str, Wanted]] = defaultdict(dict)
+    rejected: dict[str, set[str]] = defaultdict(set)
+    for say in says:
+        for found in (one for one in say.found if one.report == report):
+            if say.verdict == "reject":
+                rejected[found.part].add(found.id or "")
+            elif say.fields:
+                fields[found.part, found.id or ""].update(say.fields)
+    reading = _split(_mend(view, fields), view, fields)
+    silent = tuple(
+        sorted({span for a in reading.attributions if a.id in rejected["attribution"] for span in a.content})
+    )
+    # An attribution whose source is put right to be nobody is the report's own voice.
+    own = {
+        name
+        for (part, name), wanted in fields.items()
+        if part == "attribution" and wanted.get("source") == Wanted(None) and "speaker" not in wanted
+    }
+    reading = remove_attributions(reading, rejected["attribution"] | own)
+    reading = remove_entities(remove_events(reading, rejected["event"]), rejected["entity"])
+    reading, names = _bind(reading, bonds)
+    return Reviewed(reading=reading, silent=silent, names=names)
+
+
+def _mend(view: View, fields: Mapping[tuple[str, str], Fields]) -> Reading:
+    times: list[Time] = list(view.reading.times)
+    places: list[Place] = list(view.reading.places)
+
+    def attribution(row: Attribution, wanted: Fields) -> Attribution:
+        return mend_attribution(view, row, wanted)
+
+    def entity(row: Entity, wanted: Fields) -> Entity:
+        return mend_entity(view, row, {name: one for name, one in wanted.items() if not name.startswith(MENTIONS)})
+
+    def event(row: Event, wanted: Fields) -> Event:
+        mended, new_times, new_places = mend_event(view, row, wanted)
+        times.extend(new_times)
+        places.extend(new_places)
+        return mended
+
+    def mend(part: str, rows: Iterable[Row], put_right: Callable[[Row, Fields], Row]) -> tuple[Row, ...]:
+        return tuple(put_right(row, fields[part, row.id]) if (part, row.id) in fields else row for row in rows)
+
+    return replace(
+        view.reading,
+        attributions=mend("attribution", view.reading.attributions, attribution),
+        entities=mend("entity", view.reading.entities, entity),
+        events=mend("event", view.reading.events, event),
+        times=tuple(times),
+        places=tuple(places),
+    )
+
+
+def _split(reading: Reading, view: View, fields: Mapping[tuple[str, str], Fields]) -> Reading:
+    for (part, name), wanted in fields.items():
+        sides = [view.locate(wanted[field].spans) for field in sorted(wanted) if field.startswith(MENTIONS)]
+        if part == "entity" and sides:
+            reading = split_entity(reading, name, sides)
+    return reading
+
+
+def _bind(reading: Reading, bonds: Bonds) -> tuple[Reading, dict[str, str]]:
+    """The reading with what is one in it put together; what ids of entities became."""
+    report = reading.report.id
+    names: dict[str, str] = {}
+    for united in _find_united(report, bonds.attributions, [a.id for a in reading.attributions]):
+        reading = unite_attributions(reading, united)
+    for united in _find_united(report, bonds.entities, [e.id for e in reading.entities]):
+        reading = unite_entities(reading, united)
+        names.update(dict.fromkeys(united, united[0]))
+    events = [event.id for event in reading.events]
+    for united in _find_united(report, bonds.events, events):
+        reading = unite_events(reading, united)
+    for first, second in bonds.events.apart:
+        sides = [[name for name in events if (report, name) in side] for side in (first, second)]
+        reading = part_events(reading, *sides)
+    return reading, names
+
+
+def _find_united(report: str, ties: Ties[Key], known: Sequence[str]) -> list[list[str]]:
+    """The ids of one report that are one, in its own order, two or more together."""
+    place = {name: number for number, name in enumerate(known)}
+    groups = regroup([], Ties(together=ties.together))
+    ours = [
+        sorted((name for at, name in group if at == report and name in place), key=place.__getitem__)
+        for group in groups
+    ]
+    return sorted((group for group in ours if len(group) > 1), key=lambda group: place[group[0]])
