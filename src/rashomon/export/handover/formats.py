@@ -9,7 +9,9 @@ from rashomon.errors import BadSettings
 from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.manifest import write_manifest
 from rashomon.export.handover.package import Exported, Handover, LeftOut
+from rashomon.export.handover.to_csv import write_csv
 from rashomon.export.handover.to_jsonl import write_jsonl
+from rashomon.export.handover.to_parquet import write_parquet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +23,9 @@ class Format:
 
 
 FORMATS: Mapping[str, Format] = {
+    "csv": Format(says="tables for a spreadsheet, with what each column means", write=write_csv),
     "jsonl": Format(says="the public forms of rashomon, a line each: nothing is lost", write=write_jsonl),
+    "parquet": Format(says="the same tables, typed, for programs of analysis", write=write_parquet),
 }
 
 
