@@ -43,7 +43,7 @@ HANDOVER = Handover(
     custody=(Custody(report=READING.report.sha256, steps=("Fetched from the web on 2 July 2025.",)),),
 )
 EMPTY = Handover(title="Nothing", made=MADE, readings=lambda: ())
-_WORDS = f"=1+1\x00 {HOSTILE} says: @SUM(A1)|\ud800"
+_WORDS = f"=1+1\x00 {HOSTILE} says: @SUM(A1)|"
 _HOSTILE_READING = Reading(
     recipe=READING.recipe,
     report=Head(

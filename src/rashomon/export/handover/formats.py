@@ -10,6 +10,7 @@ from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.ftm import write_ftm
 from rashomon.export.handover.manifest import write_manifest
 from rashomon.export.handover.package import Exported, Handover, LeftOut
+from rashomon.export.handover.to_annotations import write_annotations
 from rashomon.export.handover.to_csv import write_csv
 from rashomon.export.handover.to_jsonl import write_jsonl
 from rashomon.export.handover.to_parquet import write_parquet
@@ -27,6 +28,7 @@ FORMATS: Mapping[str, Format] = {
     "csv": Format(says="tables for a spreadsheet, with what each column means", write=write_csv),
     "jsonl": Format(says="the public forms of rashomon, a line each: nothing is lost", write=write_jsonl),
     "parquet": Format(says="the same tables, typed, for programs of analysis", write=write_parquet),
+    "annotations": Format(says="each finding as an annotation of its words (W3C)", write=write_annotations),
     "ftm": Format(says="entities of FollowTheMoney with their statements, for Aleph", write=write_ftm),
 }
 
