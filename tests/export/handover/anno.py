@@ -35,7 +35,7 @@ CONTEXT: dict[str, Any] = {
                 "classifying",
                 "editing",
                 "assessing",
-            )  # fmt: skip
+            )
         },
         "AnnotationCollection": f"{_AS}OrderedCollection",
         "AnnotationPage": f"{_AS}OrderedCollectionPage",

@@ -22,6 +22,7 @@ def write_manifest(handover: Handover, exported: Exported, folder: Folder) -> No
         "made": handover.made,
         "by": handover.by,
         "format": exported.format,
+        "redacted": handover.redacted,
         "caution": CAUTION,
         "recipes": sorted(recipes | ({handover.comparison.recipe.id} if handover.comparison else set())),
         "files": folder.files,

@@ -33,7 +33,8 @@ class Handover:
 
     `made` is an ISO 8601 date and time with its offset, handed in; `by` a person. `readings` gives the readings from
     the first to the last each time it is called, in one order, so that no format has to hold them all. The reports of
-    `comparison` are among them. `left_out` is what was already left out before: by a redaction, by a choice.
+    `comparison` are among them. `left_out` is what was already left out before, `redacted` the name of the profile by
+    which names were taken out: then nothing leads back to the raw texts.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Handover:
     failures: tuple[Failure, ...] = ()
     custody: tuple[Custody, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    redacted: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,12 +28,18 @@ class Link:
 
 
 class Sight:
-    """A reading whose ids are resolved; `incidents` leads from its events to those of the comparison."""
+    """A reading whose ids are resolved.
 
-    def __init__(self, reading: Reading, incidents: Mapping[tuple[str, str], str] | None = None) -> None:
+    `incidents` leads from its events to those of the comparison; nothing leads back from a text that was `redacted`.
+    """
+
+    def __init__(
+        self, reading: Reading, incidents: Mapping[tuple[str, str], str] | None = None, *, redacted: bool = False
+    ) -> None:
         self.reading = reading
         self.report = reading.report
         self._incidents = incidents or {}
+        self._redacted = redacted
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
@@ -77,6 +83,10 @@ class Sight:
         """The sentence that tells of an event; its trigger where that is not known."""
         known = self.reading.sentences
         return known[event.sentence] if 0 <= event.sentence < len(known) else event.trigger
+
+    def raw(self, span: Span) -> Span | None:
+        """Where words stand in the raw text."""
+        return None if self._redacted else self.reading.cite(span).raw
 
     def words(self, *spans: Span) -> str:
         """The words of these spans on one line."""
@@ -122,7 +132,7 @@ def see_all(handover: Handover) -> Iterator[Sight]:
     """Each reading with what its ids mean, in order, as they come."""
     incidents = index_incidents(handover.comparison)
     for reading in handover.readings():
-        yield Sight(reading, incidents)
+        yield Sight(reading, incidents, redacted=handover.redacted is not None)
 
 
 def index_incidents(comparison: Comparison | None) -> Mapping[tuple[str, str], str]:

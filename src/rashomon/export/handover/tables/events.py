@@ -46,9 +46,9 @@ class EventRow:
         return self.sight.sentence(self.event)
 
     @cached_property
-    def raw(self) -> Span:
+    def raw(self) -> Span | None:
         """Where that sentence stands in the raw text."""
-        return self.sight.reading.cite(self.sentence).raw
+        return self.sight.raw(self.sentence)
 
 
 def _of_reading(sight: Sight) -> Iterator[EventRow]:
@@ -166,8 +166,10 @@ EVENTS: Table[EventRow] = Table(
         Column("quote", "text", "the sentence, word for word", lambda row: row.sentence.of(row.sight.reading.text)),
         Column("start", "integer", "where it begins in the text, in code points", lambda row: row.sentence.start),
         Column("end", "integer", "where it ends", lambda row: row.sentence.end),
-        Column("raw_start", "integer", "where it begins in the raw text", lambda row: row.raw.start),
-        Column("raw_end", "integer", "where it ends there", lambda row: row.raw.end),
+        Column(
+            "raw_start", "integer", "where it begins in the raw text", lambda row: row.raw.start if row.raw else None
+        ),
+        Column("raw_end", "integer", "where it ends there", lambda row: row.raw.end if row.raw else None),
         Column(
             "trigger", "text", "the word that tells of it", lambda row: row.event.trigger.of(row.sight.reading.text)
         ),
