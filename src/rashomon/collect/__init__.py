@@ -1,0 +1,1 @@
+"""Ask hosts for what the user named, keep each byte that comes."""
