@@ -32,7 +32,7 @@ class Fetched:
     """An answer that was had: `named` is the address as it was named, `url` the one that answered in the end.
 
     `unchanged` says that the host has nothing newer than what is known (304): there is no body then. `body` is what
-    was sent, unpacked; its bytes as they came are `kept`.
+    was sent, unpacked; its bytes as they came are `kept`. `public` says whether the host is one of the public internet.
     """
 
     named: str
@@ -40,6 +40,7 @@ class Fetched:
     status: int
     kept: Kept
     unchanged: bool = False
+    public: bool = False
     media_type: str | None = None
     known: Known = Known()
     body: bytes = field(default=b"", repr=False)
