@@ -51,12 +51,12 @@ def parse_address(url: str) -> Address:
         raise BadReport(f"{url!r} holds a line end or another control character; take it out")
     try:
         parts = urlsplit(url)
+        if parts.scheme not in PORTS:
+            raise ValueError("give one that begins with http:// or https://")
         host, port = _encode_host(parts.hostname or ""), parts.port
         target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SENT_AS_IT_IS)
     except ValueError as error:
         raise BadReport(f"{url!r} is no web address: {error}") from error
-    if parts.scheme not in PORTS:
-        raise BadReport(f"{url!r} is no web address; give one that begins with http:// or https://")
     if parts.username is not None or parts.password is not None:
         raise BadReport(f"the address of {host} holds a name or password, which would be kept in clear; take it out")
     return Address(scheme=parts.scheme, host=host, port=port or PORTS[parts.scheme], target=target)

@@ -46,6 +46,8 @@ class Archive:
 
         Raises BadSettings where it cannot be written.
         """
+        if not exchange.request:
+            return None
         try:
             return self._write(exchange)
         except OSError as error:
@@ -58,21 +60,22 @@ class Archive:
         response = _new_id()
         about: _Fields = [("WARC-Target-URI", exchange.url), ("WARC-Warcinfo-ID", self._information)]
         about += [("WARC-IP-Address", exchange.ip)] if exchange.ip else []
-        if exchange.request:
-            fields = [*about, *([("WARC-Concurrent-To", response)] if exchange.head else [])]
-            self._add(stream, "request", _new_id(), exchange.made, fields, exchange.request)
+        fields = [*about, *([("WARC-Concurrent-To", response)] if exchange.head else [])]
+        self._add(stream, "request", _new_id(), exchange.made, fields, exchange.request)
         kept = None
         if exchange.head:
-            cut = [("WARC-Truncated", exchange.cut)] if exchange.cut else _say_digest("Payload", exchange.payload)
+            cut: _Fields = [("WARC-Truncated", exchange.cut)] if exchange.cut else []
+            fields = about + (cut or _say_digest("Payload", exchange.payload))
             kept = Kept(path=self.path, offset=self._end, record=response)
-            self._add(stream, "response", response, exchange.made, about + cut, exchange.head + exchange.body)
+            self._add(stream, "response", response, exchange.made, fields, exchange.head + exchange.body)
         stream.flush()
         os.fsync(stream.fileno())
         return kept
 
     def _open(self) -> BinaryIO:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._stream = self.path.open("xb", opener=lambda path, flags: os.open(path, flags, 0o600))
+        self.path.touch(mode=0o600, exist_ok=False)
+        self._stream = self.path.open("wb")
         self._information = _new_id()
         lines = "".join(f"{key}: {value}\r\n" for key, value in (*_FORMAT, *self._about))
         fields = [("WARC-Filename", self.path.name)]

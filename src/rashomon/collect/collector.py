@@ -79,4 +79,6 @@ def open_archive(folder: Path, collector: Collector) -> Archive:
         ("http-header-user-agent", collector.agent),
         ("robots", "obeyed, but where the user said otherwise"),
     )
-    return Archive(folder / f"{made:%Y%m%dT%H%M%S.%fZ}.warc.gz", made=made, about=about)
+    name = f"{made:%Y%m%dT%H%M%S.%fZ}"
+    paths = (folder / f"{name}{number}.warc.gz" for number in ("", *(f"-{count}" for count in range(2, 1_000))))
+    return Archive(next(path for path in paths if not path.exists()), made=made, about=about)

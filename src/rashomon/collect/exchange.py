@@ -14,7 +14,7 @@ from rashomon.collect.dial import Deadline, Proxy, authorize, dial
 _PIECE = 65_536
 _LARGEST_HEAD = 262_144
 _CONTINUE = (b"HTTP/1.1 100", b"HTTP/1.0 100")
-Cut = Literal["length", "time", "disconnect"]
+Cut = Literal["length", "time", "disconnect", "unspecified"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,18 +115,19 @@ def exchange(
     state = Exchange(url=address.url, made=made)
     try:
         opened = dial(address, line.ips, line.proxy, deadline)
+        ip = None if line.proxy else str(opened.getpeername()[0])
     except OSError as error:
         return replace(state, fault=_explain(error, seconds), passing=not isinstance(error, ssl.SSLError))
     with opened:
         request = _write_request(address, headers, line.proxy)
-        state = replace(state, ip=None if line.proxy else str(opened.getpeername()[0]), request=request)
         sent = request[:-2] + _write_pass(address, line.proxy) + b"\r\n"
-        return _read(state, sent, _Incoming(opened, deadline), seconds=seconds, largest=largest)
+        return _read(replace(state, ip=ip, request=request), sent, _Incoming(opened, deadline), seconds=seconds, largest=largest)
 
 
 def _read(state: Exchange, sent: bytes, incoming: _Incoming, *, seconds: float, largest: int) -> Exchange:
     response = HTTPResponse(cast(socket.socket, incoming), method="GET")
-    ended, payload, cut, fault = 0, b"", None, None
+    ended, payload, fault = 0, b"", None
+    cut: Cut | None = None
     try:
         incoming.send(sent)
         response.begin()
@@ -143,7 +144,8 @@ def _read(state: Exchange, sent: bytes, incoming: _Incoming, *, seconds: float, 
     except TimeoutError as error:
         cut, fault = "time", _explain(error, seconds)
     except (OSError, HTTPException, ValueError) as error:
-        cut, fault = "disconnect", _explain(error, seconds)
+        cut = "disconnect" if isinstance(error, OSError | IncompleteRead) else "unspecified"
+        fault = _explain(error, seconds)
     received = bytes(incoming.received[: None if cut else incoming.at])
     head = received[:ended] if ended else received
     while head.startswith(_CONTINUE):
@@ -157,7 +159,7 @@ def _read(state: Exchange, sent: bytes, incoming: _Incoming, *, seconds: float, 
         headers=tuple(response.getheaders()) if ended else (),
         cut=cut,
         fault=fault,
-        passing=cut in ("time", "disconnect"),
+        passing=cut is not None and cut != "length",
     )
 
 
