@@ -113,7 +113,9 @@ def test_what_is_not_there_is_missed_but_kept(host: Host, tmp_path: Path, status
 
 
 def test_an_answer_that_is_put_off_is_waited_for(host: Host, tmp_path: Path) -> None:
-    answers = iter([page(b"", "Retry-After: 40", status="429 Too Many Requests"), page(b"", status="503 No"), page(NEWS)])
+    answers = iter(
+        [page(b"", "Retry-After: 40", status="429 Too Many Requests"), page(b"", status="503 No"), page(NEWS)]
+    )
     host.answers["/a"] = lambda handler: _write(handler, next(answers))
     desk = Desk(tmp_path, tries=3)
     assert _had(desk.fetch(host.url("/a"))).body == NEWS
@@ -210,7 +212,11 @@ def test_what_a_name_stands_for_is_asked_once_a_hop(host: Host, tmp_path: Path) 
 
 
 def test_robots_txt_is_obeyed_unless_the_user_says_otherwise(host: Host, tmp_path: Path) -> None:
-    host.answers |= {ROBOTS: page(b"User-agent: *\nDisallow: /in\nCrawl-delay: 11"), "/in": page(NEWS), "/out": page(NEWS)}
+    host.answers |= {
+        ROBOTS: page(b"User-agent: *\nDisallow: /in\nCrawl-delay: 11"),
+        "/in": page(NEWS),
+        "/out": page(NEWS),
+    }
     desk = Desk(tmp_path)
     refused = _missed(desk.fetch(host.url("/in")))
     assert (refused.reason, refused.passing) == ("robots", False)

@@ -7,7 +7,7 @@ from typing import Literal
 
 from rashomon.records.report import Failure, Head
 
-Reason = Literal["address", "robots", "redirect", "status", "size", "coding", "network"]
+Reason = Literal["address", "robots", "redirect", "status", "size", "coding", "network", "feed"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -186,9 +186,7 @@ def _judge(arrived: _Arrived, wanted: Wanted, collector: Collector) -> Fetched |
         reason: Reason = "size" if answer.cut == "length" else "network"
         message = f"{wanted.url}: {answer.fault}"
         return replace(missed, reason=reason, message=message, passing=answer.passing)
-    fetched = Fetched(
-        named=wanted.url, url=arrived.address.url, status=answer.status, kept=kept, public=arrived.public
-    )
+    fetched = Fetched(named=wanted.url, url=arrived.address.url, status=answer.status, kept=kept, public=arrived.public)
     known = Known(etag=answer.header("ETag"), last_modified=answer.header("Last-Modified"))
     if answer.status == 304 and wanted.known != Known():
         return replace(fetched, unchanged=True, known=wanted.known)
