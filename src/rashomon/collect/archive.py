@@ -51,9 +51,8 @@ class Archive:
         try:
             return self._write(exchange)
         except OSError as error:
-            raise BadSettings(
-                f"{self.path} cannot be written ({(error.strerror or str(error)).lower()}); nothing is asked for any more"
-            ) from error
+            said = (error.strerror or str(error)).lower()
+            raise BadSettings(f"{self.path} cannot be written ({said}); nothing more is asked for") from error
 
     def _write(self, exchange: Exchange) -> Kept | None:
         stream = self._stream or self._open()

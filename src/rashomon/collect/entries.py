@@ -20,11 +20,11 @@ class Entry:
 
 
 def read_entries(body: bytes, url: str) -> tuple[Entry, ...]:
-    """The entries of the RSS or Atom feed that stood at `url`, the first thousand. Raises BadReport if it is no feed."""
+    """The first thousand entries of the RSS or Atom feed that stood at `url`. Raises BadReport if it is none."""
     import feedparser
 
     # From a stream: a text that looks like an address would be fetched.
-    found = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
+    found = feedparser.parse(BytesIO(body), response_headers={"content-location": url}, sanitize_html=False)
     if not found.version and not found.entries:
         raise BadReport("this is no RSS or Atom feed; name the address of the feed, not of a page")
     entries: dict[str, Entry] = {}
