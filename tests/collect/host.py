@@ -3,7 +3,7 @@
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,10 +24,8 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append((self.path, dict(self.headers.items())))
         answer = self.server.answers.get(self.path)
         if callable(answer):
-            try:
+            with suppress(OSError):
                 answer(self)
-            except OSError:
-                pass
         else:
             self.wfile.write(answer if answer is not None else page(b"not here", status="404 Not Found"))
 

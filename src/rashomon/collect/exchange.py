@@ -121,9 +121,8 @@ def exchange(
     with opened:
         request = _write_request(address, headers, line.proxy)
         sent = request[:-2] + _write_pass(address, line.proxy) + b"\r\n"
-        return _read(
-            replace(state, ip=ip, request=request), sent, _Incoming(opened, deadline), seconds=seconds, largest=largest
-        )
+        state = replace(state, ip=ip, request=request)
+        return _read(state, sent, _Incoming(opened, deadline), seconds=seconds, largest=largest)
 
 
 def _read(state: Exchange, sent: bytes, incoming: _Incoming, *, seconds: float, largest: int) -> Exchange:
@@ -142,9 +141,7 @@ def _read(state: Exchange, sent: bytes, incoming: _Incoming, *, seconds: float, 
             raise _TooLarge
     except _TooLarge:
         cut = "length"
-        fault = (
-            f"its answer has more than {largest:,} bytes, the most that is taken; raise largest_page in the settings"
-        )
+        fault = f"its answer has more than {largest:,} bytes; raise largest_page in the settings to take more"
     except TimeoutError as error:
         cut, fault = "time", _explain(error, seconds)
     except (OSError, HTTPException, ValueError) as error:

@@ -35,7 +35,10 @@ class Feed:
 
 
 def read_feeds(path: Path) -> tuple[Feed, ...]:
-    """The feeds of a TOML file. Raises BadSettings, with the line, where it cannot be read or holds what does not fit."""
+    """The feeds of a TOML file.
+
+    Raises BadSettings where it cannot be read or holds what does not fit, with the line.
+    """
     try:
         text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
@@ -46,11 +49,13 @@ def read_feeds(path: Path) -> tuple[Feed, ...]:
         raise BadSettings(f"{path} must hold feeds, each under a line [[feed]], and nothing else")
     feeds: dict[str, Feed] = {}
     for number, row in enumerate(rows):
-        feed = _read_row(row, lambda key, number=number: f"{path}, line {_find_line(text, number, key)}")
+
+        def place(key: str, number: int = number) -> str:
+            return f"{path}, line {_find_line(text, number, key)}"
+
+        feed = _read_row(row, place)
         if feed.url in feeds:
-            raise BadSettings(
-                f"{path}, line {_find_line(text, number, 'url')}: {feed.url} is named twice; leave one out"
-            )
+            raise BadSettings(f"{place('url')}: {feed.url} is named twice; leave one out")
         feeds[feed.url] = feed
     return tuple(feeds.values())
 

@@ -37,7 +37,7 @@ class Wanted:
     """
 
     url: str
-    known: Known = Known()
+    known: Known = field(default_factory=Known)
     ignore_robots: bool = False
     hosts: tuple[str, ...] = ()
     public: bool = False

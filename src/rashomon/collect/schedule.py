@@ -53,7 +53,7 @@ def next_try(feed: Feed, failures: int, after: datetime | None, now: datetime, c
     """
     usual = timedelta(seconds=feed.every)
     longest = max(usual, _LONGEST_BACKOFF)
-    wait = min(usual * 2 ** min(failures, _MOST_DOUBLINGS), longest)
+    wait = min(usual * (1 << min(failures, _MOST_DOUBLINGS)), longest)
     moment = now + wait * (1 + _JITTER * chance)
     return max(moment, after) if after else moment
 
