@@ -100,3 +100,12 @@ class Hands:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.time += timedelta(seconds=seconds)
+
+
+def feed(*entries: tuple[str, str]) -> bytes:
+    """An RSS feed of entries, each a name with the address that it leads to."""
+    items = "".join(
+        f"<item><guid isPermaLink='false'>{name}</guid><title>News {name}</title><link>{link}</link></item>"
+        for name, link in entries
+    )
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Herald</title>{items}</channel></rss>'.encode()

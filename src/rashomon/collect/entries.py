@@ -25,7 +25,7 @@ def read_entries(body: bytes, url: str) -> tuple[Entry, ...]:
 
     # From a stream: a text that looks like an address would be fetched.
     found = feedparser.parse(BytesIO(body), response_headers={"content-location": url}, sanitize_html=False)
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise BadReport("this is no RSS or Atom feed; name the address of the feed, not of a page")
     entries: dict[str, Entry] = {}
     for row in found.entries[:MOST]:

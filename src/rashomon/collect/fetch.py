@@ -20,6 +20,7 @@ _SAYS = {
     401: "it wants a password, and none is sent",
     403: "it refuses",
     404: "it has no such page",
+    407: "the proxy wants a name with a password",
     410: "it has taken the page away for good",
     429: "it has been asked too often",
     451: "it must not show the page, for reasons of law",
