@@ -1,6 +1,7 @@
 """Test what comes of asking a host, on this machine alone."""
 
 import gzip
+import socket
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -374,6 +375,18 @@ def test_what_is_no_address_is_said_to_be_none(tmp_path: Path, url: str, words: 
     assert words in missed.message
     assert "secret" not in missed.message
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("number", "passing"), [(socket.EAI_AGAIN, True), (socket.EAI_NONAME, False)])
+def test_a_name_that_is_not_known_is_missed(tmp_path: Path, number: int, passing: bool) -> None:
+    def resolve(_name: str, _port: int) -> tuple[str, ...]:
+        raise socket.gaierror(number, "Nobody knows")
+
+    desk = Desk(tmp_path)
+    desk.collector = Collector(Manners(tries=2), clock=desk.hands.clock(), resolve=resolve)
+    missed = _missed(desk.fetch("http://herald.test/a"))
+    assert (missed.reason, missed.passing, len(desk.hands.slept)) == ("network", passing, int(passing))
+    assert missed.message == "http://herald.test/a: herald.test is not known (nobody knows)"
 
 
 def test_a_host_that_is_not_there_is_missed(tmp_path: Path) -> None:

@@ -36,15 +36,15 @@ class Collector:
         return f"{name} (+{self.manners.contact})" if self.manners.contact else name
 
     def reach(self, address: Address) -> Line:
-        """The way to a host; its name is looked up once, where no proxy does it. Raises BadReport if there is none."""
+        """The way to a host; its name is looked up once, where no proxy does it.
+
+        Raises BadReport if it can have none, OSError if none is found.
+        """
         if self._proxy is not None:
             return Line(public=is_public_name(address.host), proxy=self._proxy)
         if address.host.endswith(".onion"):
             raise BadReport(f"{address.host} is reached through Tor; set proxy to socks5h://127.0.0.1:9050")
-        try:
-            ips = self._resolve(address.host, address.port)
-        except OSError as error:
-            raise BadReport(f"{address.host} is not known ({(error.strerror or str(error)).lower()})") from error
+        ips = self._resolve(address.host, address.port)
         return Line(public=all(is_public(ip) for ip in ips), ips=ips)
 
     def slow_down(self, host: str, seconds: float) -> None:

@@ -1,5 +1,6 @@
 """Fetch what stands at an address that the user named."""
 
+import socket
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -134,7 +135,11 @@ def _reach(address: Address, collector: Collector) -> Line:
     try:
         return collector.reach(address)
     except BadReport as error:
-        raise _Stopped("network", str(error)) from error
+        raise _Stopped("address", str(error)) from error
+    except OSError as error:
+        said = (error.strerror or str(error)).lower()
+        after = collector.clock.now() if error.errno == socket.EAI_AGAIN else None
+        raise _Stopped("network", f"{address.host} is not known ({said})", after=after) from error
 
 
 def _hop(address: Address, location: str, named: Address, hosts: tuple[str, ...], collector: Collector) -> Address:
@@ -169,13 +174,15 @@ def _heed(address: Address, public: bool, collector: Collector, archive: Archive
 
 def _ask_rules(address: Address, public: bool, collector: Collector, archive: Archive) -> Rules:
     wanted = Wanted(url=f"{address.origin}/robots.txt", ignore_robots=True, public=public)
+    answer, text = Exchange(url=wanted.url, made=collector.clock.now()), b""
     try:
         answer = _travel(wanted, collector, archive, {}).answer
         text = _unpack(answer, collector)
-    except _Stopped:
-        return read_rules(None, b"", collector.clock.now())
+    except _Stopped as stop:
+        status = 404 if stop.reason == "redirect" else 503  # RFC 9309: a way that leads nowhere leads to no rules
+        answer = replace(answer, status=status, fault=None if status == 404 else str(stop))
     except BadReport as error:
-        answer, text = replace(answer, fault=str(error)), b""
+        answer = replace(answer, fault=str(error))
     return read_rules(answer, text, collector.clock.now())
 
 

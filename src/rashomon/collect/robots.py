@@ -35,15 +35,15 @@ class Rules:
         return float((self.robots and self.robots.crawl_delay(AGENT)) or 0)
 
 
-def read_rules(answer: Exchange | None, text: bytes, now: datetime) -> Rules:
-    """The rules in an answer to a request for robots.txt, as RFC 9309 reads it; None is a way that led nowhere.
+def read_rules(answer: Exchange, text: bytes, now: datetime) -> Rules:
+    """The rules in an answer to a request for robots.txt, as RFC 9309 reads it.
 
     Where there are no rules all is allowed; where the host is at fault or out of reach nothing is.
     """
     from protego import Protego
 
-    if answer is None or (answer.fault is None and 300 <= answer.status < 500 and answer.status != 429):
-        return Rules(until=now + _KEPT_FOR)
-    if answer.fault is not None or answer.status >= 300:
+    if answer.fault is not None or answer.status == 429 or answer.status >= 500:
         return Rules(until=now + _TRIED_AGAIN, silent=answer.fault or f"it answers {answer.status}")
+    if answer.status >= 300:
+        return Rules(until=now + _KEPT_FOR)
     return Rules(until=now + _KEPT_FOR, robots=Protego.parse(text[:_READ].decode("utf-8", "replace")))
