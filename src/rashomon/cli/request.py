@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from rashomon.export.wrap import Page
 from rashomon.ingest import Given, Limits, parse_published
 from rashomon.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from rashomon.collect.manners import Manners
 
 SOME_FAILED, STOPPED, UNREAD = 1, 130, 141
 _NARROWEST, _WIDEST, _PLAIN = 40, 100, 80
@@ -118,6 +121,21 @@ def open_settings(path: str | None, ontology: str | None) -> Settings:
 def choose_limits(settings: Settings) -> Limits:
     """How much is too much, as the settings say."""
     return Limits(longest_file=settings.longest_file, longest_report=settings.longest_report)
+
+
+def choose_manners(settings: Settings) -> "Manners":
+    """How hosts are asked, as the settings say. Raises BadSettings where they cannot be asked so."""
+    from rashomon.collect.manners import Manners
+
+    return Manners(
+        contact=settings.contact,
+        seconds=settings.fetch_seconds,
+        largest=settings.largest_page,
+        redirects=settings.most_redirects,
+        other_hosts=settings.other_hosts,
+        pause=settings.pause_seconds,
+        proxy=settings.proxy,
+    )
 
 
 def measure_page(request: Request) -> Page:
