@@ -41,7 +41,7 @@ _HTML = Format(
     reader="from_html",
 )
 _FEED = Format(
-    "RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), "application/xml", advice=_COMING.format("RSS and Atom")
+    "RSS or Atom", (".rss", ".atom", ".rdf"), (b"<rss", b"<feed", b"<rdf:rdf"), "application/xml", reader="from_feed"
 )
 _XML = Format("XML", (".xml",), (b"<?xml",), loose=True, advice=_CONVERT)
 

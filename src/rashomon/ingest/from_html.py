@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from rashomon.errors import BadReport
-from rashomon.ingest.decode import Decoded
 from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.formats import looks_binary
 from rashomon.ingest.given import Given, Limits
-from rashomon.ingest.page import PageText, decode_page, find_bytes, read_page
+from rashomon.ingest.page import decode_page, map_to_bytes, read_page
 from rashomon.ingest.row import check_text, note_zeros
-from rashomon.records.report import Extraction, Failure, Head, Raw, Report
+from rashomon.records.report import Failure, Head, Raw, Report
 
 
 def from_html(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterator[Report | Failure]:
@@ -22,17 +21,6 @@ def from_html(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterat
         yield _read(raw, place, given, limits)
     except BadReport as error:
         yield fail_bytes(raw, f"{place}: {error}")
-
-
-def map_to_bytes(raw: bytes, decoded: Decoded, page: PageText) -> Extraction:
-    """How the text of `page` came out of `raw`: each stretch of it with the bytes that it stands for.
-
-    Those bytes, decoded, their character references read and their white space collapsed, are the stretch itself.
-    """
-    places = [place for way in page.ways for place in way[2:]]
-    found = iter(find_bytes(raw, decoded, places))
-    ways = tuple((start, end, next(found), next(found)) for start, end, *_ in page.ways)
-    return Extraction(tool=page.tool, version=page.version, map=ways)
 
 
 def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:

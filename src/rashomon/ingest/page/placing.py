@@ -12,7 +12,7 @@ from rashomon.ingest.page.runs import Run
 _SEED = 20
 _STEP = 8
 _NEAR = 20_000
-_MOST_MISSES = 2_000
+_MOST_MISSES = 500
 # What may differ between a page and what a library makes of it: space, and what cannot be seen.
 _UNSEEN = re.compile("[\\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
@@ -115,10 +115,12 @@ class _Finder:
         """Take note of where `piece` stands: at once behind what was found last, or where it is met first."""
         if not piece:
             return
-        start = self._text.find(piece, self._at)
+        near = self._at + _NEAR + len(piece)
+        start = self._text.find(piece, self._at, near)
         if start < 0 and len(piece) >= _SEED and self._misses < _MOST_MISSES:
-            start = self._text.find(piece)
-        if start >= 0 and (len(piece) >= _SEED or start - self._at < _NEAR):
+            start = self._text.find(piece, self._at)
+            start = self._text.find(piece) if start < 0 else start
+        if start >= 0:
             self._keep(start, start + len(piece))
         else:
             self._find_parts(piece)

@@ -22,6 +22,9 @@ _TAG = re.compile(
     r"""</?+([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)>""", re.IGNORECASE
 )
 _BLANK = re.compile(r"(?:\s|&nbsp;?|&\#160;|&\#xa0;)*+", re.IGNORECASE)
+_QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
+# Past these, parsing takes time that grows with the square of their number; no page that people write has them.
+_LONG, _MOST_ATTRIBUTES = 1000, 250
 
 
 class Run(NamedTuple):
@@ -44,6 +47,8 @@ def cut_runs(page: str, limits: Limits) -> list[Run]:
                 f"the page has more than {limits.most_tags:,} tags, the most that is read; "
                 "raise most_tags in the settings if it is a report"
             )
+        if end - start > _LONG and _count_attributes(page[start:end]) > _MOST_ATTRIBUTES:
+            raise BadReport(f"the page has a tag with more than {_MOST_ATTRIBUTES} attributes, and is no report")
         cutter.add_text(start)
         cutter.pass_tag(name, end, closing=closing)
     cutter.add_text(len(page))
@@ -118,6 +123,10 @@ def _find_tags(page: str, cutter: _Cutter) -> Iterator[tuple[str, int, int, bool
             return
         else:
             at = start + 1
+
+
+def _count_attributes(tag: str) -> int:
+    return len(_QUOTED.sub(" ", tag).split()) - 1 if tag[1:2].isalpha() else 0
 
 
 def _find_end(page: str, name: str, at: int, endless: set[str]) -> int:
