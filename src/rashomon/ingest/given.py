@@ -85,11 +85,19 @@ class Limits:
 
     `longest_file` counts the bytes of a file that must be read whole, plain text or a JSON list; JSONL may be of any
     length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points.
+
+    Of files that unpack to more than they are: `largest_unpacked` counts the bytes that they may unpack to, `most_pages`
+    the pages of one, `longest_seconds` how long reading one may take, `most_memory` the bytes it may take to.
     """
 
     longest_file: int = 100_000_000
     longest_report: int = 5_000_000
     longest_line: int = 32_000_000
+
+    largest_unpacked: int = 200_000_000
+    most_pages: int = 2_000
+    longest_seconds: int = 60
+    most_memory: int = 2_000_000_000
 
 
 def _find_encoding(name: str) -> str:
