@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.ingest.formats import find_format, looks_binary
+from rashomon.ingest.formats import TEXT, find_format, looks_binary
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_format_is_told_by_suffix_or_signature(name: str, head: bytes, form: s
     "head", [b"By Mira Tolland\n", b"Riff Raff returned", b"<Kelvar> said", b"ID3 of the list", b"PK won"]
 )
 def test_text_is_no_other_format(head: bytes) -> None:
-    assert find_format("report.txt", head) is None
+    assert find_format("report.txt", head) is TEXT
     assert find_format("report", head) is None
 
 

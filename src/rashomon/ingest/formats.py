@@ -5,70 +5,101 @@ from typing import NamedTuple
 
 
 class Format(NamedTuple):
-    """A format that is not read: its name, how files of it end and begin, and what its user should do."""
+    """A format: its name, how files of it end and begin, its media type, who reads it or what its user should do.
+
+    `reader` is the module of this room that reads it, whose function of the same name takes the bytes, or the stream
+    itself where `streamed`; a format without a reader is refused with its `advice`. First bytes go before the suffix
+    where that is `loose`.
+    """
 
     name: str
-    suffixes: tuple[str, ...]
-    signatures: tuple[bytes, ...]
-    advice: str
+    suffixes: tuple[str, ...] = ()
+    signatures: tuple[bytes, ...] = ()
+    media_type: str = "application/octet-stream"
+    reader: str = ""
+    streamed: bool = False
+    loose: bool = False
+    advice: str = ""
 
 
-READABLE = "rashomon reads plain text and JSONL"
 _COMING = "rashomon 0.7 will read {}"
 _UNPACK = "unpack it first"
 _CONVERT = "save it as plain text first"
 _ROWS = "write each row as a line of JSON first"
 _NO_TEXT = "it holds no text to read"
 
+TEXT = Format("plain text", (".txt", ".text", ".md"), media_type="text/plain", reader="from_text", loose=True)
+JSON = Format("JSON", (".json",), media_type="application/json", reader="from_json", loose=True)
+LINES = Format(
+    "JSONL", (".jsonl", ".ndjson"), media_type="application/jsonl", reader="from_jsonl", streamed=True, loose=True
+)
+_HTML = Format(
+    "HTML",
+    (".html", ".htm", ".xhtml", ".shtml"),
+    (b"<!doctype html", b"<html"),
+    "text/html",
+    advice=_COMING.format("HTML"),
+)
+_FEED = Format(
+    "RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), "application/xml", advice=_COMING.format("RSS and Atom")
+)
+_XML = Format("XML", (".xml",), (b"<?xml",), loose=True, advice=_CONVERT)
+
 # Suffixes go before signatures: a DOCX is a ZIP, and its suffix knows better. Markup is signed in lower case.
 FORMATS = (
-    Format("HTML", (".html", ".htm", ".xhtml", ".shtml"), (b"<!doctype html", b"<html"), _COMING.format("HTML")),
-    Format("RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), _COMING.format("RSS and Atom")),
-    Format("PDF", (".pdf",), (b"%PDF-",), _COMING.format("PDF")),
-    Format("DOCX", (".docx",), (), _COMING.format("DOCX")),
-    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), _COMING.format("WARC")),
-    Format("WACZ", (".wacz",), (), _COMING.format("WACZ")),
-    Format("XML", (".xml",), (b"<?xml",), _CONVERT),
-    Format("an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0",), _CONVERT),
-    Format("RTF", (".rtf",), (b"{\\rtf",), _CONVERT),
-    Format("ODT", (".odt",), (), _CONVERT),
-    Format("EPUB", (".epub",), (), _CONVERT),
-    Format("e-mail", (".eml", ".mbox", ".msg"), (), _CONVERT),
-    Format("a table", (".csv", ".tsv", ".xls", ".xlsx", ".ods"), (), _ROWS),
-    Format("Parquet", (".parquet",), (b"PAR1\x15",), _ROWS),
-    Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), _UNPACK),
-    Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), _UNPACK),
-    Format("bzip2", (".bz2",), (b"BZh91AY", b"BZh61AY", b"BZh11AY"), _UNPACK),
-    Format("xz", (".xz",), (b"\xfd7zXZ\x00",), _UNPACK),
-    Format("Zstandard", (".zst",), (b"\x28\xb5\x2f\xfd",), _UNPACK),
-    Format("7z", (".7z",), (b"7z\xbc\xaf\x27\x1c",), _UNPACK),
-    Format("a tar archive", (".tar",), (), _UNPACK),
+    TEXT,
+    JSON,
+    LINES,
+    _HTML,
+    _FEED,
+    Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", advice=_COMING.format("PDF")),
+    Format("DOCX", (".docx",), (), advice=_COMING.format("DOCX")),
+    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", advice=_COMING.format("WARC")),
+    Format("WACZ", (".wacz",), (), "application/wacz", advice=_COMING.format("WACZ")),
+    _XML,
+    Format("an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0",), advice=_CONVERT),
+    Format("RTF", (".rtf",), (b"{\\rtf",), advice=_CONVERT),
+    Format("ODT", (".odt",), (), advice=_CONVERT),
+    Format("EPUB", (".epub",), (), advice=_CONVERT),
+    Format("e-mail", (".eml", ".mbox", ".msg"), (), advice=_CONVERT),
+    Format("a table", (".csv", ".tsv", ".xls", ".xlsx", ".ods"), (), advice=_ROWS),
+    Format("Parquet", (".parquet",), (b"PAR1\x15",), advice=_ROWS),
+    Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), advice=_UNPACK),
+    Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), advice=_UNPACK),
+    Format("bzip2", (".bz2",), (b"BZh91AY", b"BZh61AY", b"BZh11AY"), advice=_UNPACK),
+    Format("xz", (".xz",), (b"\xfd7zXZ\x00",), advice=_UNPACK),
+    Format("Zstandard", (".zst",), (b"\x28\xb5\x2f\xfd",), advice=_UNPACK),
+    Format("7z", (".7z",), (b"7z\xbc\xaf\x27\x1c",), advice=_UNPACK),
+    Format("a tar archive", (".tar",), (), advice=_UNPACK),
     Format(
         "an image",
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".heic", ".svg"),
         (b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\x00", b"MM\x00*", b"<svg"),
-        _NO_TEXT,
+        advice=_NO_TEXT,
     ),
     Format(
         "sound or film",
         (".mp3", ".mp4", ".m4a", ".wav", ".ogg", ".flac", ".avi", ".mkv", ".mov", ".webm"),
         (b"ID3\x03", b"ID3\x04", b"OggS\x00", b"fLaC\x00", b"\x1aE\xdf\xa3"),
-        _NO_TEXT,
+        advice=_NO_TEXT,
     ),
-    Format("a database", (".sqlite", ".sqlite3", ".db"), (b"SQLite format 3\x00",), _NO_TEXT),
-    Format("a program", (".exe", ".so", ".dll", ".pyc"), (b"\x7fELF", b"MZ\x90"), _NO_TEXT),
+    Format("a database", (".sqlite", ".sqlite3", ".db"), (b"SQLite format 3\x00",), advice=_NO_TEXT),
+    Format("a program", (".exe", ".so", ".dll", ".pyc"), (b"\x7fELF", b"MZ\x90"), advice=_NO_TEXT),
 )
-_FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]")
-_XHTML = re.compile(rb"<(?:!doctype html|html)[\s>]")
+READABLE = f"rashomon reads {', '.join(form.name for form in FORMATS if form.reader)}"
+HEAD = 4096
+_INSIDE_XML = (
+    (re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]"), _FEED),
+    (re.compile(rb"<(?:!doctype html|html)[\s>]"), _HTML),
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_HEAD = 4096
 
 
 def find_format(name: str, head: bytes) -> Format | None:
-    """The format that a file called `name`, beginning with `head`, is in, if it is one that is not read."""
+    """The format that a file called `name`, beginning with `head`, is in; None if neither tells."""
     lower = name.lower()
     by_suffix = next((form for form in FORMATS if lower.endswith(form.suffixes)), None)
-    if by_suffix is not None and by_suffix.name != "XML":
+    if by_suffix is not None and not by_suffix.loose:
         return by_suffix
     return _find_by_signature(head) or by_suffix
 
@@ -80,13 +111,12 @@ def looks_binary(text: str) -> bool:
 
 
 def _find_by_signature(head: bytes) -> Format | None:
-    start = head[:_HEAD].removeprefix(b"\xef\xbb\xbf")
+    start = head[:HEAD].removeprefix(b"\xef\xbb\xbf")
     markup = start.lstrip().lower()
     found = next((form for form in FORMATS if _is_signed(form, start, markup)), None)
-    if found is None or found.name != "XML":
+    if found is not _XML:
         return found
-    inner = "RSS or Atom" if _FEED.search(markup) else "HTML" if _XHTML.search(markup) else "XML"
-    return next(form for form in FORMATS if form.name == inner)
+    return next((form for inside, form in _INSIDE_XML if inside.search(markup)), _XML)
 
 
 def _is_signed(form: Format, start: bytes, markup: bytes) -> bool:

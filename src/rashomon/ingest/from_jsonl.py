@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
 
-from rashomon.ingest.failure import fail_bytes, fail_digest
+from rashomon.ingest.failure import fail_bytes, fail_digest, fail_path
 from rashomon.ingest.from_readings import read_item
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.row import DECLARED, Row
@@ -14,6 +14,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Decoding, Failure, Report
 
 _PIECE = 1 << 20
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +27,10 @@ class Line:
     digest: str = ""
 
 
-def read_lines(start: bytes, stream: BinaryIO, longest: int) -> Iterator[Line]:
-    """The lines of `stream`, in memory that holds one line of at most `longest` bytes.
-
-    `start` is what `stream.readline(longest + 2)` gave first.
-    """
+def read_lines(stream: BinaryIO, longest: int) -> Iterator[Line]:
+    """The lines of `stream`, in memory that holds one line of at most `longest` bytes."""
     number = 0
-    while start:
+    while start := stream.readline(longest + 2):
         number += 1
         raw = start.rstrip(b"\r\n")
         if len(raw) <= longest:
@@ -43,16 +41,13 @@ def read_lines(start: bytes, stream: BinaryIO, longest: int) -> Iterator[Line]:
                 digest.update(start.rstrip(b"\r\n"))
                 length += len(start.rstrip(b"\r\n"))
             yield Line(number, None, length, digest.hexdigest())
-        start = stream.readline(longest + 2)
 
 
-def from_jsonl(
-    lines: Iterator[Line], place: str, *, given: Given, limits: Limits
-) -> Iterator[Report | Reading | Failure]:
+def from_jsonl(stream: BinaryIO, place: str, *, given: Given, limits: Limits) -> Iterator[Report | Reading | Failure]:
     """One report, reading or failure for each line that is not blank; `place` names the file in messages."""
     decoding = DECLARED
     found = False
-    for line in lines:
+    for line in read_lines(stream, limits.longest_line):
         where = f"{place}, line {line.number}"
         if line.raw is None:
             found = True
@@ -63,6 +58,11 @@ def from_jsonl(
             )
             continue
         raw = line.raw
+        if line.number == 1 and raw.startswith(_WIDE_MARKS):
+            yield fail_path(
+                place, "BadReport", f"{place}: JSONL must be in UTF-8, and this is UTF-16; convert it first"
+            )
+            return
         if line.number == 1 and raw.startswith(codecs.BOM_UTF8):
             raw, decoding = raw.removeprefix(codecs.BOM_UTF8), Decoding(encoding="utf-8", how="bom")
         if raw.strip():

@@ -6,22 +6,22 @@ from hashlib import sha256
 from rashomon.errors import BadReport
 from rashomon.ingest.decode import decode_bytes
 from rashomon.ingest.failure import fail_bytes
-from rashomon.ingest.formats import READABLE, looks_binary
+from rashomon.ingest.formats import READABLE, TEXT, looks_binary
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.row import check_text
 from rashomon.records.remark import Remark
-from rashomon.records.report import Failure, Head, Report
+from rashomon.records.report import Failure, Head, Raw, Report
 
 
 def from_text(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterator[Report | Failure]:
     """The one report that the bytes of a text file hold; `place` names the file in messages."""
     try:
-        yield _read(raw, given, limits)
+        yield _read(raw, place, given, limits)
     except BadReport as error:
         yield fail_bytes(raw, f"{place}: {error}")
 
 
-def _read(raw: bytes, given: Given, limits: Limits) -> Report:
+def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
     if not raw:
         raise BadReport("the file is empty")
     decoded = decode_bytes(raw, encoding=given.encoding)
@@ -43,4 +43,5 @@ def _read(raw: bytes, given: Given, limits: Limits) -> Report:
         language=given.language,
         decoding=decoded.decoding,
     )
-    return Report(head=head, text=text, assumed=given.assumed(), remarks=remarks)
+    kept = Raw(data=raw, media_type=TEXT.media_type, place=place)
+    return Report(head=head, text=text, raw=kept, assumed=given.assumed(), remarks=remarks)

@@ -13,7 +13,7 @@ from rashomon.ingest.decode import decode_bytes
 from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.given import Given, Limits, read_date, read_language
 from rashomon.records.remark import Remark
-from rashomon.records.report import Decoding, Failure, Head, IncomingReport, Report
+from rashomon.records.report import Decoding, Failure, Head, IncomingReport, Raw, Report
 
 KNOWN = frozenset(field.name for field in fields(IncomingReport))
 DECLARED = Decoding(encoding="utf-8", how="declared")
@@ -24,11 +24,16 @@ _GREATEST = 2**63
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One JSON object as it came, and where it stands, for messages: `reports.jsonl, line 7`."""
+    """One JSON object as it came, and where it stands: `reports.jsonl, line 7`, in the file of digest `container`."""
 
     raw: bytes
     place: str
     decoding: Decoding = DECLARED
+    container: str | None = None
+
+    def keep(self) -> Raw:
+        """The bytes, to go with the report."""
+        return Raw(data=self.raw, media_type="application/json", place=self.place, container=self.container)
 
 
 def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
@@ -49,7 +54,8 @@ def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
             _remark("html-not-read", "beside the text there is HTML, which this version does not read"),
         )
     head = replace(head, decoding=decoding)
-    report = Report(head=head, text=text, assumed=given.assumed(), remarks=(*remarks, *head_remarks))
+    remarks = (*remarks, *head_remarks)
+    report = Report(head=head, text=text, raw=row.keep(), assumed=given.assumed(), remarks=remarks)
     return _replace_surrogates(_note_zeros(report))
 
 

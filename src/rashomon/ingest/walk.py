@@ -1,27 +1,21 @@
 """Find the reports in files, folders or standard input."""
 
 import codecs
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from rashomon.errors import BadReport
 from rashomon.ingest.failure import explain, fail_path, show_path
-from rashomon.ingest.formats import READABLE, find_format
-from rashomon.ingest.from_json import from_json
-from rashomon.ingest.from_jsonl import from_jsonl, read_lines
-from rashomon.ingest.from_text import from_text
+from rashomon.ingest.formats import HEAD, JSON, LINES, READABLE, TEXT, Format, find_format
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.identity import Identities
+from rashomon.ingest.readers import Items, find_reader, find_stream_reader, rejoin
 from rashomon.ingest.row import parse_json
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 
 STANDARD_INPUT = "-"
-TEXT_SUFFIXES = (".txt", ".text", ".md")
-LINE_SUFFIXES = (".jsonl", ".ndjson")
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_Items = Iterator[Report | Reading | Failure]
 
 
 def open_reports(
@@ -46,7 +40,7 @@ def open_inputs(
     given: Given = Given(),  # noqa: B008 (frozen)
     limits: Limits = Limits(),  # noqa: B008 (frozen)
     standard_input: BinaryIO | None = None,
-) -> _Items:
+) -> Items:
     """The same stream as `open_reports`, with readings that were written before as they are."""
     identities = Identities()
     for path in paths:
@@ -74,7 +68,7 @@ def list_files(path: Path) -> Iterator[Path | Failure]:
         waiting += sorted(inside, key=lambda child: child.name, reverse=True)
 
 
-def _open_path(path: Path, given: Given, limits: Limits) -> _Items:
+def _open_path(path: Path, given: Given, limits: Limits) -> Items:
     empty = True
     for file in list_files(path):
         empty = False
@@ -87,7 +81,7 @@ def _open_path(path: Path, given: Given, limits: Limits) -> _Items:
         yield fail_path(place, "BadReport", f"{place}: the folder holds no file to read")
 
 
-def _open_file(file: Path, given: Given, limits: Limits) -> _Items:
+def _open_file(file: Path, given: Given, limits: Limits) -> Items:
     place = show_path(file)
     try:
         with file.open("rb") as stream:
@@ -96,7 +90,7 @@ def _open_file(file: Path, given: Given, limits: Limits) -> _Items:
         yield _fail_opening(file, error)
 
 
-def _open_standard_input(stream: BinaryIO | None, given: Given, limits: Limits) -> _Items:
+def _open_standard_input(stream: BinaryIO | None, given: Given, limits: Limits) -> Items:
     place = "standard input"
     if stream is None:
         yield fail_path(STANDARD_INPUT, "BadReport", f"{place}: there is none to read")
@@ -107,40 +101,34 @@ def _open_standard_input(stream: BinaryIO | None, given: Given, limits: Limits) 
         yield fail_path(STANDARD_INPUT, type(error).__name__, f"{place}: it cannot be read: {explain(error)}")
 
 
-def _read(stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
-    name = place.lower()
-    # One piece of the stream is enough to see what it is; of lines, it is the first.
+def _read(stream: BinaryIO, place: str, given: Given, limits: Limits) -> Items:
+    # The first line, or what fits in a header of any format, is enough to see what it is.
     start = stream.readline(limits.longest_line + 2)
-    form = find_format(name, start)
-    if form is not None:
-        yield fail_path(place, "BadReport", f"{place}: this is {form.name}; {form.advice} ({READABLE})")
-    elif name.endswith(LINE_SUFFIXES) or (not name.endswith(TEXT_SUFFIXES) and _begins_lines(start, limits)):
-        yield from _read_lines(start, stream, place, given, limits)
+    start += stream.read(max(0, HEAD - len(start)))
+    form = _choose(place, start, limits)
+    if form is None or (form.reader and not form.streamed):
+        yield from _read_whole(form, start, stream, place, given, limits)
+    elif form.streamed:
+        yield from find_stream_reader(form)(rejoin(start, stream), place, given=given, limits=limits)
     else:
-        yield from _read_whole(start, stream, place, given, limits)
+        yield fail_path(place, "BadReport", f"{place}: this is {form.name}; {form.advice} ({READABLE})")
+
+
+def _choose(name: str, start: bytes, limits: Limits) -> Format | None:
+    form = find_format(name, start)
+    if form in (None, JSON) and _begins_lines(start, limits):
+        return LINES
+    return form
 
 
 def _begins_lines(start: bytes, limits: Limits) -> bool:
-    line = start.removeprefix(codecs.BOM_UTF8).strip()
-    if not line.startswith(b"{"):
+    first = start.partition(b"\n")[0].removeprefix(codecs.BOM_UTF8).strip()
+    if not first.startswith(b"{"):
         return False
-    if len(start) > limits.longest_line:
-        return True
-    try:
-        parse_json(line)
-    except (BadReport, UnicodeDecodeError):
-        return False
-    return True
+    return len(first) > limits.longest_line or _is_json(first)
 
 
-def _read_lines(start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
-    if start.startswith(_WIDE_MARKS):
-        yield fail_path(place, "BadReport", f"{place}: JSONL must be in UTF-8, and this is UTF-16; convert it first")
-        return
-    yield from from_jsonl(read_lines(start, stream, limits.longest_line), place, given=given, limits=limits)
-
-
-def _read_whole(start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> _Items:
+def _read_whole(form: Format | None, start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> Items:
     raw = start + stream.read(max(0, limits.longest_file + 1 - len(start)))
     if len(raw) > limits.longest_file:
         yield fail_path(
@@ -150,17 +138,17 @@ def _read_whole(start: bytes, stream: BinaryIO, place: str, given: Given, limits
             "split it, or raise longest_file in the settings",
         )
         return
-    read: Callable[..., _Items] = from_json if _is_json(raw, place.lower()) else from_text
-    yield from read(raw, place, given=given, limits=limits)
+    if form is None:
+        form = JSON if _is_json(raw) else TEXT
+    yield from find_reader(form)(raw, place, given=given, limits=limits)
 
 
-def _is_json(raw: bytes, name: str) -> bool:
-    if name.endswith((".json", *TEXT_SUFFIXES)):
-        return name.endswith(".json") and bool(raw.strip())
-    if not raw.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")):
+def _is_json(raw: bytes) -> bool:
+    raw = raw.removeprefix(codecs.BOM_UTF8)
+    if not raw.lstrip().startswith((b"{", b"[")):
         return False
     try:
-        parse_json(raw.removeprefix(codecs.BOM_UTF8))
+        parse_json(raw)
     except (BadReport, UnicodeDecodeError):
         return False
     return True
