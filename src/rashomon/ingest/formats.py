@@ -8,8 +8,8 @@ class Format(NamedTuple):
     """A format: its name, how files of it end and begin, its media type, who reads it or what its user should do.
 
     `reader` is the module of this room that reads it, whose function of the same name takes the bytes, or the stream
-    itself where `streamed`; a format without a reader is refused with its `advice`. First bytes go before the suffix
-    where that is `loose`.
+    itself where `streamed`, or is run in a process of its own where it is to be read `apart`; a format without a reader is
+    refused with its `advice`. First bytes go before the suffix where that is `loose`.
     """
 
     name: str
@@ -18,10 +18,12 @@ class Format(NamedTuple):
     media_type: str = "application/octet-stream"
     reader: str = ""
     streamed: bool = False
+    apart: bool = False
     loose: bool = False
     advice: str = ""
 
 
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _COMING = "rashomon 0.7 will read {}"
 _UNPACK = "unpack it first"
 _CONVERT = "save it as plain text first"
@@ -52,10 +54,11 @@ FORMATS = (
     LINES,
     _HTML,
     _FEED,
-    Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", advice=_COMING.format("PDF")),
-    Format("DOCX", (".docx",), (), advice=_COMING.format("DOCX")),
-    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", advice=_COMING.format("WARC")),
-    Format("WACZ", (".wacz",), (), "application/wacz", advice=_COMING.format("WACZ")),
+    Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", reader="from_pdf", apart=True),
+    Format("DOCX", (".docx",), (), _WORD, reader="from_docx", apart=True),
+    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", reader="from_warc", streamed=True),
+    Format("WACZ", (".wacz",), (), "application/wacz", reader="from_wacz", streamed=True),
+    Format("a Word document with macros", (".docm",), (), advice="save it as DOCX, which has none"),
     _XML,
     Format("an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0",), advice=_CONVERT),
     Format("RTF", (".rtf",), (b"{\\rtf",), advice=_CONVERT),
