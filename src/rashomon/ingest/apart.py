@@ -15,7 +15,7 @@ import msgspec
 from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.worker import Answer, Task, read_frame, write_frame
-from rashomon.records.report import Failure, Raw, Report
+from rashomon.records.report import Failure, Report
 
 _CHILD = "from rashomon.ingest.worker import serve; serve()"
 _MOST_FILES = 200  # then a new process: what a library leaks does not pile up

@@ -45,4 +45,6 @@ def _decode_32(value: str) -> bytes:
 
 
 def _decode_64(value: str) -> bytes:
-    return base64.b64decode(value + "=" * (-len(value) % 4), altchars=b"-_" if set("-_") & set(value) else None, validate=True)
+    return base64.b64decode(
+        value + "=" * (-len(value) % 4), altchars=b"-_" if set("-_") & set(value) else None, validate=True
+    )

@@ -8,7 +8,7 @@ class Format(NamedTuple):
     """A format: its name, how files of it end and begin, its media type, who reads it or what its user should do.
 
     `reader` is the module of this room that reads it, whose function of the same name takes the bytes, or the stream
-    itself where `streamed`, or is run in a process of its own where it is to be read `apart`; a format without a reader is
+    itself where `streamed`; one that is to be read `apart` runs in a process of its own. A format without a reader is
     refused with its `advice`. First bytes go before the suffix where that is `loose`.
     """
 

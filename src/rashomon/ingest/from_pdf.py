@@ -73,7 +73,9 @@ def _open(raw: bytes, limits: Limits) -> tuple[Document, str]:
             second = Document(second.pages, first.places, first.properties or second.properties)
         return second, "pypdfium2"
     if any(page.lines for page in second.pages):
-        raise BadReport("the letters of this PDF cannot be told: its fonts do not say what they stand for; run OCR first")
+        raise BadReport(
+            "the letters of this PDF cannot be told: its fonts do not say what they stand for; run OCR first"
+        )
     if any(page.pictures for page in second.pages):
         raise BadReport("this PDF holds pictures of pages and no text; run OCR first")
     raise BadReport("this PDF holds no text")
@@ -123,6 +125,8 @@ def _remark(document: Document, running: tuple[str, ...]) -> tuple[Remark, ...]:
         found.append(("running-heads", f"left out, as they run over most pages: {shown}"))
     blank = [number for number, page in enumerate(document.pages, 1) if not page.lines and page.pictures]
     if blank:
-        numbers = ", ".join(map(str, blank[:_SHOWN])) + (f" and {len(blank) - _SHOWN} more" if len(blank) > _SHOWN else "")
+        numbers = ", ".join(map(str, blank[:_SHOWN])) + (
+            f" and {len(blank) - _SHOWN} more" if len(blank) > _SHOWN else ""
+        )
         found.append(("pages-without-text", f"pages that hold pictures and no text, which are not read: {numbers}"))
     return tuple(Remark(stage="ingest", code=code, message=message) for code, message in found)

@@ -4,10 +4,13 @@ import io
 import re
 import zlib
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
 from rashomon.errors import BadReport
 from rashomon.ingest.warc_records import parse_headers
+
+if TYPE_CHECKING:
+    from fastwarc.stream_io import WarcReader
 
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})")
@@ -53,7 +56,8 @@ def undo_chunks(message: Message) -> bytes:
     """The body without the marks of chunked transfer; as it is where there are none."""
     if "chunked" not in message.headers.get("transfer-encoding", "").lower():
         return message.sent
-    pieces, at = [], 0
+    pieces: list[bytes] = []
+    at = 0
     while mark := _CHUNK.match(message.sent, at):
         size = int(mark[1], 16)
         if size == 0:
@@ -131,14 +135,13 @@ def _inflate(body: bytes, bits: int, most: int) -> bytes:
 def _unpack_modern(coding: str, body: bytes, most: int) -> bytes:
     from fastwarc.stream_io import BrotliReader, ZstdReader
 
-    opened = (BrotliReader if coding == "br" else ZstdReader)(io.BytesIO(body))
     try:
-        return _read_all(opened, most)
+        return _read_all((BrotliReader if coding == "br" else ZstdReader)(io.BytesIO(body)), most)
     except OSError as error:
         raise _Damaged(f"its body is damaged: {error}") from error
 
 
-def _read_all(stream: BinaryIO, most: int) -> bytes:
+def _read_all(stream: "WarcReader", most: int) -> bytes:
     pieces, size = [], 0
     while size <= most and (piece := stream.read(_PIECE)):
         pieces.append(piece)

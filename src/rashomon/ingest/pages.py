@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 _AT_EDGE = 2  # lines from the top, from the bottom of a page, that may be a running head or foot
-_NEAR = 4.0  # points by which a running head may stand elsewhere from page to page
 _GAP = 1.35  # of the usual distance of lines: more parts paragraphs
 _SAME_SIZE = 0.06
 _INDENT = (0.6, 6.0)  # of the size of the letters: less is no indent, more is another column
@@ -17,6 +16,7 @@ _ITEM = re.compile(r"[•‣◦▪–*-]\s|\(?\d{1,2}[.)]\s")
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u2010]$")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
+_NUMBER = "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,12 @@ class Page:
 def drop_running(pages: list[Page]) -> tuple[list[Page], tuple[str, ...]]:
     """The pages without the heads and feet that run over more than half of them, with these, as on their first page.
 
-    A number may differ from page to page, as that of the page does.
+    A number may differ from page to page, as that of the page does; where it stands alone, two pages are enough.
     """
     edges = [_find_edges(page) for page in pages]
     counts = Counter(key for page in edges for key in set(page.values()))
-    running = {key for key, count in counts.items() if count > 1 and 2 * count > len(pages)}
-    told: dict[tuple[str, int], str] = {}
+    running = {key for key, count in counts.items() if count > 1 and (2 * count > len(pages) or key[0] == _NUMBER)}
+    told: dict[tuple[str, bool], str] = {}
     kept = []
     for page, at_edge in zip(pages, edges, strict=True):
         dropped = {number for number, key in at_edge.items() if key in running}
@@ -83,13 +83,11 @@ def goes_on(before: str, after: str) -> bool:
     return not _ENDS.search(before) and after[:1].islower()
 
 
-def _find_edges(page: Page) -> dict[int, tuple[str, int]]:
+def _find_edges(page: Page) -> dict[int, tuple[str, bool]]:
     by_height = sorted(range(len(page.lines)), key=lambda number: -page.lines[number].base)
-    found = {}
-    for number in {*by_height[:_AT_EDGE], *by_height[-_AT_EDGE:]}:
-        line = page.lines[number]
-        found[number] = (_DIGITS.sub("#", line.text.strip().lower()), round(line.base / _NEAR / 2))
-    return found
+    top, bottom = by_height[:_AT_EDGE], by_height[_AT_EDGE:][-_AT_EDGE:]
+    keys = {number: _DIGITS.sub(_NUMBER, page.lines[number].text.lower()) for number in (*top, *bottom)}
+    return {number: (key, number in top) for number, key in keys.items()}
 
 
 def _measure(page: Page) -> tuple[dict[int, float], dict[int, int]]:
@@ -117,7 +115,7 @@ def _parts(before: Line, line: Line, pitches: dict[int, float], full: dict[int, 
         return not goes_on(before.text, line.text)
     if down > _GAP * pitches.get(round(line.size), 1.2 * line.size):
         return True
-    if _INDENT[0] * line.size < line.left - before.left < _INDENT[1] * line.size:
+    if ended and _INDENT[0] * line.size < line.left - before.left < _INDENT[1] * line.size:
         return True
     return ended and len(before.text) < _SHORT * full[round(line.size)]
 

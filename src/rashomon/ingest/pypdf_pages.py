@@ -44,7 +44,13 @@ def read_pages(raw: bytes, limits: Limits) -> Document:
     from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
     try:
-        with apply_configuration(**_bounds(limits)):
+        with apply_configuration(
+            page_tree_maximum_entries=limits.most_pages * 10,
+            array_based_stream_maximum_output_length=limits.largest_unpacked,
+            zlib_maximum_output_length=limits.largest_unpacked,
+            lzw_maximum_output_length=limits.largest_unpacked,
+            run_length_maximum_output_length=limits.largest_unpacked,
+        ):
             reader = PdfReader(io.BytesIO(raw), strict=False)
             if reader.is_encrypted and not reader.decrypt(""):
                 raise BadReport("this PDF is encrypted; save it without a password")
@@ -70,15 +76,6 @@ def check_length(pages: int, limits: Limits) -> None:
             f"this PDF has {pages:,} pages, the most that are read {limits.most_pages:,}; "
             "split it, or raise most_pages in the settings"
         )
-
-
-def _bounds(limits: Limits) -> dict[str, int]:
-    names = ("zlib_maximum_output_length", "lzw_maximum_output_length", "run_length_maximum_output_length")
-    return {
-        "page_tree_maximum_entries": limits.most_pages * 10,
-        "array_based_stream_maximum_output_length": limits.largest_unpacked,
-        **dict.fromkeys(names, limits.largest_unpacked),
-    }
 
 
 def _read_page(page: Any) -> Page:

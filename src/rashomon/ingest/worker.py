@@ -15,7 +15,9 @@ from rashomon.ingest.readers import find_reader
 from rashomon.records.report import Failure, Report
 
 _LENGTH = 8
-_PAST_MEMORY = "reading it took more than {:,} bytes of memory; raise most_memory in the settings if it is to be trusted"
+_PAST_MEMORY = (
+    "reading it took more than {:,} bytes of memory; raise most_memory in the settings if it is to be trusted"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,9 @@ def serve() -> None:
 
     def tell(kind: type[BaseException], error: BaseException, _: TracebackType | None) -> None:
         if not isinstance(error, EOFError):
-            write_frame(answers, msgspec.msgpack.encode(Answer(broken=f"its reader broke on it: {kind.__name__}: {error}")))
+            write_frame(
+                answers, msgspec.msgpack.encode(Answer(broken=f"its reader broke on it: {kind.__name__}: {error}"))
+            )
 
     # An error that nobody foresaw is told, and the process ends; the next file is read by a new one.
     sys.excepthook = tell
