@@ -87,7 +87,8 @@ class Limits:
     length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points.
 
     Of files that can unpack to more than they are, `largest_unpacked` counts the bytes that one may unpack to,
-    `most_pages` the pages of a PDF, `longest_seconds` how long reading one may take, `most_memory` the bytes it may use.
+    `most_pages` the pages of a PDF, `longest_seconds` how long reading one may take, `most_memory` the bytes it may
+    use.
     """
 
     longest_file: int = 100_000_000
