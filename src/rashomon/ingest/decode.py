@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.errors import BadReport
@@ -64,6 +65,18 @@ def decode_bytes(raw: bytes, *, encoding: str | None = None) -> Decoded:
         return Decoded(raw.decode("utf-8"), Decoding(encoding="utf-8", how="detected"))
     except UnicodeDecodeError:
         return _decode_damaged(raw) or _decode_legacy(raw)
+
+
+def cut_pieces(raw: bytes) -> Iterator[tuple[int, bytes, str, bool]]:
+    """Damaged UTF-8 in pieces: where each begins, its bytes, the characters for them, whether they are whole."""
+    for piece in _UTF8.finditer(raw):
+        words = piece.group()
+        if piece.lastgroup == "whole":
+            yield piece.start(), words, words.decode("utf-8"), True
+        else:
+            # One byte alone is a character of cp1252, if it has one there; several are a character whose end is lost.
+            text = words.decode("cp1252", "replace") if piece.lastgroup == "single" else "\ufffd"
+            yield piece.start(), words, text, False
 
 
 def _decode_given(raw: bytes, encoding: str) -> Decoded:
@@ -131,15 +144,10 @@ def _decode_damaged(raw: bytes) -> Decoded | None:
 def _decode_mending(raw: bytes) -> tuple[str, list[_Odd]]:
     odd: list[_Odd] = []
     pieces: list[str] = []
-    for piece in _UTF8.finditer(raw):
-        words = piece.group()
-        if piece.lastgroup == "whole":
-            pieces.append(words.decode("utf-8"))
-        else:
-            # One byte alone is a character of cp1252, if it has one there; several are a character whose end is lost.
-            mended = words.decode("cp1252", "replace") if piece.lastgroup == "single" else "\ufffd"
-            pieces.append(mended)
-            odd.append((piece.start(), words, mended))
+    for at, words, text, whole in cut_pieces(raw):
+        pieces.append(text)
+        if not whole:
+            odd.append((at, words, text))
     return "".join(pieces), odd
 
 

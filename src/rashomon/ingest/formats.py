@@ -40,7 +40,7 @@ _HTML = Format(
     (".html", ".htm", ".xhtml", ".shtml"),
     (b"<!doctype html", b"<html"),
     "text/html",
-    advice=_COMING.format("HTML"),
+    reader="from_html",
 )
 _FEED = Format(
     "RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), "application/xml", advice=_COMING.format("RSS and Atom")

@@ -9,7 +9,7 @@ from rashomon.errors import BadReport
 from rashomon.ingest.apart import Apart
 from rashomon.ingest.desk import Desk
 from rashomon.ingest.digests import digest_stream
-from rashomon.ingest.failure import fail_bytes, fail_digest
+from rashomon.ingest.failure import fail_digest, fail_path
 from rashomon.ingest.from_warc import Archive, read_archive
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.readers import Items
@@ -53,7 +53,8 @@ def _read(packed: zipfile.ZipFile, archive: Archive) -> Items:
         _check_packing(entry, limits)
     wrong = _find_wrong(packed, set(names))
     for name, message in sorted(wrong.items()):
-        yield fail_bytes(b"", f"{archive.place}, {name}: {message}", name=f"{archive.place}, {name}")
+        place = f"{archive.place}, {name}"
+        yield fail_path(place, "BadReport", f"{place}: {message}")
     for name in warcs:
         if name in wrong:
             continue

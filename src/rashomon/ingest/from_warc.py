@@ -10,7 +10,7 @@ from rashomon.errors import BadReport
 from rashomon.ingest.apart import Apart
 from rashomon.ingest.desk import Desk
 from rashomon.ingest.digests import digest_stream, matches
-from rashomon.ingest.failure import fail_bytes, fail_digest
+from rashomon.ingest.failure import fail_bytes, fail_digest, fail_path
 from rashomon.ingest.formats import FORMATS, JSON, LINES, Format, find_format
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.http_message import Message, parse_response, parse_type, undo_chunks, undo_coding
@@ -96,7 +96,7 @@ def _read_record(record: Record | Misfit, archive: Archive, skipped: Counter[str
         f" ({url[:_LONGEST_URL]})" if url else ""
     )
     if isinstance(record, Misfit):
-        yield fail_bytes(b"", f"{place}: {record.message}", name=place)
+        yield fail_path(place, "BadReport", f"{place}: {record.message}")
         return
     try:
         form, payload = _open(record, url, archive.desk.limits)

@@ -84,7 +84,9 @@ class Limits:
     """How much is too much.
 
     `longest_file` counts the bytes of a file that must be read whole, plain text or a JSON list; JSONL may be of any
-    length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points.
+    length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points. `longest_page`
+    counts the bytes of a page of HTML, `most_tags` the tags in one, `deepest_markup` how many of them stand within each
+    other.
 
     Of files that can unpack to more than they are, `largest_unpacked` counts the bytes that one may unpack to,
     `most_pages` the pages of a PDF, `longest_seconds` how long reading one may take, `most_memory` the bytes it may
@@ -94,6 +96,9 @@ class Limits:
     longest_file: int = 100_000_000
     longest_report: int = 5_000_000
     longest_line: int = 32_000_000
+    longest_page: int = 20_000_000
+    most_tags: int = 200_000
+    deepest_markup: int = 500
 
     largest_unpacked: int = 200_000_000
     most_pages: int = 2_000

@@ -56,7 +56,7 @@ def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
     head = replace(head, decoding=decoding)
     remarks = (*remarks, *head_remarks)
     report = Report(head=head, text=text, raw=row.keep(), assumed=given.assumed(), remarks=remarks)
-    return _replace_surrogates(_note_zeros(report))
+    return _replace_surrogates(note_zeros(report))
 
 
 def check_text(text: str, limits: Limits) -> str:
@@ -152,7 +152,8 @@ def _make_head(
     return head, tuple(remarks)
 
 
-def _note_zeros(report: Report) -> Report:
+def note_zeros(report: Report) -> Report:
+    """The report, with a remark where there are NUL characters in its text."""
     count = report.text.count("\0")
     if not count:
         return report

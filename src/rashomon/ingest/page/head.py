@@ -1,0 +1,166 @@
+"""Find what a page says of itself."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from htmldate import find_date
+from lxml import html
+from trafilatura.metadata import extract_metadata
+
+from rashomon.ingest.given import read_language
+from rashomon.ingest.moments import read_moment
+from rashomon.ingest.page.main_text import FAULTS, UNFIT
+
+# No clock: what a page says of the future it says.
+_DATES = {"extensive_search": False, "original_date": True, "min_date": "1990-01-01", "max_date": "2199-12-31"}
+# Where pages say when they were first published, the surest first.
+_PUBLISHED = (
+    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published",
+    "publish-date", "publish_date", "publishdate", "publication_date", "parsely-pub-date", "sailthru.date", "pubdate",
+    "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date.created", "dc.date", "article.published",
+)  # fmt: skip
+_DATED = re.compile(r"date|publish|posted|time|byline", re.IGNORECASE)
+_NOT_OURS = re.compile(r"updat|modif|relat|comment|teaser|promo|sidebar|widget|countdown|next", re.IGNORECASE)
+_DATING = ("time", "abbr", "span", "p", "div", "li", "em", "small", "strong")
+# 03/12/2025 is two days.
+_AMBIGUOUS = re.compile(r"\b(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-](?:\d\d){1,2}\b")
+_MOST_DATED, _FEW_INSIDE, _LONGEST_DATE = 40, 4, 120
+_DEEPEST_DATA = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a page says of itself, as far as it does."""
+
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
+def find_told(tree: html.HtmlElement, url: str | None) -> Told:
+    """What the page of `tree` says of itself; `url` is where it was found, if that is known."""
+    try:
+        told = extract_metadata(tree, url, dict(_DATES), extensive=False)
+    except FAULTS:
+        return Told(language=_find_language(tree), url=url)
+    address = _find_address(tree, told.url, url)
+    site = told.sitename if told.sitename and "//" not in told.sitename else None
+    return Told(
+        title=_clean(told.title),
+        author=_clean(told.author.replace("; ", ", ")) if told.author else None,
+        publisher=_clean(site),
+        published=_find_published(tree, address),
+        url=address,
+        language=_find_language(tree),
+    )
+
+
+def _clean(value: str | None) -> str | None:
+    return " ".join(value.split()) or None if value else None
+
+
+def _find_language(tree: html.HtmlElement) -> str | None:
+    named = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or tree.get("xml:lang")
+    return read_language(named) if named else None
+
+
+def _find_address(tree: html.HtmlElement, found: str | None, url: str | None) -> str | None:
+    canonical = next((link.get("href") for link in tree.iterfind('.//link[@rel="canonical"][@href]')), None)
+    for address in (canonical, found):
+        whole = _join(url, address.strip()) if address else None
+        if whole is not None:
+            return whole
+    return url
+
+
+def _join(url: str | None, address: str) -> str | None:
+    try:
+        whole = urljoin(url, address) if url else address
+        parts = urlsplit(whole)
+    except ValueError:
+        return None
+    return whole if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _find_published(tree: html.HtmlElement, url: str | None) -> str | None:
+    """What is declared goes first, then the day in the address, then what is marked as a date on the page."""
+    declared = [*_read_data(tree), *_read_meta(tree), *_read_times(tree)]
+    moments = (
+        *map(read_moment, declared),
+        *map(_read_day, declared),
+        _read_day("", url),
+        *map(_read_day, _list_marked(tree)),
+    )
+    return next((moment for moment in moments if moment is not None), None)
+
+
+def _read_meta(tree: html.HtmlElement) -> list[str]:
+    said: dict[str, str] = {}
+    for meta in tree.iterfind(".//meta[@content]"):
+        for name in ("property", "name", "itemprop", "http-equiv"):
+            said.setdefault((meta.get(name) or "").lower(), meta.get("content"))
+    return [said[name] for name in _PUBLISHED if name in said]
+
+
+def _read_times(tree: html.HtmlElement) -> Iterator[str]:
+    for element in tree.iterfind(".//*[@itemprop='datePublished']"):
+        yield element.get("datetime") or element.get("content") or element.text_content()
+    yield from (element.get("datetime") for element in tree.iterfind(".//time[@pubdate][@datetime]"))
+
+
+def _read_data(tree: html.HtmlElement) -> Iterator[str]:
+    for script in tree.iterfind(".//script[@type='application/ld+json']"):
+        try:
+            data = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        yield from _walk(data, _DEEPEST_DATA)
+
+
+def _walk(data: Any, depth: int) -> Iterator[str]:
+    if not depth:
+        return
+    if isinstance(data, list):
+        for item in data:
+            yield from _walk(item, depth - 1)
+    elif isinstance(data, dict):
+        said = data.get("datePublished")
+        if isinstance(said, str):
+            yield said
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _walk(data.get(key), depth - 1)
+
+
+def _list_marked(tree: html.HtmlElement) -> list[str]:
+    """The short texts that are marked as dates, of the article where the page says which that is."""
+    article = next(tree.iter("article", "main"), tree)
+    marked = (element for element in article.iter(*_DATING) if _is_dated(element))
+    return [element.get("datetime") or element.text_content() for element in islice(marked, _MOST_DATED)]
+
+
+def _is_dated(element: html.HtmlElement) -> bool:
+    marks = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("itemprop"))))
+    if _NOT_OURS.search(marks) or not (element.tag in ("time", "abbr") or _DATED.search(marks)):
+        return False
+    return len(element) < _FEW_INSIDE and len(element.text_content()) < _LONGEST_DATE
+
+
+def _read_day(words: str, url: str | None = None) -> str | None:
+    """The day that htmldate reads in `words`, or in an address. Of the page it sees nothing else, to guess from."""
+    if _AMBIGUOUS.search(words):
+        return None
+    page = html.fromstring("<html><body><p class='date'></p></body></html>")
+    page.find(".//p").text = words.translate(UNFIT)
+    try:
+        found = find_date(page, url=url or "", **_DATES)
+    except FAULTS:
+        return None
+    return read_moment(found) if found else None
