@@ -1,6 +1,7 @@
 """Tell what format bytes are in."""
 
 import re
+import zlib
 from typing import NamedTuple
 
 
@@ -23,7 +24,6 @@ class Format(NamedTuple):
     advice: str = ""
 
 
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _COMING = "rashomon 0.7 will read {}"
 _UNPACK = "unpack it first"
 _CONVERT = "save it as plain text first"
@@ -45,6 +45,18 @@ _HTML = Format(
 _FEED = Format(
     "RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), "application/xml", advice=_COMING.format("RSS and Atom")
 )
+_DOCX = Format(
+    "DOCX",
+    (".docx",),
+    (),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    reader="from_docx",
+    apart=True,
+)
+_WARC = Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", reader="from_warc", streamed=True)
+_WACZ = Format("WACZ", (".wacz",), (), "application/wacz", reader="from_wacz", streamed=True)
+_ZIP = Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), advice=_UNPACK)
+_GZIP = Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), advice=_UNPACK)
 _XML = Format("XML", (".xml",), (b"<?xml",), loose=True, advice=_CONVERT)
 
 # Suffixes go before signatures: a DOCX is a ZIP, and its suffix knows better. Markup is signed in lower case.
@@ -55,9 +67,9 @@ FORMATS = (
     _HTML,
     _FEED,
     Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", reader="from_pdf", apart=True),
-    Format("DOCX", (".docx",), (), _WORD, reader="from_docx", apart=True),
-    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", reader="from_warc", streamed=True),
-    Format("WACZ", (".wacz",), (), "application/wacz", reader="from_wacz", streamed=True),
+    _DOCX,
+    _WARC,
+    _WACZ,
     Format("a Word document with macros", (".docm",), (), advice="save it as DOCX, which has none"),
     _XML,
     Format("an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0",), advice=_CONVERT),
@@ -67,8 +79,8 @@ FORMATS = (
     Format("e-mail", (".eml", ".mbox", ".msg"), (), advice=_CONVERT),
     Format("a table", (".csv", ".tsv", ".xls", ".xlsx", ".ods"), (), advice=_ROWS),
     Format("Parquet", (".parquet",), (b"PAR1\x15",), advice=_ROWS),
-    Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), advice=_UNPACK),
-    Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), advice=_UNPACK),
+    _ZIP,
+    _GZIP,
     Format("bzip2", (".bz2",), (b"BZh91AY", b"BZh61AY", b"BZh11AY"), advice=_UNPACK),
     Format("xz", (".xz",), (b"\xfd7zXZ\x00",), advice=_UNPACK),
     Format("Zstandard", (".zst",), (b"\x28\xb5\x2f\xfd",), advice=_UNPACK),
@@ -91,6 +103,10 @@ FORMATS = (
 )
 READABLE = f"rashomon reads {', '.join(form.name for form in FORMATS if form.reader)}"
 HEAD = 4096
+_INSIDE_ZIP = (
+    (re.compile(rb"word/document\.xml"), _DOCX),
+    (re.compile(rb"archive/[^\0]*\.warc|datapackage\.json"), _WACZ),
+)
 _INSIDE_XML = (
     (re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]"), _FEED),
     (re.compile(rb"<(?:!doctype html|html)[\s>]"), _HTML),
@@ -117,9 +133,19 @@ def _find_by_signature(head: bytes) -> Format | None:
     start = head[:HEAD].removeprefix(b"\xef\xbb\xbf")
     markup = start.lstrip().lower()
     found = next((form for form in FORMATS if _is_signed(form, start, markup)), None)
-    if found is not _XML:
+    if found is _GZIP:
+        return _WARC if _unpack_start(start).startswith(_WARC.signatures) else found
+    inside = {_XML: (_INSIDE_XML, markup), _ZIP: (_INSIDE_ZIP, start)}.get(found) if found else None
+    if inside is None:
         return found
-    return next((form for inside, form in _INSIDE_XML if inside.search(markup)), _XML)
+    return next((form for sign, form in inside[0] if sign.search(inside[1])), found)
+
+
+def _unpack_start(packed: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(31).decompress(packed, 16)
+    except zlib.error:
+        return b""
 
 
 def _is_signed(form: Format, start: bytes, markup: bytes) -> bool:

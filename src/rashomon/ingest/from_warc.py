@@ -1,6 +1,5 @@
 """Read the reports in a web archive in the form WARC."""
 
-import codecs
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from rashomon.ingest.failure import fail_bytes, fail_digest, fail_path
 from rashomon.ingest.formats import FORMATS, JSON, LINES, Format, find_format
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.http_message import Message, parse_response, parse_type, undo_chunks, undo_coding
+from rashomon.ingest.page.encoding import find_encoding
 from rashomon.ingest.readers import Items
 from rashomon.ingest.spool import hold
 from rashomon.ingest.warc_records import Misfit, Record, read_records
@@ -31,8 +31,6 @@ _OTHER_NAMES = {
     "text/markdown": "text/plain",
 }
 _FOR_MACHINES = re.compile(r"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#].*)?$")
-# What servers call by the name on the left is, by the rules of the web, the encoding on the right.
-_WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _LONGEST_URL = 200
 _SHOWN = 8
 
@@ -175,23 +173,15 @@ def _tell(given: Given, url: str, payload: _Payload) -> Given:
     """What the caller and the record say of the payload; a charset only where it fits its bytes."""
     encoding = given.encoding
     if encoding is None and payload.charset is not None and not _decodes(payload.body, "utf-8"):
-        encoding = _find_encoding(payload)
+        found = find_encoding(payload.charset)
+        encoding = found if found is not None and _decodes(payload.body, found) else None
     return replace(given, url=url or given.url, encoding=encoding)
-
-
-def _find_encoding(payload: _Payload) -> str | None:
-    try:
-        name = codecs.lookup(payload.charset or "").name
-    except (LookupError, ValueError):
-        return None
-    name = _WIDER.get(name, name)
-    return name if _decodes(payload.body, name) else None
 
 
 def _decodes(body: bytes, encoding: str) -> bool:
     try:
         body.decode(encoding)
-    except (UnicodeError, LookupError):
+    except UnicodeDecodeError:
         return False
     return True
 
