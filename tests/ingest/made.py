@@ -46,7 +46,9 @@ def make_pdf(
         )
         found.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed))
     found.extend(objects)
-    found.append(b"<< /Title (%s) /Author (%s) /CreationDate (D:20250310080000Z) >>" % (_escape(title), _escape(author)))
+    found.append(
+        b"<< /Title (%s) /Author (%s) /CreationDate (D:20250310080000Z) >>" % (_escape(title), _escape(author))
+    )
     return _number(found)
 
 
@@ -61,7 +63,9 @@ def make_news_pdf(paragraphs: Sequence[str] = NEWS, *, headline: str = HEADLINE,
     return make_pdf([lines], title=headline, author="Mira Tolland")
 
 
-def make_docx(paragraphs: Sequence[str] = NEWS, *, headline: str = HEADLINE, table: Sequence[Sequence[str]] = ()) -> bytes:
+def make_docx(
+    paragraphs: Sequence[str] = NEWS, *, headline: str = HEADLINE, table: Sequence[Sequence[str]] = ()
+) -> bytes:
     """A Word document with a heading, paragraphs and a table."""
     import docx
 
@@ -92,7 +96,9 @@ def change_zip(raw: bytes, changes: Mapping[str, bytes]) -> bytes:
     return written.getvalue()
 
 
-def make_response(body: bytes, *, media_type: str = "text/html; charset=utf-8", status: int = 200, more: str = "") -> bytes:
+def make_response(
+    body: bytes, *, media_type: str = "text/html; charset=utf-8", status: int = 200, more: str = ""
+) -> bytes:
     """An HTTP response; `more` is further headers, each with its line end."""
     return f"HTTP/1.1 {status} OK\r\nContent-Type: {media_type}\r\n{more}\r\n".encode() + body
 
