@@ -1,12 +1,14 @@
 """A choice that cannot be met is refused before anything is read."""
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rashomon.errors import BadSettings
-from rashomon.settings import Settings, load_settings
+from rashomon.ingest import Limits
+from rashomon.settings import WHOLE_NUMBERS, Settings, load_settings
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,12 @@ def test_a_file_sets_what_it_names_and_no_more(tmp_path: Path) -> None:
     path.write_text("least_confidance = 0.8\n")
     with pytest.raises(BadSettings, match="sets least_confidance; settings are"):
         load_settings(path)
+
+
+def test_every_limit_of_what_is_read_can_be_set() -> None:
+    limits = {field.name: field.default for field in fields(Limits)}
+    assert {name: getattr(Settings(), name) for name in limits} == limits
+    assert limits.keys() <= set(WHOLE_NUMBERS)
 
 
 def test_what_can_change_a_reading_is_in_the_recipe() -> None:

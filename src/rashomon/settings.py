@@ -6,6 +6,12 @@ from pathlib import Path
 
 from rashomon.errors import BadSettings
 
+WHOLE_NUMBERS = (
+    "block", "block_characters", "longest_report", "longest_file", "longest_line",
+    "longest_page", "most_tags", "deepest_markup",
+    "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -13,7 +19,9 @@ class Settings:
 
     `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
     `block_characters` how many code points go through together; `longest_report` the code points past which a report
-    is refused; `longest_file` the bytes past which a file is. `tagger` is the encoder's files: "shipped", a folder, or
+    is refused; `longest_file` the bytes past which a file is, `longest_line` a line of JSONL, `longest_page` a page of
+    HTML; `most_tags` and `deepest_markup` bound its markup. A PDF, a Word document, an archive may unpack to
+    `largest_unpacked` bytes, and have `most_pages`; reading it may take `longest_seconds` and `most_memory`. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
@@ -33,6 +41,14 @@ class Settings:
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
     longest_file: int = 100_000_000
+    longest_line: int = 32_000_000
+    longest_page: int = 20_000_000
+    most_tags: int = 200_000
+    deepest_markup: int = 500
+    largest_unpacked: int = 200_000_000
+    most_pages: int = 2_000
+    longest_seconds: int = 60
+    most_memory: int = 2_000_000_000
 
     # How hosts are asked, where the user has named an address.
     contact: str = ""
@@ -44,7 +60,7 @@ class Settings:
     proxy: str = ""
 
     def __post_init__(self) -> None:
-        for name in ("block", "block_characters", "longest_report", "longest_file"):
+        for name in WHOLE_NUMBERS:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")

@@ -1,5 +1,7 @@
 """Test that formats are told apart."""
 
+import gzip
+
 import pytest
 
 from rashomon.ingest.formats import TEXT, find_format, looks_binary
@@ -18,6 +20,10 @@ from rashomon.ingest.formats import TEXT, find_format, looks_binary
         ("crawl.warc.gz", b"\x1f\x8b", "WARC"),
         ("crawl.wacz", b"PK\x03\x04", "WACZ"),
         ("reports.zip", b"PK\x03\x04", "a ZIP archive"),
+        ("report", b"PK\x03\x04....word/document.xml", "DOCX"),
+        ("-", b"PK\x03\x04....archive/data.warc.gz", "WACZ"),
+        ("-", gzip.compress(b"WARC/1.1\r\n"), "WARC"),
+        ("-", gzip.compress(b"Some text."), "gzip"),
         ("reports.jsonl.gz", b"\x1f\x8b", "gzip"),
         ("picture", b"\x89PNG\r\n", "an image"),
         ("table.csv", b"a,b", "a table"),

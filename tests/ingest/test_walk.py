@@ -112,7 +112,7 @@ def test_a_line_as_long_as_the_limit_is_read(tmp_path: Path) -> None:
         (b"", "empty"),
         (b" \n\t\n", "white space"),
         (bytes(range(256)) * 20, "binary"),
-        (b"%PDF-1.4", "rashomon 0.7 will read PDF"),
+        (b"%PDF-1.4", "this PDF is broken"),
         (b"<html><body>x", "rashomon 0.7 will read HTML"),
         (b"word " * 300, "longest that is read"),
         (b"word " * 3000, "bytes"),

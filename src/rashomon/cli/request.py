@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -120,7 +120,7 @@ def open_settings(path: str | None, ontology: str | None) -> Settings:
 
 def choose_limits(settings: Settings) -> Limits:
     """How much is too much, as the settings say."""
-    return Limits(longest_file=settings.longest_file, longest_report=settings.longest_report)
+    return Limits(**{field.name: getattr(settings, field.name) for field in fields(Limits)})
 
 
 def choose_manners(settings: Settings) -> "Manners":

@@ -1,6 +1,7 @@
 """Tell what format bytes are in."""
 
 import re
+import zlib
 from typing import NamedTuple
 
 
@@ -8,8 +9,8 @@ class Format(NamedTuple):
     """A format: its name, how files of it end and begin, its media type, who reads it or what its user should do.
 
     `reader` is the module of this room that reads it, whose function of the same name takes the bytes, or the stream
-    itself where `streamed`; a format without a reader is refused with its `advice`. First bytes go before the suffix
-    where that is `loose`.
+    itself where `streamed`; one that is to be read `apart` runs in a process of its own. A format without a reader is
+    refused with its `advice`. First bytes go before the suffix where that is `loose`.
     """
 
     name: str
@@ -18,6 +19,7 @@ class Format(NamedTuple):
     media_type: str = "application/octet-stream"
     reader: str = ""
     streamed: bool = False
+    apart: bool = False
     loose: bool = False
     advice: str = ""
 
@@ -43,6 +45,18 @@ _HTML = Format(
 _FEED = Format(
     "RSS or Atom", (".rss", ".atom", ".rdf"), (b"<rss", b"<feed", b"<rdf:rdf"), "application/xml", reader="from_feed"
 )
+_DOCX = Format(
+    "DOCX",
+    (".docx",),
+    (),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    reader="from_docx",
+    apart=True,
+)
+_WARC = Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", reader="from_warc", streamed=True)
+_WACZ = Format("WACZ", (".wacz",), (), "application/wacz", reader="from_wacz", streamed=True)
+_ZIP = Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), advice=_UNPACK)
+_GZIP = Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), advice=_UNPACK)
 _XML = Format("XML", (".xml",), (b"<?xml",), loose=True, advice=_CONVERT)
 
 # Suffixes go before signatures: a DOCX is a ZIP, and its suffix knows better. Markup is signed in lower case.
@@ -52,10 +66,11 @@ FORMATS = (
     LINES,
     _HTML,
     _FEED,
-    Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", advice=_COMING.format("PDF")),
-    Format("DOCX", (".docx",), (), advice=_COMING.format("DOCX")),
-    Format("WARC", (".warc", ".warc.gz"), (b"WARC/1.",), "application/warc", advice=_COMING.format("WARC")),
-    Format("WACZ", (".wacz",), (), "application/wacz", advice=_COMING.format("WACZ")),
+    Format("PDF", (".pdf",), (b"%PDF-",), "application/pdf", reader="from_pdf", apart=True),
+    _DOCX,
+    _WARC,
+    _WACZ,
+    Format("a Word document with macros", (".docm",), (), advice="save it as DOCX, which has none"),
     _XML,
     Format("an old Word document", (".doc",), (b"\xd0\xcf\x11\xe0",), advice=_CONVERT),
     Format("RTF", (".rtf",), (b"{\\rtf",), advice=_CONVERT),
@@ -64,8 +79,8 @@ FORMATS = (
     Format("e-mail", (".eml", ".mbox", ".msg"), (), advice=_CONVERT),
     Format("a table", (".csv", ".tsv", ".xls", ".xlsx", ".ods"), (), advice=_ROWS),
     Format("Parquet", (".parquet",), (b"PAR1\x15",), advice=_ROWS),
-    Format("a ZIP archive", (".zip",), (b"PK\x03\x04", b"PK\x05\x06"), advice=_UNPACK),
-    Format("gzip", (".gz", ".tgz"), (b"\x1f\x8b",), advice=_UNPACK),
+    _ZIP,
+    _GZIP,
     Format("bzip2", (".bz2",), (b"BZh91AY", b"BZh61AY", b"BZh11AY"), advice=_UNPACK),
     Format("xz", (".xz",), (b"\xfd7zXZ\x00",), advice=_UNPACK),
     Format("Zstandard", (".zst",), (b"\x28\xb5\x2f\xfd",), advice=_UNPACK),
@@ -88,6 +103,10 @@ FORMATS = (
 )
 READABLE = f"rashomon reads {', '.join(form.name for form in FORMATS if form.reader)}"
 HEAD = 4096
+_INSIDE_ZIP = (
+    (re.compile(rb"word/document\.xml"), _DOCX),
+    (re.compile(rb"archive/[^\0]*\.warc|datapackage\.json"), _WACZ),
+)
 _INSIDE_XML = (
     (re.compile(rb"<(?:rss|feed|rdf:rdf)[\s>]"), _FEED),
     (re.compile(rb"<(?:!doctype html|html)[\s>]"), _HTML),
@@ -114,9 +133,19 @@ def _find_by_signature(head: bytes) -> Format | None:
     start = head[:HEAD].removeprefix(b"\xef\xbb\xbf")
     markup = start.lstrip().lower()
     found = next((form for form in FORMATS if _is_signed(form, start, markup)), None)
-    if found is not _XML:
+    if found is _GZIP:
+        return _WARC if _unpack_start(start).startswith(_WARC.signatures) else found
+    inside = {_XML: (_INSIDE_XML, markup), _ZIP: (_INSIDE_ZIP, start)}.get(found) if found else None
+    if inside is None:
         return found
-    return next((form for inside, form in _INSIDE_XML if inside.search(markup)), _XML)
+    return next((form for sign, form in inside[0] if sign.search(inside[1])), found)
+
+
+def _unpack_start(packed: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(31).decompress(packed, 16)
+    except zlib.error:
+        return b""
 
 
 def _is_signed(form: Format, start: bytes, markup: bytes) -> bool:

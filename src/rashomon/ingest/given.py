@@ -87,6 +87,10 @@ class Limits:
     length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points. `longest_page`
     counts the bytes of a page of HTML, `most_tags` the tags in one, `deepest_markup` how many of them stand within each
     other.
+
+    Of files that can unpack to more than they are, `largest_unpacked` counts the bytes that one may unpack to,
+    `most_pages` the pages of a PDF, `longest_seconds` how long reading one may take, `most_memory` the bytes it may
+    use.
     """
 
     longest_file: int = 100_000_000
@@ -95,6 +99,11 @@ class Limits:
     longest_page: int = 20_000_000
     most_tags: int = 200_000
     deepest_markup: int = 500
+
+    largest_unpacked: int = 200_000_000
+    most_pages: int = 2_000
+    longest_seconds: int = 60
+    most_memory: int = 2_000_000_000
 
 
 def _find_encoding(name: str) -> str:

@@ -1,21 +1,27 @@
 """Find the reports in files, folders or standard input."""
 
 import codecs
+import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
 from rashomon.errors import BadReport
+from rashomon.ingest.apart import Apart
+from rashomon.ingest.desk import Desk
 from rashomon.ingest.failure import explain, fail_path, show_path
 from rashomon.ingest.formats import HEAD, JSON, LINES, READABLE, TEXT, Format, find_format
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.identity import Identities
-from rashomon.ingest.readers import Items, find_reader, find_stream_reader, rejoin
+from rashomon.ingest.readers import Items, rejoin
 from rashomon.ingest.row import parse_json
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 
 STANDARD_INPUT = "-"
+_KINDS = (
+    (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"),
+)  # fmt: skip
 
 
 def open_reports(
@@ -43,13 +49,14 @@ def open_inputs(
 ) -> Items:
     """The same stream as `open_reports`, with readings that were written before as they are."""
     identities = Identities()
-    for path in paths:
-        if path == STANDARD_INPUT:
-            found = _open_standard_input(standard_input, given, limits)
-        else:
-            found = _open_path(Path(path), given, limits)
-        for item in found:
-            yield item if isinstance(item, Failure) else identities.set_apart(item)
+    with Apart(limits) as apart:
+        desk = Desk(given, limits, apart)
+        for path in paths:
+            found = (
+                _open_standard_input(standard_input, desk) if path == STANDARD_INPUT else _open_path(Path(path), desk)
+            )
+            for item in found:
+                yield item if isinstance(item, Failure) else identities.set_apart(item)
 
 
 def list_files(path: Path) -> Iterator[Path | Failure]:
@@ -68,48 +75,52 @@ def list_files(path: Path) -> Iterator[Path | Failure]:
         waiting += sorted(inside, key=lambda child: child.name, reverse=True)
 
 
-def _open_path(path: Path, given: Given, limits: Limits) -> Items:
+def _open_path(path: Path, desk: Desk) -> Items:
     empty = True
     for file in list_files(path):
         empty = False
         if isinstance(file, Failure):
             yield file
-        elif file == path or file.is_file():
-            yield from _open_file(file, given, limits)
+        elif file != path and not file.is_file():
+            if (what := _name_kind(file)) is not None:
+                place = show_path(file)
+                yield fail_path(place, "BadReport", f"{place}: this is {what}, and no file")
+        else:
+            yield from _open_file(file, desk)
     if empty:
         place = show_path(path)
         yield fail_path(place, "BadReport", f"{place}: the folder holds no file to read")
 
 
-def _open_file(file: Path, given: Given, limits: Limits) -> Items:
+def _open_file(file: Path, desk: Desk) -> Items:
     place = show_path(file)
     try:
         with file.open("rb") as stream:
-            yield from _read(stream, place, given, limits)
+            yield from _read(stream, place, desk)
     except OSError as error:
         yield _fail_opening(file, error)
 
 
-def _open_standard_input(stream: BinaryIO | None, given: Given, limits: Limits) -> Items:
+def _open_standard_input(stream: BinaryIO | None, desk: Desk) -> Items:
     place = "standard input"
     if stream is None:
         yield fail_path(STANDARD_INPUT, "BadReport", f"{place}: there is none to read")
         return
     try:
-        yield from _read(stream, place, given, limits)
+        yield from _read(stream, place, desk)
     except OSError as error:
         yield fail_path(STANDARD_INPUT, type(error).__name__, f"{place}: it cannot be read: {explain(error)}")
 
 
-def _read(stream: BinaryIO, place: str, given: Given, limits: Limits) -> Items:
+def _read(stream: BinaryIO, place: str, desk: Desk) -> Items:
     # The first line, or what fits in a header of any format, is enough to see what it is.
-    start = stream.readline(limits.longest_line + 2)
+    start = stream.readline(desk.limits.longest_line + 2)
     start += stream.read(max(0, HEAD - len(start)))
-    form = _choose(place, start, limits)
+    form = _choose(place, start, desk.limits)
     if form is None or (form.reader and not form.streamed):
-        yield from _read_whole(form, start, stream, place, given, limits)
+        yield from _read_whole(form, start, stream, place, desk)
     elif form.streamed:
-        yield from find_stream_reader(form)(rejoin(start, stream), place, given=given, limits=limits)
+        yield from desk.read_stream(form, rejoin(start, stream), place)
     else:
         yield fail_path(place, "BadReport", f"{place}: this is {form.name}; {form.advice} ({READABLE})")
 
@@ -128,19 +139,19 @@ def _begins_lines(start: bytes, limits: Limits) -> bool:
     return len(first) > limits.longest_line or _is_json(first)
 
 
-def _read_whole(form: Format | None, start: bytes, stream: BinaryIO, place: str, given: Given, limits: Limits) -> Items:
-    raw = start + stream.read(max(0, limits.longest_file + 1 - len(start)))
-    if len(raw) > limits.longest_file:
+def _read_whole(form: Format | None, start: bytes, stream: BinaryIO, place: str, desk: Desk) -> Items:
+    raw = start + stream.read(max(0, desk.limits.longest_file + 1 - len(start)))
+    if len(raw) > desk.limits.longest_file:
         yield fail_path(
             place,
             "BadReport",
-            f"{place}: the file has more than {limits.longest_file:,} bytes, the most that is read; "
+            f"{place}: the file has more than {desk.limits.longest_file:,} bytes, the most that is read; "
             "split it, or raise longest_file in the settings",
         )
         return
     if form is None:
         form = JSON if _is_json(raw) else TEXT
-    yield from find_reader(form)(raw, place, given=given, limits=limits)
+    yield from desk.read(form, raw, place)
 
 
 def _is_json(raw: bytes) -> bool:
@@ -152,6 +163,15 @@ def _is_json(raw: bytes) -> bool:
     except (BadReport, UnicodeDecodeError):
         return False
     return True
+
+
+def _name_kind(path: Path) -> str | None:
+    """What stands where a file should, if it is worth a word: opening it could wait for ever. None for folders."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return f"a link that leads nowhere ({explain(error)})"
+    return next((name for is_kind, name in _KINDS if is_kind(mode)), None)
 
 
 def _refuse_reading(reading: Reading) -> Failure:
