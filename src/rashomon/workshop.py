@@ -1,14 +1,16 @@
 """Choose the tools: the only place that does."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from rashomon import wire
+from rashomon.collect.manners import Manners
 from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
+from rashomon.ingest import Limits
 from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.calendars import load_calendar
 from rashomon.knowledge.characters import load_characters
@@ -136,3 +138,21 @@ def _open_tools(settings: Settings) -> Tools:
 def _sign(recipe: Recipe) -> Recipe:
     """The recipe with its id: the digest of all the rest."""
     return replace(recipe, id=hashlib.sha256(wire.encode(recipe)).hexdigest())
+
+
+def choose_limits(settings: Settings) -> Limits:
+    """How much is too much, as the settings say."""
+    return Limits(**{field.name: getattr(settings, field.name) for field in fields(Limits)})
+
+
+def choose_manners(settings: Settings) -> Manners:
+    """How hosts are asked, as the settings say. Raises BadSettings where they cannot be asked so."""
+    return Manners(
+        contact=settings.contact,
+        seconds=settings.fetch_seconds,
+        largest=settings.largest_page,
+        redirects=settings.most_redirects,
+        other_hosts=settings.other_hosts,
+        pause=settings.pause_seconds,
+        proxy=settings.proxy,
+    )

@@ -76,7 +76,8 @@ def test_whoever_joins_a_known_dispute_is_named_alone() -> None:
 def test_sides_that_no_longer_stand_against_each_other_are_no_dispute_that_goes_on() -> None:
     both = place("4 to 9", hold("one", 0), hold("two", 0))
     found = find_changes(
-        ("a", comparison(dispute("d1", FOUR, NINE))), ("b", comparison(dispute("d1", both, place("20", hold("two", 50)))))
+        ("a", comparison(dispute("d1", FOUR, NINE))),
+        ("b", comparison(dispute("d1", both, place("20", hold("two", 50))))),
     )
     assert [one.id for one in found.ended] == ["d1"]
     assert len(found.disputes) == 1

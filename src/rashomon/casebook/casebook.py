@@ -1,7 +1,7 @@
 """Hold a casebook open, with all that works on it."""
 
 import getpass
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -48,7 +48,7 @@ def open_casebook(
 
 
 class Casebook:
-    """An open casebook. `store` answers the questions of `rashomon.store.queries`; the models are loaded when needed."""
+    """An open casebook. `store` answers the questions of `rashomon.store.queries`; models are loaded when needed."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store = store
@@ -94,7 +94,7 @@ class Casebook:
         return add(self.store, stream_unread(self.store, self.tools.recipe.id), self.tools)
 
     def compare(self) -> "Laid":
-        """All that the casebook holds, side by side, with what people judged; made anew only where something changed."""
+        """All that the casebook holds, side by side, with what people judged; anew only where something changed."""
         from rashomon.casebook.laying import lay
 
         return lay(self.store, self.tools)
@@ -112,6 +112,18 @@ class Casebook:
         from rashomon.casebook.judging import say
 
         return say(self.store, self.tools, said)
+
+    def take_in(self, judgements: "Iterable[Judgement]") -> int:
+        """Keep judgements that were made elsewhere; the number of those that are new."""
+        from rashomon.casebook.judging import take_in
+
+        return take_in(self.store, judgements)
+
+    def list_judgements(self) -> "list[Judgement]":
+        """All judgements, in the order in which they were saved."""
+        from rashomon.casebook.laying import list_all_judgements
+
+        return list_all_judgements(self.store)
 
     def hand_over(self, to: str, folder: Path, *, redact: Sequence[str] = ()) -> "Exported":
         """Write all of it in a format to a new folder; `redact` names profiles of what is to be made unknown."""

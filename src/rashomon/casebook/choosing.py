@@ -73,7 +73,8 @@ def _narrow(
     named |= {holder.report for agreement in agreed for holder in agreement.holders}
     named |= {denial.of.report for denial in denied}
     named |= {mention.report for mention in incident.mentions} if incident else set()
-    incidents = {one.incident for one in (*kept, *revised, *agreed)} | ({incident.id} if incident else set())
+    incidents = {one.incident for one in (*kept, *revised)} | {one.incident for one in agreed}
+    incidents |= {incident.id} if incident else set()
     copies = tuple(copy for copy in comparison.copies if named & set(copy.reports))
     named |= {report for copy in copies for report in copy.reports}
     return replace(

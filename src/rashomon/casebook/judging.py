@@ -6,7 +6,6 @@ from typing import get_args
 
 from rashomon.casebook.laying import lay, list_all_judgements
 from rashomon.comparing.judgements import (
-    Kind,
     Place,
     aim_at_copy,
     aim_at_dispute,
@@ -17,6 +16,7 @@ from rashomon.comparing.judgements import (
     correct,
     judge,
 )
+from rashomon.comparing.judgements.views import Kind
 from rashomon.errors import BadJudgement, BadSettings
 from rashomon.pipeline import Tools
 from rashomon.records.comparison import Comparison
@@ -74,7 +74,7 @@ def _aim(store: Store, tools: Tools, said: Said) -> tuple[Target, Reading | None
     if not said.names:
         raise BadSettings(f"say which {said.part} is judged; `rashomon judge --help` shows how")
     if said.part in _OF_READINGS:
-        kind: Kind = said.part  # type: ignore[assignment]
+        kind: Kind = said.part
         places = [_find_place(store, name) for name in said.names]
         return aim_at_parts(kind, places), places[0].reading
     if said.part == "copy":

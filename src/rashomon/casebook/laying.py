@@ -8,10 +8,10 @@ from rashomon.errors import BadSettings
 from rashomon.pipeline import Tools, compare
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Judgement
-from rashomon.store.comparisons import find_comparison, save_comparison
+from rashomon.store.comparisons import save_comparison
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons, list_judgements, stream_readings
-from rashomon.store.state import digest_state
+from rashomon.store.state import find_current, find_last_change
 
 
 class Laid(NamedTuple):
@@ -23,12 +23,12 @@ class Laid(NamedTuple):
 
 def lay(store: Store, tools: Tools) -> Laid:
     """The comparison of all that the casebook holds now, with what people judged; the last one where it still holds."""
-    inputs = digest_state(store, tools.comparing.id)
-    known = find_comparison(store, inputs)
+    known = find_current(store, tools.comparing.id)
     if known is not None:
         return Laid(known, get_comparison(store, known))
-    comparison = compare(list(stream_readings(store)), tools, judgements=list_all_judgements(store))
-    return Laid(save_comparison(store, comparison, inputs=inputs), comparison)
+    upto = find_last_change(store)
+    comparison = compare(list(stream_readings(store)), tools, list_all_judgements(store))
+    return Laid(save_comparison(store, comparison, upto=upto), comparison)
 
 
 def list_all_judgements(store: Store) -> list[Judgement]:

@@ -1,14 +1,25 @@
 """Offer rashomon on the command line."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
 
+from rashomon.cli.add import add
+from rashomon.cli.changes import changes
+from rashomon.cli.collect import fetch, watch
 from rashomon.cli.compare import compare
+from rashomon.cli.delete import delete, retain
+from rashomon.cli.export import export
+from rashomon.cli.judge import judge, judgements
+from rashomon.cli.log import log
 from rashomon.cli.ontology import ontology
 from rashomon.cli.read import read
 from rashomon.cli.schema import schema
-from rashomon.errors import BadSettings, MissingResource
+from rashomon.cli.search import search
+from rashomon.cli.show import show_part
+from rashomon.cli.verify import verify
+from rashomon.errors import BadJudgement, BadSettings, MissingResource
 
 HELP = """
 Read news reports: who says that who did what, with the words that prove it.
@@ -21,6 +32,8 @@ Examples:
   rashomon read --format html -o article.html article.txt
   curl -s https://example.org/article.txt | rashomon read -
   rashomon compare morning.txt evening.txt
+  rashomon add ferry.case reports/
+  rashomon changes ferry.case
   rashomon ontology COERCE
   rashomon schema reading
 
@@ -33,6 +46,13 @@ Exit status:
   130  stopped with Ctrl-C        141  nobody reads the output any more
 """
 STOPPED = 130
+COMMANDS: Mapping[str, tuple[click.Command, ...]] = {
+    "Reports": (read, compare),
+    "A casebook": (
+        add, fetch, watch, search, show_part, changes, judge, judgements, verify, log, export, delete, retain,
+    ),
+    "Tables and forms": (ontology, schema),
+}  # fmt: skip
 
 
 class WrongUse(click.ClickException):
@@ -54,13 +74,19 @@ class Explained(click.Group):
         """Run the command. Raises click.ClickException with the exit status where it cannot be run."""
         try:
             return super().invoke(ctx)
-        except BadSettings as error:
+        except (BadJudgement, BadSettings) as error:
             raise WrongUse(str(error)) from error
         except MissingResource as error:
             raise NotThere(str(error)) from error
         except KeyboardInterrupt:
             click.echo("rashomon: stopped before the first report", err=True)
             ctx.exit(STOPPED)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (click's)
+        """Write the commands, each under what it is for, in the order in which they are used."""
+        for heading, commands in COMMANDS.items():
+            with formatter.section(heading):
+                formatter.write_dl([(command.name or "", command.get_short_help_str(150)) for command in commands])
 
 
 @click.group(cls=Explained, help=HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,7 +95,5 @@ def main() -> None:
     """Run the command that the arguments name."""
 
 
-main.add_command(read)
-main.add_command(compare)
-main.add_command(ontology)
-main.add_command(schema)
+for each in (command for commands in COMMANDS.values() for command in commands):
+    main.add_command(each)

@@ -1,5 +1,6 @@
 """Open the casebook that a command names."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
@@ -60,7 +61,7 @@ def show(answer: object, form: str, to_text: "Callable[[Page], Iterator[str]]") 
     """Print an answer as JSON, or as the text that `to_text` makes of it for a page."""
     from rashomon.export.to_json import print_json
 
-    chunks = iter((print_json(answer),)) if form == "json" else to_text(choose_page(on_terminal=_is_terminal()))
+    chunks = iter((print_json(answer),)) if form == "json" else to_text(choose_page(on_terminal=sys.stdout.isatty()))
     try:
         with open_output(None) as write:
             for chunk in chunks:
@@ -68,7 +69,3 @@ def show(answer: object, form: str, to_text: "Callable[[Page], Iterator[str]]") 
     except BrokenPipeError:
         drop_output()
         click.get_current_context().exit(UNREAD)
-
-
-def _is_terminal() -> bool:
-    return click.get_text_stream("stdout").isatty()

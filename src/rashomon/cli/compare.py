@@ -14,7 +14,6 @@ from rashomon.cli.request import (
     UNREAD,
     Request,
     choose_encoding,
-    choose_limits,
     choose_settings,
     drop_output,
     measure_page,
@@ -84,7 +83,7 @@ def _run(
 ) -> None:
     from rashomon import pipeline
     from rashomon.library import read_items
-    from rashomon.workshop import open_tools
+    from rashomon.workshop import choose_limits, open_tools
 
     if "-" in request.paths and sys.stdin.isatty():
         progress.say("reading from the terminal; end the text with Ctrl-D")

@@ -26,20 +26,19 @@ def delete(names: tuple[str, ...], due: bool, reason: str, yes: bool, **chosen: 
       rashomon delete ferry.case morning --reason "the witness asked for it"
       rashomon delete ferry.case --due --reason "kept for a year"
     """
-    from rashomon.store.deleting import delete as remove
-    from rashomon.store.deleting import find_due
+    from rashomon.store import deleting
     from rashomon.store.queries import find_report
 
     if bool(names) == due:
         raise BadSettings("name reports, or give --due for all that are older than they are kept for")
     with open_case(**chosen) as casebook:
         store = casebook.store
-        found = find_due(store, now=store.clock()) if due else [find_report(store, name) for name in names]
+        found = deleting.find_due(store, now=store.clock()) if due else [find_report(store, name) for name in names]
         for stored in found:
             click.echo(f"{flatten(stored.id)}  {flatten(stored.title or '')}", err=True)
         if found and not yes:
             click.confirm(f"delete {say_count(len(found), 'report')} for good?", abort=True, err=True)
-        gone = remove(store, [stored.key for stored in found], reason=reason)
+        gone = deleting.delete_reports(store, [stored.key for stored in found], reason=reason)
     click.echo(f"{say_count(len(gone), 'report')} deleted")
 
 

@@ -1,12 +1,18 @@
 """Say what a person thinks of what the machine said."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Unpack
 
 import click
 
 from rashomon.cli.case import Chosen, open_case, show, take_case, take_list
-from rashomon.records.judgement import Verdict
+from rashomon.cli.output import open_output
+from rashomon.cli.progress import Progress
+from rashomon.cli.request import SOME_FAILED
+from rashomon.export.wording import say_count
+from rashomon.records.judgement import Judgement, Verdict
+from rashomon.records.report import Failure
 
 VERDICTS = ("accept", "reject", "correct", "merge", "part", "resolve", "rate", "withdraw")
 PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
@@ -53,11 +59,19 @@ def judge(
 
 @click.command()
 @take_case
-@click.option("--import", "source", metavar="FILE", help="Take in judgements, one a line of JSON; - is standard input.")
+@click.option("--import", "source", metavar="FILE", help="Take in judgements, one a line of JSON.")
 @click.option("-o", "--output", metavar="FILE", help="Write all of them to FILE, one a line of JSON.")
 @take_list
+@click.pass_context
 def judgements(
-    source: str | None, output: str | None, limit: int, after: str | None, form: str, **chosen: Unpack[Chosen]
+    ctx: click.Context,
+    /,
+    source: str | None,
+    output: str | None,
+    limit: int,
+    after: str | None,
+    form: str,
+    **chosen: Unpack[Chosen],
 ) -> None:
     """List what people judged, take in what others judged, write all of it out.
 
@@ -69,12 +83,28 @@ def judgements(
     """
     from rashomon.cli.answers import page_of_judgements
     from rashomon.store.queries import list_judgements
+    from rashomon.wire import encode
 
-    with open_case(**chosen) as casebook:
+    with open_case(**chosen) as casebook, Progress(shown=False) as progress:
         if source is not None:
-            click.echo(f"{casebook.take_in(_read(source))} new judgements")
+            click.echo(say_count(casebook.take_in(_open(source, progress)), "new judgement"))
         if output is not None:
-            _write(casebook.list_judgements(), Path(output))
+            with open_output(Path(output)) as write:
+                for judgement in casebook.list_judgements():
+                    write(encode(judgement).decode("utf-8") + "\n")
         if source is None and output is None:
             found = list_judgements(casebook.store, withdrawn=True, cursor=after, limit=limit)
             show(found, form, lambda page: page_of_judgements(found, page))
+    if progress.failed:
+        ctx.exit(SOME_FAILED)
+
+
+def _open(path: str, progress: Progress) -> Iterator[Judgement]:
+    """The judgements of a file; each line that holds none is named on standard error."""
+    from rashomon.ingest import open_judgements
+
+    for one in open_judgements(path):
+        if isinstance(one, Failure):
+            progress.count_failure(one)
+        else:
+            yield one

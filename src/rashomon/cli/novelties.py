@@ -18,7 +18,7 @@ _NOBODY = "nobody says so any more"
 
 
 def page_of_changes(changes: Changes, reports: Sequence[Account], page: Page) -> Iterator[str]:
-    """What came, what went: reports, disputes, denials, figures, origins; `reports` are those of the later comparison."""
+    """What came, what went: disputes, denials, figures, origins; `reports` are those of the later comparison."""
     accounts = Accounts.of(reports)
     parts = (
         _print_reports(changes, reports, page),

@@ -15,7 +15,6 @@ from rashomon.cli.request import (
     UNREAD,
     Request,
     choose_encoding,
-    choose_limits,
     choose_settings,
     drop_output,
     measure_page,
@@ -79,7 +78,7 @@ def read(ctx: click.Context, /, **options: Any) -> None:
 
 def _run(request: Request, given: Given, settings: Settings, progress: Progress) -> None:
     from rashomon.pipeline import compare, read_many
-    from rashomon.workshop import open_tools
+    from rashomon.workshop import choose_limits, open_tools
 
     if "-" in request.paths and sys.stdin.isatty():
         progress.say("reading from the terminal; end the text with Ctrl-D")

@@ -4,18 +4,18 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from rashomon.export.wrap import Page
-from rashomon.ingest import Given, Limits, parse_published
+from rashomon.ingest import Given, parse_published
 from rashomon.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from rashomon.collect.manners import Manners
+    pass
 
 SOME_FAILED, STOPPED, UNREAD = 1, 130, 141
 _NARROWEST, _WIDEST, _PLAIN = 40, 100, 80
@@ -116,26 +116,6 @@ def open_settings(path: str | None, ontology: str | None) -> Settings:
     """The settings of the file at `path`, if there is one, with an ontology named beside it."""
     settings = Settings() if path is None else load_settings(Path(path))
     return settings if ontology is None else replace(settings, ontology=ontology)
-
-
-def choose_limits(settings: Settings) -> Limits:
-    """How much is too much, as the settings say."""
-    return Limits(**{field.name: getattr(settings, field.name) for field in fields(Limits)})
-
-
-def choose_manners(settings: Settings) -> "Manners":
-    """How hosts are asked, as the settings say. Raises BadSettings where they cannot be asked so."""
-    from rashomon.collect.manners import Manners
-
-    return Manners(
-        contact=settings.contact,
-        seconds=settings.fetch_seconds,
-        largest=settings.largest_page,
-        redirects=settings.most_redirects,
-        other_hosts=settings.other_hosts,
-        pause=settings.pause_seconds,
-        proxy=settings.proxy,
-    )
 
 
 def measure_page(request: Request) -> Page:

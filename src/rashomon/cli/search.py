@@ -1,10 +1,11 @@
 """Find reports of a casebook by their words."""
 
-from typing import Unpack
+from typing import Unpack, get_args
 
 import click
 
 from rashomon.cli.case import Chosen, open_case, show, take_case, take_list
+from rashomon.records.attribution import Stance
 
 
 @click.command()
@@ -14,9 +15,7 @@ from rashomon.cli.case import Chosen, open_case, show, take_case, take_list
 @click.option("--since", metavar="DATE", help="Only what was published on that day or later: 2025-03-12.")
 @click.option("--until", metavar="DATE", help="Only what was published on that day or before.")
 @click.option("--language", metavar="CODE", help="Only reports in this language: en.")
-@click.option(
-    "--stance", metavar="STANCE", help="Only reports in which somebody so speaks: denies, alleges, confirms …"
-)
+@click.option("--stance", type=click.Choice(get_args(Stance)), help="Only reports in which somebody so speaks.")
 @take_list
 def search(
     words: tuple[str, ...],
@@ -24,7 +23,7 @@ def search(
     since: str | None,
     until: str | None,
     language: str | None,
-    stance: str | None,
+    stance: Stance | None,
     limit: int,
     after: str | None,
     form: str,

@@ -24,7 +24,8 @@ def verify(ctx: click.Context, /, **chosen: Unpack[Chosen]) -> None:
       rashomon verify ferry.case
     """
     from rashomon.store.answers import Fault
-    from rashomon.store.queries import count, last_entry
+    from rashomon.store.queries import count
+    from rashomon.store.state import find_last_entry
     from rashomon.store.verifying import verify as check
 
     faults = 0
@@ -35,7 +36,7 @@ def verify(ctx: click.Context, /, **chosen: Unpack[Chosen]) -> None:
                 progress.say(f"{told.part}, {told.place}: {told.message}")
             else:
                 progress.tell(f"{told.part}: {told.done:,} of {told.total:,}")
-        counts, last = count(casebook.store), last_entry(casebook.store)
+        counts, last = count(casebook.store), find_last_entry(casebook.store)
     held = f"{say_count(counts.reports, 'report')}, {counts.entries:,} entries of the log"
     if faults:
         click.echo(f"{say_count(faults, 'fault')} in {held}")

@@ -29,7 +29,7 @@ def open_judgements(path: str, *, limits: Limits = _NONE) -> Iterator[Judgement 
 
 def from_judgements(stream: BinaryIO, place: str, *, limits: Limits = _NONE) -> Iterator[Judgement | Failure]:
     """A judgement or failure for each line that is not blank; `place` names the file in messages."""
-    for line in read_lines(stream.readline(limits.longest_line + 2), stream, limits.longest_line):
+    for line in read_lines(stream, limits.longest_line):
         where = f"{place}, line {line.number}"
         if line.raw is None:
             message = f"{where}: the line has {line.length:,} bytes, the longest that is read {limits.longest_line:,}"

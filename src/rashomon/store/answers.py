@@ -47,7 +47,8 @@ class Saved:
 class StoredReport:
     """A report as lists show it. `number` is its row; `moment` the time of `published` in UTC, by which lists run.
 
-    `recipe` is that of its newest reading, None where it was not read.
+    `served` tells that the headers are kept with which a server gave it. `recipe` is that of its newest reading, None
+    where it was not read.
     """
 
     key: str
@@ -58,6 +59,7 @@ class StoredReport:
     media_type: str
     place: str
     container: str | None
+    served: bool
     publisher: str | None
     published: str | None
     moment: str

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import func, select
 
 from rashomon.records.comparison import Agreement, Comparison, Copy, Dispute, Holder, Incident
+from rashomon.store.answers import JsonValue
 from rashomon.store.custody import append
 from rashomon.store.derived import Row
 from rashomon.store.opening import Store
@@ -22,11 +23,17 @@ class Drawn(NamedTuple):
     finding_reports: list[Row]
 
 
-def save_comparison(store: Store, comparison: Comparison) -> str:
-    """Its id: the SHA-256 of its JSON. An equal one is not saved twice. Its reports are named by the casebook's ids."""
+def save_comparison(store: Store, comparison: Comparison, *, upto: int = 0) -> str:
+    """Its id: the SHA-256 of its JSON. An equal one is not saved twice. Its reports are named by the casebook's ids.
+
+    `upto` is the number of the last entry of the log that it takes account of.
+    """
     data, name = pack(comparison)
+    told: dict[str, JsonValue] = {"comparison": name, "upto": upto}
     with store.writing() as connection:
-        if connection.execute(select(comparisons.c.number).where(comparisons.c.id == name)).first():
+        known = connection.execute(select(comparisons.c.number).where(comparisons.c.id == name)).scalar()
+        if known is not None:
+            append(connection, by=store.by, made=store.clock(), told=[("compared", told | {"number": known})])
             return name
         number = (connection.execute(select(func.max(comparisons.c.number))).scalar() or 0) + 1
         made, drawn = store.clock(), draw_comparison(comparison, number)
@@ -36,7 +43,12 @@ def save_comparison(store: Store, comparison: Comparison) -> str:
             rows: list[Row] = getattr(drawn, table.name)
             if rows:
                 connection.execute(table.insert(), rows)
-        append(connection, by=store.by, made=made, told=[("compared", {"comparison": name, "number": number})])
+        append(
+            connection,
+            by=store.by,
+            made=made,
+            told=[("compared", told | {"number": number})],
+        )
     return name
 
 

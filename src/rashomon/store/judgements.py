@@ -1,22 +1,19 @@
 """Save what people say of what the machine said."""
 
-from dataclasses import replace
-
 from sqlalchemy import Connection, func, select, update
 
 from rashomon import wire
 from rashomon.errors import BadSettings
-from rashomon.records.judgement import Judgement
+from rashomon.records.judgement import Judgement, sign
 from rashomon.store.custody import append
 from rashomon.store.derived import Row
 from rashomon.store.opening import Store
-from rashomon.store.seals import digest
 from rashomon.store.tables import judgement_reports, judgements, reports
 
 
 def id_of(judgement: Judgement) -> str:
-    """The id that a judgement must have: the SHA-256 of its JSON with an empty id."""
-    return digest(wire.encode(replace(judgement, id="")))
+    """The id that a judgement must have."""
+    return sign(judgement).id
 
 
 def save_judgement(store: Store, judgement: Judgement) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 import msgspec
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Row, Select, and_, func, or_, select
 
 from rashomon import wire
 from rashomon.errors import BadSettings
@@ -19,8 +19,9 @@ from rashomon.store.tables import blobs, readings, reports
 _COLUMNS = (
     *(reports.c[name] for name in ("key", "number", "id", "sha256")),
     blobs.c.size,
-    *(reports.c[name] for name in ("media_type", "place", "container", "publisher", "published", "moment", "title")),
-    *(reports.c[name] for name in ("url", "language", "added", "recipe")),
+    *(reports.c[name] for name in ("media_type", "place", "container")),
+    (func.length(reports.c.envelope) > 0).label("served"),
+    *(reports.c[name] for name in ("publisher", "published", "moment", "title", "url", "language", "added", "recipe")),
 )
 _SHORTEST = 6
 _BLOCK = 100
@@ -33,7 +34,8 @@ def select_reports() -> Select[tuple[object, ...]]:
 
 def make_report(row: Row[tuple[object, ...]]) -> StoredReport:
     """The report that a row of `select_reports` tells of."""
-    return StoredReport(**{column.name: row._mapping[column] for column in _COLUMNS})
+    told = {column.name: row._mapping[column] for column in _COLUMNS}
+    return StoredReport(**told | {"served": bool(told["served"])})
 
 
 def list_reports(

@@ -1,0 +1,60 @@
+"""Fetch what the user named, keep it as it came, then read it into a casebook."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from rashomon.collect import Collector, Feed, FeedState, Fetched, Missed, Polled, fetch, open_archive, watch
+from rashomon.errors import BadSettings
+
+_STATES = "watching.json"
+
+
+def choose_folder(case: str, named: str | None) -> Path:
+    """Where WARC files go: the folder named, or the one beside the casebook. Raises BadSettings for a database."""
+    if named is not None:
+        return Path(named)
+    if "://" in case:
+        raise BadSettings("say where the WARC files go: --archive FOLDER; beside a database there is no place for them")
+    return Path(f"{case}.warc")
+
+
+def fetch_all(
+    urls: Sequence[str], collector: Collector, folder: Path, *, ignore_robots: bool = False
+) -> Iterator[Fetched | Missed | Path]:
+    """What came of asking for each address, in order, then the WARC file that all of it is kept in, if there is one."""
+    with open_archive(folder, collector) as archive:
+        for url in urls:
+            yield fetch(url, collector, archive, ignore_robots=ignore_robots)
+    if archive.path.exists():
+        yield archive.path
+
+
+def watch_feeds(feeds: Sequence[Feed], collector: Collector, folder: Path, *, once: bool) -> Iterator[Polled]:
+    """Look at feeds when they are due; what is known of each is kept in `folder` once the caller asks for the next.
+
+    So a look whose reports were not saved is done again.
+    """
+    states = _load_states(folder / _STATES)
+    for polled in watch(feeds, states, collector, folder, once=once):
+        yield polled
+        states[polled.feed.url] = polled.state
+        _save_states(folder / _STATES, states)
+
+
+def _load_states(path: Path) -> dict[str, FeedState]:
+    try:
+        found = msgspec.json.decode(path.read_bytes(), type=list[FeedState])
+    except FileNotFoundError:
+        return {}
+    except (OSError, msgspec.MsgspecError) as error:
+        raise BadSettings(f"{path} cannot be read ({error}); move it away to look at all feeds anew") from error
+    return {state.url: state for state in found}
+
+
+def _save_states(path: Path, states: dict[str, FeedState]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(".part")
+    beside.write_bytes(msgspec.json.format(msgspec.json.encode(list(states.values()))))
+    beside.replace(path)
