@@ -29,7 +29,7 @@ from rashomon.settings import WHOLE_NUMBERS, Settings, load_settings
         ("largest_page", 1.5),
         ("most_redirects", -1),
         ("other_hosts", "yes"),
-        ("pause_seconds", 0.5),
+        ("pause_seconds", -0.5),
         ("contact", 3),
         ("proxy", None),
     ],

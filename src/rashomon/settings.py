@@ -78,7 +78,7 @@ class Settings:
         self._check_asking()
 
     def _check_asking(self) -> None:
-        for name, least in (("fetch_seconds", 1), ("largest_page", 1), ("most_redirects", 0), ("pause_seconds", 1)):
+        for name, least in (("fetch_seconds", 1), ("largest_page", 1), ("most_redirects", 0), ("pause_seconds", 0)):
             value = getattr(self, name)
             whole = name in ("largest_page", "most_redirects")
             if type(value) not in ((int,) if whole else (int, float)) or not least <= value < float("inf"):

@@ -22,7 +22,20 @@ def test_an_address_is_asked_for_in_one_form(url: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://a b/", "http://a\tb/", "http://\udc80/", "javascript:x", "http://x/\udc80", "", "http://[fe80::z]/"]
+    "url",
+    [
+        "http://a b/",
+        "http://a\tb/",
+        "http://\udc80/",
+        "javascript:x",
+        "http://x/\udc80",
+        "",
+        "http://[fe80::z]/",
+        "http://.a/",
+        "http://a..b/",
+        f"http://{'a' * 64}/",
+        f"http://{'a.' * 127}a/",
+    ],
 )
 def test_what_cannot_be_asked_for_is_refused(url: str) -> None:
     with pytest.raises(BadReport):

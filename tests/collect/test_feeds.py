@@ -6,6 +6,7 @@ import pytest
 
 from rashomon.collect.feeds import Feed, read_feeds
 from rashomon.errors import BadSettings
+from tests.house.tree import ROOT
 
 ONE = '[[feed]]\nurl = "https://herald.example/rss"\nname = "Herald"\n'
 
@@ -58,6 +59,12 @@ def test_a_feed_is_what_its_table_says(tmp_path: Path) -> None:
 def test_what_does_not_fit_is_named_with_its_line(tmp_path: Path, text: str, line: int, words: str) -> None:
     with pytest.raises(BadSettings, match=rf"feeds\.toml, line {line}: .*{words}"):
         read_feeds(_write(tmp_path, text))
+
+
+def test_the_list_that_the_documents_show_is_read(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "collecting.md").read_text(encoding="utf-8")
+    shown = page.partition("```toml\n")[2].partition("```")[0]
+    assert [feed.every for feed in read_feeds(_write(tmp_path, shown))] == [1_800, 3_600]
 
 
 @pytest.mark.parametrize("text", ["", "every = 3", 'feed = "x"', "[feed]\nurl = 1", "feed = [1]", ONE + "[other]"])

@@ -87,6 +87,26 @@ def test_what_is_packed_or_in_chunks_is_kept_so(host: Host, tmp_path: Path) -> N
     assert desk.records()[-1].payload == NEWS
 
 
+def test_what_stands_before_and_behind_an_answer_is_not_kept(host: Host, tmp_path: Path) -> None:
+    host.answers["/a"] = b"HTTP/1.1 100 Continue\r\nX: y\r\n\r\n" + page(NEWS) + b"HTTP/1.1 200 OK\r\n\r\n"
+    desk = Desk(tmp_path)
+    assert _had(desk.fetch(host.url("/a"))).body == NEWS
+    assert desk.records()[-1].block == page(NEWS)
+
+
+def test_an_answer_in_many_pieces_is_one(host: Host, tmp_path: Path) -> None:
+    whole = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nnews\r\n0\r\n\r\n"
+
+    def answer(handler: Handler) -> None:
+        for at in range(len(whole)):
+            handler.wfile.write(whole[at : at + 1])
+
+    host.answers["/a"] = answer
+    desk = Desk(tmp_path)
+    assert _had(desk.fetch(host.url("/a"))).body == b"news"
+    assert desk.records()[-1].block == whole
+
+
 def test_a_page_without_a_length_ends_with_the_line(host: Host, tmp_path: Path) -> None:
     host.answers["/a"] = b"HTTP/1.0 200 OK\r\n\r\n" + NEWS
     assert _had(Desk(tmp_path).fetch(host.url("/a"))).body == NEWS

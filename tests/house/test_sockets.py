@@ -8,12 +8,13 @@ import pytest
 
 from tests.house.tree import ROOT
 
-# Whatever opens a socket, looks up a name or sends a word ends here, even where the error would be caught.
+# Whoever dials, looks up a name or sends a word ends here, even where the error would be caught. A library on which the
+# parser's rests makes a socket on import, to see whether this machine knows IPv6; it dials nobody with it.
 GUARD = """
 import os, sys
 
 def guard(event, arguments):
-    if event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
+    if event.startswith(("socket.", "urllib.", "http.")) and event not in ("socket.__new__", "socket.bind"):
         os.write(2, f"{event} {arguments}".encode())
         os._exit(99)
 
@@ -49,6 +50,6 @@ def test_no_line_is_opened(command: str, tmp_path: Path) -> None:
 
 
 def test_the_guard_sees_who_reaches_out() -> None:
-    line = GUARD.partition("from rashomon")[0] + "import socket; socket.socket()"
+    line = GUARD.partition("from rashomon")[0] + "import socket; socket.create_connection(('127.0.0.1', 9))"
     done = subprocess.run([sys.executable, "-c", line], capture_output=True, timeout=60)
     assert done.returncode == 99

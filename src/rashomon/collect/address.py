@@ -14,7 +14,7 @@ Resolve = Callable[[str, int], tuple[str, ...]]
 PORTS = {"http": 80, "https": 443}
 _SENT_AS_IT_IS = "%/?:@!$&'()*+,;=~[]"
 _INNER_NAMES = (".localhost", ".local", ".internal", ".home.arpa", ".lan", ".test")
-_HOST = re.compile(r"[a-z0-9_.-]{1,253}")
+_HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
