@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rashomon.casebook.changes import Changes
     from rashomon.casebook.judging import Said
     from rashomon.casebook.laying import Laid
+    from rashomon.collect import Polled
     from rashomon.export.handover import Exported
     from rashomon.ingest import Given
     from rashomon.pipeline import Tools
@@ -81,10 +82,17 @@ class Casebook:
         from rashomon.ingest import Given, open_reports
         from rashomon.workshop import choose_limits
 
-        reports = open_reports(
-            paths, given=given or Given(), limits=choose_limits(self.settings), standard_input=standard_input
-        )
+        limits = choose_limits(self.settings)
+        reports = open_reports(paths, given=given or Given(), limits=limits, standard_input=standard_input)
         return add(self.store, reports, self.tools)
+
+    def add_polled(self, polled: "Polled") -> "Iterator[Added]":
+        """Take in what a look at a feed gave, from the WARC file that keeps it."""
+        from rashomon.casebook.adding import add
+        from rashomon.casebook.collecting import open_polled
+        from rashomon.workshop import choose_limits
+
+        return add(self.store, open_polled(polled, choose_limits(self.settings)), self.tools)
 
     def read_again(self) -> "Iterator[Added]":
         """Read what the casebook holds, where this recipe has not read it."""

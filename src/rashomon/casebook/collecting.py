@@ -7,7 +7,10 @@ import msgspec
 
 from rashomon.collect import Collector, Feed, FeedState, Fetched, Missed, Polled, fetch, open_archive, watch
 from rashomon.errors import BadSettings
+from rashomon.ingest import Given, Limits, open_reports
+from rashomon.records.report import Failure, Report
 
+_FEED = "application/xml"
 _STATES = "watching.json"
 
 
@@ -29,6 +32,17 @@ def fetch_all(
             yield fetch(url, collector, archive, ignore_robots=ignore_robots)
     if archive.path.exists():
         yield archive.path
+
+
+def open_polled(polled: Polled, limits: Limits) -> Iterator[Report | Failure]:
+    """The reports that a look at a feed gave: its entries, or, where its pages are fetched, these alone."""
+    if polled.path is None:
+        return
+    given = Given(publisher=polled.feed.publisher, language=polled.feed.language)
+    for item in open_reports([str(polled.path)], given=given, limits=limits):
+        entry = isinstance(item, Report) and item.raw is not None and item.raw.media_type == _FEED
+        if not (entry and polled.feed.pages):
+            yield item
 
 
 def watch_feeds(feeds: Sequence[Feed], collector: Collector, folder: Path, *, once: bool) -> Iterator[Polled]:

@@ -13,7 +13,6 @@ from rashomon.export.wording import say_count
 if TYPE_CHECKING:
     from rashomon.casebook import Casebook
     from rashomon.collect import Collector
-    from rashomon.ingest import Given
 
 ARCHIVE = click.option("--archive", metavar="FOLDER", help="Where WARC files go; if not given, beside the casebook.")
 
@@ -47,7 +46,7 @@ def fetch(
             if isinstance(found, Missed):
                 progress.count_failure(found.failure())
             elif isinstance(found, Path):
-                new += _read(casebook, found, progress)
+                new += sum(one.saved.new for one in progress.watch_added(casebook.add([str(found)])))
     click.echo(f"{say_count(new, 'new report')}; what was answered is kept in {folder}")
     if progress.failed:
         ctx.exit(SOME_FAILED)
@@ -72,18 +71,16 @@ def watch(ctx: click.Context, /, feeds: Path, archive: str | None, once: bool, *
     """
     from rashomon.casebook.collecting import choose_folder, watch_feeds
     from rashomon.collect import Missed, read_feeds
-    from rashomon.ingest import Given
 
     named = read_feeds(feeds)
     with open_case(create=True, **chosen) as casebook, Progress(shown=False) as progress:
         folder = choose_folder(chosen["case"], archive)
         try:
             for polled in watch_feeds(named, _open_collector(casebook), folder, once=once):
-                given = Given(publisher=polled.feed.publisher, language=polled.feed.language)
                 missed = [one for one in (polled.answer, *polled.pages) if isinstance(one, Missed)]
                 for one in missed:
                     progress.count_failure(one.failure())
-                new = 0 if polled.path is None else _read(casebook, polled.path, progress, given)
+                new = sum(one.saved.new for one in progress.watch_added(casebook.add_polled(polled)))
                 click.echo(f"{casebook.store.clock()}  {polled.feed.name}: {say_count(new, 'new report')}")
         except KeyboardInterrupt:
             ctx.exit(STOPPED)
@@ -96,9 +93,3 @@ def _open_collector(casebook: "Casebook") -> "Collector":
     from rashomon.workshop import choose_manners
 
     return Collector(choose_manners(casebook.settings))
-
-
-def _read(casebook: "Casebook", path: Path, progress: Progress, given: "Given | None" = None) -> int:
-    """How many reports of a WARC file are new."""
-    added = progress.watch_added(casebook.add([str(path)], given=given))
-    return sum(one.saved.new for one in added)
