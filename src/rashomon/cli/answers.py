@@ -8,6 +8,7 @@ from rashomon.export.parts import INDENT, margin, print_heading
 from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
+from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store import answers
 
@@ -77,6 +78,23 @@ def describe_source(dossier: answers.Dossier, page: Page) -> Iterator[str]:
         if counted:
             told = ", ".join(f"{flatten(name)} ({number})" for name, number in counted)
             yield wrap([Piece(f"{words} ", "label"), Piece(told)], page, first=margin(), rest=margin(2))
+
+
+def print_handles(reading: Reading, page: Page) -> str:
+    """What `rashomon judge` calls the parts of a report."""
+    report, text = flatten(reading.report.id), reading.text
+
+    def say(spans: Iterable[Span]) -> str:
+        return " … ".join(flatten(span.of(text)) for span in spans)
+
+    told = [(one.id, f"{say(one.source)} {say(one.cue)}: {say(one.content)}") for one in reading.attributions]
+    told += [(one.id, f"{one.type} {one.mode or ''}: {say([one.trigger])}") for one in reading.events]
+    told += [(one.id, flatten(one.name)) for one in reading.entities]
+    lines = [
+        wrap([Piece(words)], page, first=[Piece(f"{INDENT}{report}:{name}  ", "label")], rest=margin(2))
+        for name, words in told
+    ]
+    return print_heading("Names for judging", say_count(len(told), "part"), page) + "".join(lines)
 
 
 def tell_steps(

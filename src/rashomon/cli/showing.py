@@ -14,6 +14,7 @@ from rashomon.export.wrap import Page
 from rashomon.records.comparison import Comparison
 from rashomon.store import queries
 from rashomon.store.answers import Kind
+from rashomon.store.answers import Page as Listed
 
 
 class Asked(NamedTuple):
@@ -84,6 +85,7 @@ def _show_report(asked: Asked) -> Shown:
     def to_text(page: Page) -> Iterator[str]:
         if reading is not None:
             yield print_reading(reading, page) + "\n"
+            yield answers.print_handles(reading, page) + "\n"
         yield answers.tell_steps(stored, tell_custody(stored), readings, page)
 
     return answer, to_text
@@ -109,13 +111,17 @@ def _show_source(asked: Asked) -> Shown:
     store = asked.casebook.store
     dossier = queries.describe_source(store, asked.name)
     said = queries.list_statements(store, source=asked.name, cursor=asked.after, limit=asked.limit)
-    denied = queries.list_statements(store, source=asked.name, stance="denies", limit=asked.limit)
+    denied = [
+        one
+        for stance in ("denies", "rejects")
+        for one in queries.list_statements(store, source=asked.name, stance=stance, limit=asked.limit).items
+    ]
 
     def to_text(page: Page) -> Iterator[str]:
         yield from answers.describe_source(dossier, page)
         yield from answers.page_of_statements(said, page, heading="What it says")
-        if denied.items:
-            yield from answers.page_of_statements(denied, page, heading="What it denies")
+        if denied:
+            yield from answers.page_of_statements(Listed(items=tuple(denied)), page, heading="What it denies")
 
     return {"source": dossier, "statements": said, "denies": denied}, to_text
 
