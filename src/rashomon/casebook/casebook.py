@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 def tell_time() -> str:
-    """Now, to the second, with its offset (ISO 8601)."""
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+    """Now, to the millisecond, with its offset (ISO 8601)."""
+    return datetime.now().astimezone().isoformat(timespec="milliseconds")
 
 
 def name_user() -> str:
