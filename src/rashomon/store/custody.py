@@ -50,9 +50,10 @@ def seal(*, seq: int, made: str, by: str, act: str, subject: Subject, previous: 
 def read_entry(row: Row[tuple[object, ...]]) -> Entry:
     """The entry that a row of the log holds. Raises BadSettings where it is damaged."""
     try:
-        return msgspec.convert({**row._mapping, "subject": msgspec.json.decode(row._mapping["subject"])}, Entry)
+        subject = msgspec.json.decode(row._mapping["subject"], type=dict)
     except msgspec.MsgspecError as error:
         raise BadSettings(f"an entry of the log is damaged: {error}; run: rashomon verify") from error
+    return Entry(**{**row._mapping, "subject": subject})
 
 
 def _row(entry: Entry) -> dict[str, str | int]:

@@ -23,6 +23,7 @@ from rashomon.store.tables import (
     judgement_reports,
     judgements,
     readings,
+    recipes,
     reports,
     tombstones,
 )
@@ -65,6 +66,7 @@ def _delete(store: Store, connection: Connection, key: str, reason: str, made: s
     remove_drawn(connection, store.database, [row.number])
     connection.execute(delete(readings).where(readings.c.report == row.number))
     connection.execute(delete(reports).where(reports.c.number == row.number))
+    connection.execute(delete(recipes).where(recipes.c.id.not_in(select(readings.c.recipe))))
     again = connection.execute(select(reports.c.number).where(reports.c.sha256 == row.sha256)).first()
     stone = Tombstone(key=key, id=row.id, sha256=row.sha256, reason=reason, by=store.by, made=made, blob=again is None)
     _bury(connection, stone)

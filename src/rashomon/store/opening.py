@@ -53,6 +53,12 @@ class Store:
             yield connection
 
     @contextmanager
+    def fresh(self) -> Iterator[Connection]:
+        """A connection of its own without a transaction, which remembers nothing of the database."""
+        with plainly(self.case), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
     def alone(self) -> Iterator[Connection]:
         """The connection without a transaction."""
         with plainly(self.case):

@@ -42,9 +42,9 @@ def upgrade() -> None:
 
 
 def _make_kept() -> None:
-    op.create_table("settings", _text("name"), _text("value"), sa.PrimaryKeyConstraint("name"))
-    op.create_table("blobs", _text("sha256"), _number("size"), _bytes("data"), sa.PrimaryKeyConstraint("sha256"))
-    op.create_table(
+    _make_table("settings", _text("name"), _text("value"), sa.PrimaryKeyConstraint("name"))
+    _make_table("blobs", _text("sha256"), _number("size"), _bytes("data"), sa.PrimaryKeyConstraint("sha256"))
+    _make_table(
         "reports",
         sa.Column("number", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("key", "id", "sha256", "head", "assumed", "media_type", "place")),
@@ -61,8 +61,8 @@ def _make_kept() -> None:
     op.create_index("reports_id", "reports", ["id"], unique=True)
     op.create_index("reports_sha256", "reports", ["sha256"])
     op.create_index("reports_moment", "reports", [sa.text("moment DESC"), "id"])
-    op.create_table("recipes", _text("id"), _text("data"), sa.PrimaryKeyConstraint("id"))
-    op.create_table(
+    _make_table("recipes", _text("id"), _text("data"), sa.PrimaryKeyConstraint("id"))
+    _make_table(
         "readings",
         _number("report"),
         *map(_text, ("recipe", "made", "digest", "raw_digest")),
@@ -71,20 +71,20 @@ def _make_kept() -> None:
         sa.ForeignKeyConstraint(["report"], ["reports.number"]),
         sa.ForeignKeyConstraint(["recipe"], ["recipes.id"]),
     )
-    op.create_table(
+    _make_table(
         "failures",
         sa.Column("number", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("made", "place", "id", "sha256", "stage", "error", "message", "head")),
     )
     op.create_index("failures_sha256", "failures", ["sha256"])
-    op.create_table(
+    _make_table(
         "tombstones",
         sa.Column("number", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("key", "id", "sha256", "reason", "by", "made")),
         _number("blob"),
     )
     op.create_index("tombstones_sha256", "tombstones", ["sha256"])
-    op.create_table(
+    _make_table(
         "log",
         sa.Column("seq", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("made", "by", "act", "subject", "previous", "hash")),
@@ -92,7 +92,7 @@ def _make_kept() -> None:
 
 
 def _make_derived() -> None:
-    op.create_table(
+    _make_table(
         "statements",
         *map(_number, ("report", "place")),
         *map(_text, ("id", "source")),
@@ -105,7 +105,7 @@ def _make_derived() -> None:
     )
     op.create_index("statements_holder", "statements", ["holder", "report", "place"])
     op.create_index("statements_via", "statements", ["via"])
-    op.create_table(
+    _make_table(
         "events",
         *map(_number, ("report", "place")),
         *map(_text, ("id", "happening", "type")),
@@ -114,13 +114,13 @@ def _make_derived() -> None:
         *map(_number, ("start", "end")),
         *(_text(name, null=True) for name in ("time", "site")),
         *map(_text, ("modality", "polarity")),
-        sa.Column("factuality", sa.Float(53), nullable=True),
+        sa.Column("factuality", sa.REAL().with_variant(sa.Float(53), "postgresql"), nullable=True),
         sa.Column("statement", _BIG, nullable=True),
         sa.PrimaryKeyConstraint("report", "place"),
         sa.ForeignKeyConstraint(["report"], ["reports.number"]),
     )
     op.create_index("events_type", "events", ["type", "report", "place"])
-    op.create_table(
+    _make_table(
         "participants",
         *map(_number, ("report", "event")),
         _text("part"),
@@ -130,7 +130,7 @@ def _make_derived() -> None:
         sa.ForeignKeyConstraint(["report", "event"], ["events.report", "events.place"]),
     )
     op.create_index("participants_folded", "participants", ["folded", "part", "report", "event"])
-    op.create_table(
+    _make_table(
         "entities",
         *map(_number, ("report", "place")),
         *map(_text, ("id", "name", "folded", "type")),
@@ -143,7 +143,7 @@ def _make_derived() -> None:
 
 
 def _make_compared() -> None:
-    op.create_table(
+    _make_table(
         "comparisons",
         sa.Column("number", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("id", "made", "by", "recipe")),
@@ -151,7 +151,7 @@ def _make_compared() -> None:
         _bytes("data"),
     )
     op.create_index("comparisons_id", "comparisons", ["id"], unique=True)
-    op.create_table(
+    _make_table(
         "comparison_reports",
         *map(_number, ("comparison", "place")),
         _text("report"),
@@ -159,7 +159,7 @@ def _make_compared() -> None:
         sa.ForeignKeyConstraint(["comparison"], ["comparisons.number"]),
     )
     op.create_index("comparison_reports_report", "comparison_reports", ["report"])
-    op.create_table(
+    _make_table(
         "findings",
         _number("comparison"),
         _text("kind"),
@@ -171,7 +171,7 @@ def _make_compared() -> None:
         sa.ForeignKeyConstraint(["comparison"], ["comparisons.number"]),
     )
     op.create_index("findings_id", "findings", ["id"])
-    op.create_table(
+    _make_table(
         "finding_reports",
         _number("comparison"),
         _text("kind"),
@@ -186,7 +186,7 @@ def _make_compared() -> None:
 
 
 def _make_judged() -> None:
-    op.create_table(
+    _make_table(
         "judgements",
         sa.Column("number", _BIG, primary_key=True, autoincrement=False),
         *map(_text, ("id", "made", "by", "verdict", "part")),
@@ -194,7 +194,7 @@ def _make_judged() -> None:
         _text("data"),
     )
     op.create_index("judgements_id", "judgements", ["id"], unique=True)
-    op.create_table(
+    _make_table(
         "judgement_reports",
         _number("judgement"),
         _text("sha256"),
@@ -245,6 +245,11 @@ def _on_postgresql() -> list[str]:
         *triggers,
         *emptying,
     ]
+
+
+def _make_table(name: str, *parts: sa.schema.SchemaItem) -> None:
+    # Strict: a value of another type than its column's is found by SQLite's own check.
+    op.create_table(name, *parts, sqlite_strict=True)
 
 
 def _text(name: str, *, null: bool = False) -> "sa.Column[str]":

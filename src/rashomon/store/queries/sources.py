@@ -136,7 +136,7 @@ def describe_source(store: Store, name: str) -> Dossier:
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
 
 
-def _most(connection: Connection, query: Select[Any, Any]) -> tuple[tuple[str, int], ...]:
+def _most(connection: Connection, query: "Select[Any, Any]") -> tuple[tuple[str, int], ...]:
     counted = query.subquery()
     ordered = select(counted).order_by(counted.c.times.desc(), counted.c.name).limit(_MOST)
     return tuple((row.name, row.times) for row in connection.execute(ordered))
