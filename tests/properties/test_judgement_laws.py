@@ -21,7 +21,7 @@ from rashomon.comparing.judgements import (
     find,
     judge,
 )
-from rashomon.comparing.judgements.views import Kind
+from rashomon.comparing.judgements.views import Kind, View
 from rashomon.pipeline import Tools, compare, read_many
 from rashomon.records.attribution import Attribution
 from rashomon.records.comparison import Comparison, Judgements
@@ -40,7 +40,7 @@ REPORTS = {
     "courier": FIRE
     + "At least fourteen people were killed in the fire, the Weavers' Union said. Two weavers were shot "
     "dead by police in the town on Monday, the union said.",
-    "lume": "Police denied that officers had shot weavers in Lissa on Monday. Ada Brill, 43, was arrested, a lawyer said. "
+    "lume": "Police denied that officers had shot weavers in Lissa on Monday. Ada Brill, 43, was held, a lawyer said. "
     "Guards beat two weavers at the mill, the union said.",
 }
 PEOPLE = ("Ana", "Bo")
@@ -95,8 +95,7 @@ class Case:
 
 
 def _names(reading: Reading, kind: Kind) -> list[str]:
-    rows = {"attribution": reading.attributions, "event": reading.events, "entity": reading.entities}
-    return [row.id for row in rows[kind]]
+    return list(View(reading).parts(kind))
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ PARTS: tuple[tuple[Kind, str], ...] = (
     *(("attribution", name) for name in ("a1", "a2", "a3")),
     *(("entity", name) for name in ("e1", "e2", "e3")),
     *(("event", name) for name in ("v1", "v2")),
-)  # type: ignore[assignment]
+)
 
 
 def found(target: Target, reading: Reading) -> str | None:
