@@ -1,9 +1,10 @@
 """Read news reports: who says that who did what to whom, by which words."""
 
-from rashomon.errors import BadReport, BadSettings, BrokenEvidence, MissingResource, RashomonError
+from rashomon.errors import BadJudgement, BadReport, BadSettings, BrokenEvidence, MissingResource, RashomonError
 from rashomon.library import compare, read, read_many
 from rashomon.records.attribution import Attribution
 from rashomon.records.comparison import Comparison
+from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.records.span import Evidence, Span
@@ -11,6 +12,7 @@ from rashomon.settings import Settings
 
 __all__ = [
     "Attribution",
+    "BadJudgement",
     "BadReport",
     "BadSettings",
     "BrokenEvidence",
@@ -18,6 +20,7 @@ __all__ = [
     "Evidence",
     "Failure",
     "Head",
+    "Judgement",
     "MissingResource",
     "RashomonError",
     "Reading",

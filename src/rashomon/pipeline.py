@@ -57,12 +57,14 @@ READABLE = "en"
 class Tools:
     """All that the pipeline works with, chosen once in the workshop.
 
-    `recipe` is that of the readings, `comparing` that of the comparisons.
+    `recipe` is that of the readings, `comparing` that of the comparisons, `judging` of those that people's judgements
+    are laid over.
     """
 
     settings: Settings
     recipe: Recipe
     comparing: Recipe
+    judging: Recipe
     characters: Characters
     lexicon: Lexicon
     confidence: Confidence
@@ -145,7 +147,7 @@ def compare(readings: Sequence[Reading], tools: Tools, judgements: Iterable[Judg
     judge = Judge(tools.slots.stop, tools.rarity, tools.sameness, tools.likeness)
     incidents = find_incidents(readings, story_of, judge, judged.events)
     comparison = Comparison(
-        recipe=tools.comparing,
+        recipe=tools.judging if judged.outcome.given else tools.comparing,
         reports=tuple(_account(reading.report) for reading in given),
         copies=copies,
         stories=stories,

@@ -9,7 +9,7 @@ from typing import Any
 
 from rashomon import wire
 from rashomon.collect.manners import Manners
-from rashomon.comparing import agreements, claims, copies, disputes, incidents, origins, stories
+from rashomon.comparing import agreements, claims, copies, disputes, incidents, judgements, origins, stories
 from rashomon.ingest import Limits
 from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.calendars import load_calendar
@@ -127,6 +127,7 @@ def _open_tools(settings: Settings) -> Tools:
         settings=settings,
         recipe=_sign(reading),
         comparing=_sign(comparing),
+        judging=_sign(replace(comparing, stages={**COMPARING, "judgements": judgements.VERSION})),
         **tables,
         **laid,
         identify=language.identify,

@@ -12,7 +12,9 @@ from jsonschema import Draft202012Validator
 from rashomon import wire
 from rashomon.cli import main
 from rashomon.cli.compare import EXPORTS
+from rashomon.comparing.judgements import aim_at_dispute, judge
 from rashomon.records.comparison import Comparison
+from rashomon.records.reading import Reading
 from tests.export.eventful import READING
 from tests.export.sample import FAILURE
 
@@ -145,3 +147,33 @@ def test_the_real_command_shows_inner_disputes_at_the_end_of_a_page(tmp_path: Pa
     assert "WHERE ITS ACCOUNTS CONFLICT 1 strict" in page
     html = subprocess.run([*RASHOMON, "read", "--format", "html", str(path)], capture_output=True, check=True).stdout
     assert b"Where its accounts conflict" in html
+
+
+def test_judgements_are_laid_over_the_comparison(reports: Path, tmp_path: Path) -> None:
+    readings = [
+        wire.decode(line, Reading)
+        for line in run("--format", "jsonl", reports, command="read").stdout_bytes.splitlines()
+    ]
+    before = wire.decode(run("--format", "json", reports).stdout_bytes, Comparison)
+    rejected = judge(aim_at_dispute(before.disputes[0], readings), "reject", by="Ana", made="2025-05-06T09:00:00+02:00")
+    path = tmp_path / "judgements.jsonl"
+    path.write_bytes(wire.encode(rejected))
+    shown = run("--judgements", path, "--format", "json", reports)
+    after = wire.decode(shown.stdout_bytes, Comparison)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert [one.id for one in after.judgements.applied] == [rejected.id]
+    assert len(after.disputes) == len(before.disputes) - 1
+    assert "WHAT PEOPLE JUDGED 1 in effect" in run("--judgements", path, reports).stdout
+    schema = json.loads(run("comparison", command="schema").stdout)
+    Draft202012Validator(schema).validate(json.loads(shown.stdout))
+
+
+def test_a_line_that_is_no_judgement_is_named_and_the_run_goes_on(reports: Path, tmp_path: Path) -> None:
+    path = tmp_path / "judgements.jsonl"
+    path.write_text('{"verdict": "accept"}\n', encoding="utf-8")
+    shown = run("--judgements", path, reports)
+    assert shown.exit_code == 1
+    assert "line 1: this is not a judgement" in shown.stderr
+    assert shown.stdout.startswith("2 reports side by side")
+    mixed = run(reports, "-", standard_input='{"schema": "rashomon.judgement/1"}')
+    assert "give the file that it is in with --judgements" in mixed.stderr

@@ -1,6 +1,8 @@
 """Hold what people say is one, or is not."""
 
-from collections.abc import Hashable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Sequence
+from itertools import count
 from typing import Generic, NamedTuple, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -18,17 +20,30 @@ def regroup(groups: Sequence[Sequence[Key]], ties: Ties[Key]) -> list[list[Key]]
 
     Whatever else is in a group stays with the first side of what is parted.
     """
-    parted = [list(group) for group in groups]
+    kept = {number: list(group) for number, group in enumerate(groups)}
+    where: dict[Key, set[int]] = defaultdict(set)
+    for number, group in kept.items():
+        for key in group:
+            where[key].add(number)
+
+    numbers = count(len(groups))
+
+    def meet(side: frozenset[Key]) -> set[int]:
+        return set().union(*(where[key] for key in side if key in where))
+
+    def move(keys: Sequence[Key], gone: Collection[int]) -> None:
+        new = next(numbers)
+        kept[new] = list(keys)
+        for key in keys:
+            where[key] = (where[key] - set(gone)) | {new}
+
     for first, second in ties.apart:
-        for group in list(parted):
-            if first.intersection(group) and second.intersection(group):
-                parted.append([key for key in group if key in second])
-                group[:] = [key for key in group if key not in second]
-    joined = list(parted)
+        for number in sorted(meet(first) & meet(second)):
+            moved = [key for key in kept[number] if key in second]
+            kept[number] = [key for key in kept[number] if key not in second]
+            move(moved, {number})
     for together in ties.together:
-        ours = [group for group in joined if together.intersection(group)]
-        joined = [group for group in joined if not together.intersection(group)]
-        known = {key for group in ours for key in group}
-        new = sorted((key for key in together if key not in known), key=repr)
-        joined.append([key for group in ours for key in group] + new)
-    return joined
+        met = sorted(meet(together))
+        told = dict.fromkeys(key for number in met for key in kept.pop(number))
+        move([*told, *sorted(together - told.keys(), key=repr)], met)
+    return list(kept.values())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.export.heads import say_date
 from rashomon.export.visible import flatten
-from rashomon.export.wording import enumerate_words
+from rashomon.export.wording import JUDGED, enumerate_words
 from rashomon.records.comparison import Account, Comparison, Copy
 
 _MOST_LABELS = 30
@@ -66,8 +66,8 @@ def describe_account(account: Account) -> str:
 
 
 def say_copies(comparison: Comparison, labels: Mapping[str, str]) -> tuple[str, ...]:
-    """Which reports repeat which, a sentence each: B and C repeat A."""
-    return tuple(_say_copy(copy, labels) for copy in comparison.copies)
+    """Which reports repeat which, a sentence each: B and C repeat A; a mark where a person judged it."""
+    return tuple(_say_copy(copy, labels) + (f" {JUDGED}" if copy.judged else "") for copy in comparison.copies)
 
 
 def say_stories(comparison: Comparison, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -9,12 +9,13 @@ from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE,
 from rashomon.export.figure import draw_figures
 from rashomon.export.heads import say_date
 from rashomon.export.independence import say_whole
+from rashomon.export.judged import MEANING, count_sayings, tell_judgements
 from rashomon.export.matrix import lay_out
 from rashomon.export.rows import Row, arrange_comparison, choose_rows, count_rows, find_further_denials, hold
 from rashomon.export.template import fill_template
 from rashomon.export.timeline import tell_by_day
 from rashomon.export.visible import flatten
-from rashomon.export.wording import say_count
+from rashomon.export.wording import JUDGED, say_count
 from rashomon.records.comparison import Comparison
 from rashomon.records.report import Failure
 
@@ -51,6 +52,7 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
     told = [f"{copied}." for copied in say_copies(comparison, accounts.labels)]
     told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, accounts.labels)]
     denials = find_further_denials(comparison)
+    sayings = tell_judgements(comparison, accounts)
     return fill_template(
         "comparison.html.jinja",
         title=f"{say_count(number, 'report')} side by side" if number != 1 else "One report",
@@ -84,5 +86,9 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
         ),
         denials=tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
         undenied=max(0, len(denials) - MOST_LISTED),
+        judged=count_sayings(sayings),
+        sayings=sayings[:MOST_LISTED],
+        unsaid=max(0, len(sayings) - MOST_LISTED),
+        mark=f"{JUDGED} {MEANING}" if any(row.judged for row in shown) else "",
         caution=CAUTION,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
 from rashomon.export.independence import say_whole
+from rashomon.export.judged import Saying, count_sayings, tell_judgements
 from rashomon.export.matrix import lay_out
 from rashomon.export.matrix_to_text import print_legend, print_matrix
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
@@ -44,6 +45,7 @@ def comparison_to_text(comparison: Comparison, page: Page, *, failures: Sequence
         *(_print_sides(shown, len(rows), comparison, accounts, page) if rows else ()),
         *_print_words(shown, page),
         _print_denials(find_further_denials(comparison), accounts, page),
+        _print_judgements(tell_judgements(comparison, accounts), page),
         wrap([Piece(CAUTION, "label")], page),
     )
     yield "\n".join(part for part in parts if part) + "\n"
@@ -110,6 +112,13 @@ def _print_words(rows: Sequence[Row], page: Page) -> Iterator[str]:
         found = [row for row in rows if row.kind in kinds]
         if found:
             yield print_rows(heading, count_rows(found), found, page)
+
+
+def _print_judgements(sayings: Sequence[Saying], page: Page) -> str:
+    if not sayings:
+        return ""
+    lines = [f"{one.fate}{f' ({one.why})' if one.why else ''}: {one.words}" for one in sayings]
+    return print_heading("What people judged", count_sayings(sayings), page) + print_list(lines, page, most=MOST_LISTED)
 
 
 def _print_denials(denials: Sequence[Denial], accounts: Accounts, page: Page) -> str:

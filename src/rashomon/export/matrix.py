@@ -10,7 +10,7 @@ from rashomon.export.heads import say_date
 from rashomon.export.holders import Identities, Key
 from rashomon.export.rows import Holding, Row
 from rashomon.export.visible import flatten
-from rashomon.export.wording import say_kind
+from rashomon.export.wording import JUDGED, say_kind
 from rashomon.records.comparison import Comparison, Incident
 
 MOST_COLUMNS = 40
@@ -111,10 +111,10 @@ def lay_out(rows: Sequence[Row], comparison: Comparison, accounts: Accounts) -> 
 
 
 def say_incident(incident: Incident) -> str:
-    """What kind of happening it is, when, where: violence · 2 July 2025 · Kelvar."""
+    """What kind of happening it is, when, where: violence · 2 July 2025 · Kelvar; a mark where a person judged it."""
     time = say_date(incident.time) if incident.time else ""
     parts = (say_kind(incident.type, None), time, incident.place or "")
-    return " · ".join(flatten(part) for part in parts if part)
+    return " · ".join(flatten(part) for part in parts if part) + (f" {JUDGED}" if incident.judged else "")
 
 
 def point(before: str, after: str) -> str:

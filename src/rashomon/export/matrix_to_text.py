@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from rashomon.export.grid import GUTTER, Cell, break_bands, break_cell, measure, print_row
+from rashomon.export.judged import MEANING
 from rashomon.export.matrix import Column, Line, Matrix, shorten
 from rashomon.export.parts import INDENT, margin
 from rashomon.export.rows import Row, Sign, explain_signs
-from rashomon.export.wording import say_count
+from rashomon.export.wording import JUDGED, say_count
 from rashomon.export.wrap import NO_BREAK, Page, Piece, columns, wrap
 
 _NARROWEST, _NARROW, _WIDEST = 6, 13, 20
@@ -17,7 +18,12 @@ _LONGEST_ABOUT = 48
 
 def print_legend(rows: Sequence[Row], page: Page) -> str:
     """What the signs mean that stand in these rows."""
-    return "".join(_print_signs(signs, page) for signs in explain_signs(rows) if signs)
+    judged = (
+        wrap([Piece(f"{JUDGED}{NO_BREAK}{MEANING}", "label")], page, first=margin())
+        if any(row.judged for row in rows)
+        else ""
+    )
+    return "".join(_print_signs(signs, page) for signs in explain_signs(rows) if signs) + judged
 
 
 def print_matrix(matrix: Matrix, page: Page) -> str:
@@ -91,6 +97,8 @@ def _print(title: Cell, cells: Sequence[Cell], widths: Sequence[int], page: Page
 def _title(row: Row) -> Iterator[Piece]:
     yield Piece(f"{row.number}{NO_BREAK}", "label")
     yield Piece(row.sign, row.tint)
+    if row.judged:
+        yield Piece(JUDGED, "label")
     yield Piece(" ")
     yield Piece(row.question, "label" if row.kind == "agreed" else "source")
     if row.about:

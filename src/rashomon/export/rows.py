@@ -8,6 +8,7 @@ from typing import Literal
 
 from rashomon.export.accounts import Accounts, enumerate_labels
 from rashomon.export.heads import say_date
+from rashomon.export.judged import NOTHING_SAID, Sayings, say_of_disputes
 from rashomon.export.statements import FAMILIES, MARKS, join
 from rashomon.export.visible import flatten
 from rashomon.export.voices import ITSELF
@@ -109,7 +110,7 @@ class Side:
 class Row:
     """One question with the values that answer it: a dispute, an update, which has its sides by date, or an agreement.
 
-    `incident` is the id of the happening that it is about.
+    `incident` is the id of the happening that it is about, `judged` what people say of it.
     """
 
     number: int
@@ -118,6 +119,7 @@ class Row:
     about: str
     incident: str | None
     sides: tuple[Side, ...]
+    judged: tuple[str, ...] = ()
 
     @property
     def sign(self) -> str:
@@ -142,9 +144,11 @@ class Row:
 
 def arrange_comparison(comparison: Comparison, accounts: Accounts) -> tuple[Row, ...]:
     """All that was compared, numbered through: disputes, strict ones first, updates, what is agreed on besides."""
+    judged = {one.id: one.judged for one in (*comparison.disputes, *comparison.updates)}
+    said = say_of_disputes(comparison.judgements, judged)
     rows = chain(
-        arrange_disputes(comparison.disputes, accounts),
-        arrange_updates(comparison.updates, accounts),
+        arrange_disputes(comparison.disputes, accounts, said),
+        arrange_updates(comparison.updates, accounts, said),
         (arrange_agreement(agreement, accounts) for agreement in _find_further_agreements(comparison)),
     )
     return tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
@@ -162,10 +166,11 @@ def choose_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(kept)
 
 
-def arrange_disputes(disputes: Sequence[Dispute], accounts: Accounts) -> tuple[Row, ...]:
-    """The disputes with their sides, strict ones first."""
+def arrange_disputes(disputes: Sequence[Dispute], accounts: Accounts, said: Sayings = NOTHING_SAID) -> tuple[Row, ...]:
+    """The disputes with their sides, strict ones first; `said` is what people say of each, by its id."""
     ordered = sorted(disputes, key=lambda dispute: dispute.strength != "strict")
-    return tuple(_arrange(number, dispute, dispute.strength, accounts) for number, dispute in enumerate(ordered, 1))
+    rows = (_arrange(number, dispute, dispute.strength, accounts) for number, dispute in enumerate(ordered, 1))
+    return tuple(replace(row, judged=said.get(dispute.id, ())) for row, dispute in zip(rows, ordered, strict=True))
 
 
 def arrange_inner_disputes(reading: Reading, comparison: Comparison) -> tuple[Row, ...]:
@@ -180,10 +185,10 @@ def arrange_inner_disputes(reading: Reading, comparison: Comparison) -> tuple[Ro
     return arrange_disputes(disputes, Accounts.of(comparison.reports))
 
 
-def arrange_updates(updates: Sequence[Dispute], accounts: Accounts) -> tuple[Row, ...]:
+def arrange_updates(updates: Sequence[Dispute], accounts: Accounts, said: Sayings = NOTHING_SAID) -> tuple[Row, ...]:
     """The updates, each with its sides by the date of the first report that they stand in."""
     return tuple(
-        _arrange(number, _order(update, accounts.dates), "revised", accounts)
+        replace(_arrange(number, _order(update, accounts.dates), "revised", accounts), judged=said.get(update.id, ()))
         for number, update in enumerate(updates, 1)
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.export.parts import INDENT, keep_together, margin, print_heading
 from rashomon.export.rows import Holding, Row, Side, choose_rows
+from rashomon.export.wording import JUDGED
 from rashomon.export.wrap import Page, Piece, columns, wrap
 
 _BAR = "│ "
@@ -28,6 +29,8 @@ def print_row(row: Row, page: Page) -> str:
     about = [Piece(" "), Piece(row.about)] if row.about else []
     kind = [Piece(" · ", "label"), Piece(keep_together(f"{row.sign} {row.kind}"), row.tint)]
     head = wrap([Piece(row.question, "source"), *about, *kind], page, first=[number], rest=beside)
+    mark = [*beside, Piece(f"{JUDGED} ", "label")]
+    head += "".join(wrap([Piece(words)], page, first=mark, rest=beside) for words in row.judged)
     return head + "".join(print_side(side, page, indent=beside[0].words) for side in row.sides)
 
 

@@ -143,6 +143,7 @@ MODALITIES = {
     "possible": "possible",
     "general": "in general, no single case",
 }
+JUDGED = "†"  # beside what a person judged
 NEGATED = "said not to have happened"
 # Units that say nothing beside what is counted: 31 miners, 300 euros.
 NEEDLESS_UNITS = frozenset(("people", "protesters", "troops", "money"))

@@ -10,8 +10,8 @@ from rashomon.comparing.judgements.hearing import hear
 from rashomon.comparing.judgements.reviewing import Bonds, review
 from rashomon.comparing.judgements.views import Lost, Views
 from rashomon.comparing.judgements.weighing import Key, Say, add, weigh
-from rashomon.comparing.ties import Ties
-from rashomon.records.comparison import Idle, Judgements, Rating
+from rashomon.comparing.ties import Ties, regroup
+from rashomon.records.comparison import Found, Idle, Judgements, Rating
 from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
@@ -58,22 +58,57 @@ def apply(readings: Sequence[Reading], judgements: Iterable[Judgement]) -> Judge
                 rooms[find_room(say)].append(say)
     weighed = {room: (weigh_ties if room in TIED else weigh)(says) for room, says in rooms.items()}
     holding = {room: one.holding for room, one in weighed.items()}
-    bonds = Bonds(
-        attributions=make_ties(holding.get("attribution ties", ())),
-        entities=make_ties(holding.get("entity ties", ())),
-        events=make_ties(holding.get("event ties", ())),
+    said: dict[str, list[tuple[Say, Found]]] = defaultdict(list)
+    for say in holding.get("words", ()):
+        for found in say.found:
+            said[found.report or ""].append((say, found))
+    attributions, entities, events = (
+        make_ties(holding.get(room, ())) for room in ("attribution ties", "entity ties", "event ties")
     )
-    reviewed = {name: review(view, holding.get("words", ()), bonds) for name, view in views.by_id.items()}
+    bonds = _bind(attributions, entities, events)
+    reviewed = {name: review(view, said[name], bonds.get(name, Bonds())) for name, view in views.by_id.items()}
     outcome = add(outcome, weighed.values(), unfit)
     return Judged(
         readings=tuple(reviewed[reading.report.id].reading for reading in readings),
         silent={name: one.silent for name, one in reviewed.items() if one.silent},
-        people=_rename(bonds.entities, {name: one.names for name, one in reviewed.items()}),
-        events=bonds.events,
+        people=_rename(entities, {name: one.names for name, one in reviewed.items()}),
+        events=events,
         copies=_by_report(make_ties(holding.get("copy", ()))),
         waiting=tuple(judgement for judgement in standing if waits(judgement)),
         outcome=replace(outcome, ratings=_rate(holding.get("source", ()))),
     )
+
+
+def _bind(attributions: Ties[Key], entities: Ties[Key], events: Ties[Key]) -> dict[str, Bonds]:
+    """What is one, and what is not, in each report."""
+    united = [_share_out(regroup([], Ties(ties.together))) for ties in (attributions, entities, events)]
+    apart: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = defaultdict(list)
+    for first, second in events.apart:
+        for report in {report for report, _ in first} & {report for report, _ in second}:
+            one, other = (frozenset(name for at, name in side if at == report) for side in (first, second))
+            apart[report].append((one, other))
+    reports = apart.keys() | {report for found in united for report in found}
+    return {
+        report: Bonds(
+            attributions=united[0].get(report, ()),
+            entities=united[1].get(report, ()),
+            events=united[2].get(report, ()),
+            events_apart=apart.get(report, ()),
+        )
+        for report in reports
+    }
+
+
+def _share_out(groups: Sequence[Sequence[Key]]) -> dict[str, list[list[str]]]:
+    """The ids of each group, report by report."""
+    shared: dict[str, list[list[str]]] = defaultdict(list)
+    for group in groups:
+        told: dict[str, list[str]] = defaultdict(list)
+        for report, name in group:
+            told[report].append(name)
+        for report, names in told.items():
+            shared[report].append(names)
+    return shared
 
 
 def _rename(ties: Ties[Key], names: Mapping[str, Mapping[str, str]]) -> Ties[Key]:

@@ -1,7 +1,7 @@
 """Change readings as people say."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -18,10 +18,10 @@ from rashomon.comparing.judgements.reshaping import (
     unite_events,
 )
 from rashomon.comparing.judgements.views import Fields, View, Wanted
-from rashomon.comparing.judgements.weighing import Key, Say
-from rashomon.comparing.ties import Ties, regroup
+from rashomon.comparing.judgements.weighing import Say
 from rashomon.records.anchor import Place, Time
 from rashomon.records.attribution import Attribution
+from rashomon.records.comparison import Found
 from rashomon.records.entity import Entity
 from rashomon.records.event import Event
 from rashomon.records.reading import Reading
@@ -32,11 +32,12 @@ Row = TypeVar("Row", Attribution, Entity, Event)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bonds:
-    """What is one, and what is not, in the readings."""
+    """What is one, and what is not, in one reading, by ids."""
 
-    attributions: Ties[Key]
-    entities: Ties[Key]
-    events: Ties[Key]
+    attributions: Sequence[Sequence[str]] = ()
+    entities: Sequence[Sequence[str]] = ()
+    events: Sequence[Sequence[str]] = ()
+    events_apart: Sequence[tuple[Collection[str], Collection[str]]] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +52,15 @@ class Reviewed:
     names: Mapping[str, str]
 
 
-def review(view: View, says: Sequence[Say], bonds: Bonds) -> Reviewed:
+def review(view: View, says: Sequence[tuple[Say, Found]], bonds: Bonds) -> Reviewed:
     """A reading as people see it, by judgements of its own parts that hold, and by what is one or not."""
-    report = view.reading.report.id
     fields: dict[tuple[str, str], dict[str, Wanted]] = defaultdict(dict)
     rejected: dict[str, set[str]] = defaultdict(set)
-    for say in says:
-        for found in (one for one in say.found if one.report == report):
-            if say.verdict == "reject":
-                rejected[found.part].add(found.id or "")
-            elif say.fields:
-                fields[found.part, found.id or ""].update(say.fields)
+    for say, found in says:
+        if say.verdict == "reject":
+            rejected[found.part].add(found.id or "")
+        elif say.fields:
+            fields[found.part, found.id or ""].update(say.fields)
     reading = _split(_mend(view, fields), view, fields)
     silent = tuple(
         sorted({span for a in reading.attributions if a.id in rejected["attribution"] for span in a.content})
@@ -117,28 +116,21 @@ def _split(reading: Reading, view: View, fields: Mapping[tuple[str, str], Fields
 
 def _bind(reading: Reading, bonds: Bonds) -> tuple[Reading, dict[str, str]]:
     """The reading with what is one in it put together; what ids of entities became."""
-    report = reading.report.id
     names: dict[str, str] = {}
-    for united in _find_united(report, bonds.attributions, [a.id for a in reading.attributions]):
+    for united in _find_united(bonds.attributions, [a.id for a in reading.attributions]):
         reading = unite_attributions(reading, united)
-    for united in _find_united(report, bonds.entities, [e.id for e in reading.entities]):
+    for united in _find_united(bonds.entities, [e.id for e in reading.entities]):
         reading = unite_entities(reading, united)
         names.update(dict.fromkeys(united, united[0]))
-    events = [event.id for event in reading.events]
-    for united in _find_united(report, bonds.events, events):
+    for united in _find_united(bonds.events, [e.id for e in reading.events]):
         reading = unite_events(reading, united)
-    for first, second in bonds.events.apart:
-        sides = [[name for name in events if (report, name) in side] for side in (first, second)]
-        reading = part_events(reading, *sides)
+    for first, second in bonds.events_apart:
+        reading = part_events(reading, first, second)
     return reading, names
 
 
-def _find_united(report: str, ties: Ties[Key], known: Sequence[str]) -> list[list[str]]:
-    """The ids of one report that are one, in its own order, two or more together."""
+def _find_united(groups: Sequence[Sequence[str]], known: Sequence[str]) -> list[list[str]]:
+    """The groups of what is still there, in the order of the reading, each of two or more."""
     place = {name: number for number, name in enumerate(known)}
-    groups = regroup([], Ties(together=ties.together))
-    ours = [
-        sorted((name for at, name in group if at == report and name in place), key=place.__getitem__)
-        for group in groups
-    ]
+    ours = (sorted((name for name in group if name in place), key=place.__getitem__) for group in groups)
     return sorted((group for group in ours if len(group) > 1), key=lambda group: place[group[0]])
