@@ -15,7 +15,7 @@ from rashomon.export.handover.redaction.sweep import Sweeper
 from rashomon.export.handover.sight import see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.to_json import print_json
-from rashomon.knowledge.name_words import load_names
+from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.redaction_words import load_redaction_words
 
 __all__ = ["PROFILES", "Profile", "Redacted", "redact", "write_key"]
@@ -35,8 +35,8 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
     Names go out of all words: texts, titles, quotes, lists, ids of reports. All spans point into the new texts. The
     readings are gone through twice for it, then again each time they are asked for.
     """
-    words, names = load_redaction_words(), load_names()
-    roll = Roll(profile, words, names)
+    words, actors = load_redaction_words(), load_actors()
+    roll = Roll(profile, words, actors)
     for sight in see_all(handover):
         roll.read(sight)
     people = roll.people()
@@ -46,7 +46,7 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
         people,
         {phrase: label for phrase, (label, _) in phrases.items()},
         ordinary=words.ordinary,
-        small=names.small | names.articles | names.ties,
+        small=actors.names.small | actors.names.articles | actors.names.ties,
     )
     key = [(person.label, person.names) for person in people if person.label != ANOTHER]
     key += [(label, (said,)) for label, said in phrases.values()]
@@ -54,9 +54,9 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
 
 
 def write_key(redacted: Redacted, path: Path) -> None:
-    """The key in a file of its own, which only its owner may read; it is never part of an export."""
+    """Pseudonyms with their names in a file of its own, which only its owner may read; no export has it."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(print_json([{"pseudonym": label, "names": names} for label, names in redacted.key]))
+        file.write(print_json(dict(redacted.key)))
 
 
 def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) -> Handover:

@@ -11,6 +11,8 @@ from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head
 
+_NO_MESSAGE = "The message is left out: it may hold a name."
+
 
 class ReadingRedaction:
     """Takes names out of readings; `ids` are the new ids of reports whose id holds a name."""
@@ -25,7 +27,7 @@ class ReadingRedaction:
         return Rewriting(self._sweeper.find(reading.text, list(self._find_mentions(reading))))
 
     def redact(self, reading: Reading) -> Reading:
-        """The reading without names, all its spans in the new text; it has no repairs, for they lead back to the old."""
+        """The reading without names, all spans in the new text, without repairs, which lead back to the old one."""
         rewriting = self.rewriting(reading)
         moved = rewriting.move_all(
             replace(reading, report=self.head(reading.report), text=rewriting.of(reading.text), repairs=())
@@ -52,8 +54,10 @@ class ReadingRedaction:
         )
 
     def failure(self, failure: Failure) -> Failure:
-        """A failure without names."""
-        return replace(failure, report=self.head(failure.report), message=self._sweeper.sweep(failure.message))
+        """A failure without names; its message may be of a file that bears one."""
+        message = self._sweeper.sweep(failure.message)
+        message = _NO_MESSAGE if self._sweeper.holds(message) else message
+        return replace(failure, report=self.head(failure.report), message=message)
 
     def _find_mentions(self, reading: Reading) -> Iterator[Mention]:
         for entity in reading.entities:

@@ -4,12 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
 from rashomon.export.handover.redaction.profile import Profile
 from rashomon.export.handover.redaction.wordings import cut, fold
 from rashomon.export.handover.sight import Sight
-from rashomon.knowledge.name_words import Names
+from rashomon.knowledge.actors import Actors
 from rashomon.knowledge.name_words import fold as fold_name
 from rashomon.knowledge.names import compare_names
 from rashomon.knowledge.redaction_words import RedactionWords
@@ -18,7 +18,8 @@ from rashomon.records.span import Span
 
 ANOTHER = "[name]"
 _LONGEST = 6  # a mention of more words is no name
-_NO_PERSON = frozenset(("place", "government", "organization", "armed_group"))
+_BODIES = frozenset(("government", "organization", "armed_group"))
+_NO_PERSON = _BODIES | {"place"}
 _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
 
 Key = frozenset[str]
@@ -41,10 +42,11 @@ class Person:
 class Roll:
     """Who is met in the readings, one after the other, then who of them is one person."""
 
-    def __init__(self, profile: Profile, words: RedactionWords, names: Names) -> None:
+    def __init__(self, profile: Profile, words: RedactionWords, actors: Actors) -> None:
         self._profile = profile
         self._words = words
-        self._names = names
+        self._actors = actors
+        self._names = names = actors.names
         self._no_name = words.never | names.titles.keys() | names.small | names.generations.keys()
         self._hidden: dict[Key, dict[str, None]] = {}
         self._unknown: set[Key] = set()
@@ -117,18 +119,30 @@ class Roll:
         """Words with a capital in sure mentions of somebody: a nickname, a father's name."""
         for span in entity.mentions:
             if span not in entity.doubtful:
-                yield from self._find_words(page, span, most=_LONGEST)
+                yield from chain.from_iterable(self._find_runs(page, span, most=_LONGEST))
 
-    def _find_words(self, page: "_Page", span: Span, *, most: int) -> Iterator[str]:
-        """Words of a name within a stretch, without one that begins a sentence, without names of bodies, places."""
+    def _find_runs(self, page: "_Page", span: Span, *, most: int) -> Iterator[list[str]]:
+        """Words of names within a stretch, those side by side as one; none that begin a sentence, none of places."""
         words = span.of(page.text)
         tokens = list(cut(words))
         key = self.key(words) if len(tokens) <= most else frozenset()
+        run: list[str] = []
         for token in tokens:
             place = Span(span.start + token.start, span.start + token.end)
             begins = place.start in page.starts and len(tokens) > 1
             if token.word in key and not begins and not any(other.covers(place) for other in page.no_people):
-                yield token.word
+                run.append(token.word)
+            elif run:
+                yield run
+                run = []
+        if run:
+            yield run
+
+    def _is_body(self, run: Sequence[str]) -> bool:
+        """Whether words with a capital name a body: a union, a radio."""
+        kinds = {noun.type for word in run if (noun := self._actors.nouns.get(word))}
+        press = self._actors.papers | self._actors.kinds | self._actors.modifiers.keys()
+        return bool(kinds & _BODIES or press & set(run))
 
     def _read_sources(self, page: "_Page") -> None:
         """Sources that no entity stands behind: names in the words for them, phrases that may say who they are."""
@@ -140,10 +154,10 @@ class Roll:
                 tokens = [token.word for token in cut(words)]
                 if len(tokens) >= self._words.least and tokens[0] in self._words.singular:
                     self._phrases.setdefault(tuple(tokens), words)
-                found = tuple(dict.fromkeys(self._find_words(page, span, most=len(tokens))))
-                if found:
-                    self._hide(frozenset(found), " ".join(found).title())
-                    self._unknown.add(frozenset(found))
+                for run in self._find_runs(page, span, most=len(tokens)):
+                    if not self._is_body(run):
+                        self._hide(frozenset(run), " ".join(run).title())
+                        self._unknown.add(frozenset(run))
 
     def _merge(self) -> dict[Key, list[Key]]:
         """The keys of each person: a part of one full name is that person's, a part of several nobody's own."""
