@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rashomon.export.handover.package import Handover, LeftOut
-from rashomon.export.handover.redaction.accounts import AccountRedaction
 from rashomon.export.handover.redaction.profile import PROFILES, Profile
 from rashomon.export.handover.redaction.readings import ReadingRedaction
+from rashomon.export.handover.redaction.records import RecordRedaction
 from rashomon.export.handover.redaction.rewriting import Rewriting
 from rashomon.export.handover.redaction.roll import ANOTHER, Roll
 from rashomon.export.handover.redaction.sweep import Sweeper
@@ -61,10 +61,11 @@ def write_key(redacted: Redacted, path: Path) -> None:
 
 def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) -> Handover:
     tally = Tally()
-    ids: dict[str, str] = {}
+    ids: dict[str, str] = {one.id: f"judgement-{number}" for number, one in enumerate(handover.judgements, 1)}
     rewritings: dict[str, Rewriting] = {}
     compared = {account.id for account in handover.comparison.reports} if handover.comparison else set()
-    readings = ReadingRedaction(sweeper, roll.key, ids)
+    records = RecordRedaction(sweeper, ids, rewritings)
+    readings = ReadingRedaction(sweeper, records, roll.key)
     for number, reading in enumerate(handover.readings(), 1):
         head = reading.report
         if sweeper.holds(head.id):
@@ -78,15 +79,14 @@ def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) 
     for number, failure in enumerate(handover.failures, 1):
         if sweeper.holds(failure.report.id):
             ids[failure.report.id] = f"failure-{number}"
-    accounts = AccountRedaction(sweeper, rewritings, ids)
     tally.add("note on custody", sum(len(one.steps) for one in handover.custody), "it may hold a name")
     tally.add("place of a judgement in the raw text", len(handover.judgements), "the text was changed by the redaction")
     return replace(
         handover,
         title=sweeper.sweep(handover.title),
         readings=lambda: map(readings.redact, handover.readings()),
-        comparison=accounts.comparison(handover.comparison) if handover.comparison else None,
-        judgements=accounts.judgements(handover.judgements),
+        comparison=records.redact(handover.comparison),
+        judgements=records.redact(handover.judgements),
         failures=tuple(map(readings.failure, handover.failures)),
         custody=(),
         redacted=profile.name,
