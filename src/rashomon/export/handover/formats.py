@@ -12,6 +12,7 @@ from rashomon.export.handover.manifest import write_manifest
 from rashomon.export.handover.package import Exported, Handover, LeftOut
 from rashomon.export.handover.to_annotations import write_annotations
 from rashomon.export.handover.to_csv import write_csv
+from rashomon.export.handover.to_dossier import write_dossier
 from rashomon.export.handover.to_jsonl import write_jsonl
 from rashomon.export.handover.to_parquet import write_parquet
 
@@ -29,6 +30,7 @@ FORMATS: Mapping[str, Format] = {
     "jsonl": Format(says="the public forms of rashomon, a line each: nothing is lost", write=write_jsonl),
     "parquet": Format(says="the same tables, typed, for programs of analysis", write=write_parquet),
     "annotations": Format(says="each finding as an annotation of its words (W3C)", write=write_annotations),
+    "html": Format(says="a dossier: one page to read, print, keep", write=write_dossier),
     "ftm": Format(says="entities of FollowTheMoney with their statements, for Aleph", write=write_ftm),
 }
 
