@@ -64,7 +64,7 @@ def write_dossier(handover: Handover, folder: Folder) -> Iterator[LeftOut]:
     page = fill_template(
         "dossier.html.jinja",
         **comparison | _lay_out_cover(handover),
-        dossier=handover.title,
+        dossier=flatten(handover.title),
         compared=handover.comparison is not None,
         gathered=gathered,
         pages=pages,

@@ -60,6 +60,8 @@ class Roll:
         """Take in whom one reading names."""
         hidden = set(self._choose(sight))
         page = _Page(sight)
+        if self._profile.people and sight.report.author:
+            self._hide(self.key(sight.report.author), sight.report.author)
         for entity in sight.reading.entities:
             if entity.type != "person":
                 continue
