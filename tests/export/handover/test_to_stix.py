@@ -2,14 +2,17 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rashomon.export.handover import Handover, hand_over
+from rashomon.records.comparison import Copy, Denied
 from tests.export.eventful import READING
 from tests.export.handover.packages import EMPTY, HANDOVER, HOSTILE_PACKAGE
+from tests.export.sample import HEAD
 
 REQUIRED = {
     "identity": {"name"},
@@ -55,6 +58,21 @@ def test_what_is_said_is_in_notes(tmp_path: Path) -> None:
     assert beating["content"] == READING.sentences[2].of(READING.text)
     assert {one["name"] for one in objects if one["type"] == "location"} == {"Kelvar"}
     assert {one.what for one in exported.left_out} >= {"dispute", "hour at which a report was published"}
+
+
+def test_denials_are_opinions_copies_are_derived(tmp_path: Path) -> None:
+    assert HANDOVER.comparison is not None
+    denial = replace(HANDOVER.comparison.denials[0], of=Denied(report="miners", event="v2"))
+    copy = Copy(reports=("miners", HEAD.id), origin=HEAD.id, reason="one text")
+    comparison = replace(HANDOVER.comparison, denials=(denial, *HANDOVER.comparison.denials), copies=(copy,))
+    exported = hand_over(replace(HANDOVER, comparison=comparison), "stix", tmp_path / "out")
+    objects = {one["id"]: one for one in read_bundle(exported.folder)}
+    opinion = next(one for one in objects.values() if one["type"] == "opinion")
+    assert (opinion["opinion"], opinion["authors"]) == ("disagree", ["The Interior Ministry"])
+    assert objects[opinion["object_refs"][0]]["abstract"].startswith("beating, according to his brother Petr")
+    derived = next(one for one in objects.values() if one["type"] == "relationship")
+    assert objects[derived["target_ref"]]["name"] == HEAD.title
+    assert {one.what: one.count for one in exported.left_out}["denial of what is not here"] == 2
 
 
 @pytest.mark.parametrize("package", [EMPTY, HOSTILE_PACKAGE])
