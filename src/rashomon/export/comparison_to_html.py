@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Any
 
 from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
 from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE, SECTIONS, choose_reports
@@ -44,6 +45,11 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
 
     `failures` are the reports that could not be read. What there is no room for is counted.
     """
+    return fill_template("comparison.html.jinja", **lay_out_comparison(comparison, failures), caution=CAUTION)
+
+
+def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ()) -> dict[str, Any]:
+    """All that a page shows of a comparison, by the names that the template has for it."""
     accounts = Accounts.of(comparison.reports)
     rows = arrange_comparison(comparison, accounts)
     shown = choose_rows(rows)
@@ -53,11 +59,10 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
     told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, accounts.labels)]
     denials = find_further_denials(comparison)
     sayings = tell_judgements(comparison, accounts)
-    return fill_template(
-        "comparison.html.jinja",
-        title=f"{say_count(number, 'report')} side by side" if number != 1 else "One report",
-        whole=say_whole(comparison, accounts) if accounts.several else "",
-        reports=tuple(
+    return {
+        "title": f"{say_count(number, 'report')} side by side" if number != 1 else "One report",
+        "whole": say_whole(comparison, accounts) if accounts.several else "",
+        "reports": tuple(
             Listed(
                 label=accounts.label(account.id),
                 outlet=describe_account(replace(account, published=None)),
@@ -66,29 +71,28 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
             )
             for account in reports
         ),
-        unlisted=number - len(reports),
-        told=told[:MOST_LISTED],
-        untold=max(0, len(told) - MOST_LISTED),
-        failures=tuple(flatten(failure.message) for failure in islice(failures, MOST_LISTED)),
-        failed=len(failures),
-        counted=count_rows(shown),
-        rows=shown,
-        unshown=len(rows) - len(shown),
-        quiet="" if any(row.disputed for row in shown) else NO_DISPUTE,
-        matrices=lay_out(shown, comparison, accounts),
-        timeline=tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
-        figures=draw_figures(shown),
-        sections=tuple(
+        "unlisted": number - len(reports),
+        "told": told[:MOST_LISTED],
+        "untold": max(0, len(told) - MOST_LISTED),
+        "failures": tuple(flatten(failure.message) for failure in islice(failures, MOST_LISTED)),
+        "failed": len(failures),
+        "counted": count_rows(shown),
+        "rows": shown,
+        "unshown": len(rows) - len(shown),
+        "quiet": "" if any(row.disputed for row in shown) else NO_DISPUTE,
+        "matrices": lay_out(shown, comparison, accounts),
+        "timeline": tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
+        "figures": draw_figures(shown),
+        "sections": tuple(
             Section(heading=heading, counted=count_rows(found), rows=found)
             for heading, kinds in SECTIONS.items()
             for found in [tuple(row for row in shown if row.kind in kinds)]
             if found
         ),
-        denials=tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
-        undenied=max(0, len(denials) - MOST_LISTED),
-        judged=count_sayings(sayings),
-        sayings=sayings[:MOST_LISTED],
-        unsaid=max(0, len(sayings) - MOST_LISTED),
-        mark=f"{JUDGED} {MEANING}" if any(row.judged for row in shown) else "",
-        caution=CAUTION,
-    )
+        "denials": tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
+        "undenied": max(0, len(denials) - MOST_LISTED),
+        "judged": count_sayings(sayings),
+        "sayings": sayings[:MOST_LISTED],
+        "unsaid": max(0, len(sayings) - MOST_LISTED),
+        "mark": f"{JUDGED} {MEANING}" if any(row.judged for row in shown) else "",
+    }

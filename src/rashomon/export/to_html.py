@@ -77,7 +77,7 @@ def to_html(outcomes: Iterable[Reading | Failure], *, compare: Compare | None = 
 
     `compare` lays a reading beside nothing but itself, for its inner disputes; without it they are left out.
     """
-    sections = (_lay_out(outcome, number, compare) for number, outcome in enumerate(outcomes, 1))
+    sections = (lay_out_report(outcome, number, compare) for number, outcome in enumerate(outcomes, 1))
     return fill_template("report.html.jinja", sections=sections)
 
 
@@ -86,7 +86,8 @@ def to_index(entries: Sequence[Entry]) -> Iterator[str]:
     return fill_template("index.html.jinja", entries=entries)
 
 
-def _lay_out(outcome: Reading | Failure, number: int, compare: Compare | None) -> Section:
+def lay_out_report(outcome: Reading | Failure, number: int, compare: Compare | None = None) -> Section:
+    """All that a page shows of one report; `number` is its place on the page."""
     head = outcome.report
     if isinstance(outcome, Failure):
         return Section(

@@ -12,8 +12,14 @@ from rashomon.export.handover.manifest import write_manifest
 from rashomon.export.handover.package import Exported, Handover, LeftOut
 from rashomon.export.handover.to_annotations import write_annotations
 from rashomon.export.handover.to_csv import write_csv
+from rashomon.export.handover.to_dossier import write_dossier
+from rashomon.export.handover.to_gexf import write_gexf
 from rashomon.export.handover.to_jsonl import write_jsonl
 from rashomon.export.handover.to_parquet import write_parquet
+from rashomon.export.handover.to_prov import write_prov
+from rashomon.export.handover.to_ro_crate import write_crate
+from rashomon.export.handover.to_stix import write_stix
+from rashomon.export.handover.to_timesketch import write_timesketch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +34,14 @@ FORMATS: Mapping[str, Format] = {
     "csv": Format(says="tables for a spreadsheet, with what each column means", write=write_csv),
     "jsonl": Format(says="the public forms of rashomon, a line each: nothing is lost", write=write_jsonl),
     "parquet": Format(says="the same tables, typed, for programs of analysis", write=write_parquet),
-    "annotations": Format(says="each finding as an annotation of its words (W3C)", write=write_annotations),
     "ftm": Format(says="entities of FollowTheMoney with their statements, for Aleph", write=write_ftm),
+    "annotations": Format(says="each finding as an annotation of its words (W3C)", write=write_annotations),
+    "html": Format(says="a dossier: one page to read, print, keep", write=write_dossier),
+    "gexf": Format(says="a graph for Gephi: who cites, names, denies, contradicts whom", write=write_gexf),
+    "prov": Format(says="where each thing came from (W3C PROV)", write=write_prov),
+    "ro-crate": Format(says="dossier, tables, public forms in one folder for an archive", write=write_crate),
+    "stix": Format(says="a bundle of STIX 2.1, as far as it has words for news", write=write_stix),
+    "timesketch": Format(says="a timeline of all that has a date", write=write_timesketch),
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.package import Exported, Handover
 from rashomon.export.to_json import print_json
+from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
 
 MANIFEST, LEFT_OUT = "manifest.json", "LEFT_OUT.md"
@@ -33,7 +34,7 @@ def write_manifest(handover: Handover, exported: Exported, folder: Folder) -> No
 
 
 def _tell(handover: Handover, exported: Exported) -> Iterator[str]:
-    yield f"# What was left out of “{handover.title}”\n\n{CAUTION}\n\n"
+    yield f"# What was left out of “{flatten(handover.title)}”\n\n{CAUTION}\n\n"
     if not exported.left_out:
         yield f"Nothing: all that was handed over is in this export ({exported.format}).\n"
     for one in exported.left_out:

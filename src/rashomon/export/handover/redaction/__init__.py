@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rashomon.export.handover.package import Handover, LeftOut
-from rashomon.export.handover.redaction.accounts import AccountRedaction
 from rashomon.export.handover.redaction.profile import PROFILES, Profile
 from rashomon.export.handover.redaction.readings import ReadingRedaction
+from rashomon.export.handover.redaction.records import RecordRedaction
 from rashomon.export.handover.redaction.rewriting import Rewriting
 from rashomon.export.handover.redaction.roll import ANOTHER, Roll
 from rashomon.export.handover.redaction.sweep import Sweeper
 from rashomon.export.handover.sight import see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.to_json import print_json
-from rashomon.knowledge.name_words import load_names
+from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.redaction_words import load_redaction_words
 
 __all__ = ["PROFILES", "Profile", "Redacted", "redact", "write_key"]
@@ -35,8 +35,8 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
     Names go out of all words: texts, titles, quotes, lists, ids of reports. All spans point into the new texts. The
     readings are gone through twice for it, then again each time they are asked for.
     """
-    words, names = load_redaction_words(), load_names()
-    roll = Roll(profile, words, names)
+    words, actors = load_redaction_words(), load_actors()
+    roll = Roll(profile, words, actors)
     for sight in see_all(handover):
         roll.read(sight)
     people = roll.people()
@@ -46,7 +46,7 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
         people,
         {phrase: label for phrase, (label, _) in phrases.items()},
         ordinary=words.ordinary,
-        small=names.small | names.articles | names.ties,
+        small=actors.names.small | actors.names.articles | actors.names.ties,
     )
     key = [(person.label, person.names) for person in people if person.label != ANOTHER]
     key += [(label, (said,)) for label, said in phrases.values()]
@@ -54,17 +54,18 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
 
 
 def write_key(redacted: Redacted, path: Path) -> None:
-    """The key in a file of its own, which only its owner may read; it is never part of an export."""
+    """Pseudonyms with their names in a file of its own, which only its owner may read; no export has it."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(print_json([{"pseudonym": label, "names": names} for label, names in redacted.key]))
+        file.write(print_json(dict(redacted.key)))
 
 
 def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) -> Handover:
     tally = Tally()
-    ids: dict[str, str] = {}
+    ids: dict[str, str] = {one.id: f"judgement-{number}" for number, one in enumerate(handover.judgements, 1)}
     rewritings: dict[str, Rewriting] = {}
     compared = {account.id for account in handover.comparison.reports} if handover.comparison else set()
-    readings = ReadingRedaction(sweeper, roll.key, ids)
+    records = RecordRedaction(sweeper, ids, rewritings)
+    readings = ReadingRedaction(sweeper, records, roll.key)
     for number, reading in enumerate(handover.readings(), 1):
         head = reading.report
         if sweeper.holds(head.id):
@@ -78,15 +79,14 @@ def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) 
     for number, failure in enumerate(handover.failures, 1):
         if sweeper.holds(failure.report.id):
             ids[failure.report.id] = f"failure-{number}"
-    accounts = AccountRedaction(sweeper, rewritings, ids)
     tally.add("note on custody", sum(len(one.steps) for one in handover.custody), "it may hold a name")
     tally.add("place of a judgement in the raw text", len(handover.judgements), "the text was changed by the redaction")
     return replace(
         handover,
         title=sweeper.sweep(handover.title),
         readings=lambda: map(readings.redact, handover.readings()),
-        comparison=accounts.comparison(handover.comparison) if handover.comparison else None,
-        judgements=accounts.judgements(handover.judgements),
+        comparison=records.redact(handover.comparison),
+        judgements=records.redact(handover.judgements),
         failures=tuple(map(readings.failure, handover.failures)),
         custody=(),
         redacted=profile.name,

@@ -9,7 +9,7 @@ from itertools import count
 from rashomon.export.handover.redaction.profile import Profile
 from rashomon.export.handover.redaction.wordings import cut, fold
 from rashomon.export.handover.sight import Sight
-from rashomon.knowledge.name_words import Names
+from rashomon.knowledge.actors import Actors
 from rashomon.knowledge.name_words import fold as fold_name
 from rashomon.knowledge.names import compare_names
 from rashomon.knowledge.redaction_words import RedactionWords
@@ -18,7 +18,8 @@ from rashomon.records.span import Span
 
 ANOTHER = "[name]"
 _LONGEST = 6  # a mention of more words is no name
-_NO_PERSON = frozenset(("place", "government", "organization", "armed_group"))
+_BODIES = frozenset(("government", "organization", "armed_group"))
+_NO_PERSON = _BODIES | {"place"}
 _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
 
 Key = frozenset[str]
@@ -41,10 +42,11 @@ class Person:
 class Roll:
     """Who is met in the readings, one after the other, then who of them is one person."""
 
-    def __init__(self, profile: Profile, words: RedactionWords, names: Names) -> None:
+    def __init__(self, profile: Profile, words: RedactionWords, actors: Actors) -> None:
         self._profile = profile
         self._words = words
-        self._names = names
+        self._actors = actors
+        self._names = names = actors.names
         self._no_name = words.never | names.titles.keys() | names.small | names.generations.keys()
         self._hidden: dict[Key, dict[str, None]] = {}
         self._unknown: set[Key] = set()
@@ -58,16 +60,22 @@ class Roll:
         """Take in whom one reading names."""
         hidden = set(self._choose(sight))
         page = _Page(sight)
+        if self._profile.people and sight.report.author:
+            self._hide(self.key(sight.report.author), sight.report.author)
         for entity in sight.reading.entities:
-            if entity.type != "person" or not (key := self.key(entity.name)):
+            if entity.type != "person":
                 continue
-            if entity.id in hidden:
-                self._hide(key, entity.name)
-                self._aliases[key] |= set(self._find_aliases(page, entity))
-            else:
-                self._others.setdefault(key, entity.name)
+            key = self._find_key(page, entity)
+            if entity.id not in hidden:
+                if key:
+                    self._others.setdefault(key, entity.name)
+                continue
+            self._hide(key, entity.name)
+            for span in entity.mentions:
+                if span not in entity.doubtful:
+                    self._read_words(page, span, key, most=_LONGEST)
         if self._profile.sources:
-            self._read_sources(page)
+            self._read_sources(page, hidden)
 
     def key(self, name: str) -> Key:
         """The words of a name that begin with a capital, without titles, particles, initials; none: it is no name."""
@@ -113,37 +121,69 @@ class Roll:
         ages = (one.value for one in entity.attributes if one.name == "age")
         return any(int(number) < self._words.adult for age in ages for number in _NUMBER.findall(age))
 
-    def _find_aliases(self, page: "_Page", entity: Entity) -> Iterator[str]:
-        """Words with a capital in sure mentions of somebody: a nickname, a father's name."""
-        for span in entity.mentions:
-            if span not in entity.doubtful:
-                yield from self._find_words(page, span, most=_LONGEST)
+    def _find_key(self, page: "_Page", entity: Entity) -> Key:
+        """The words of a name, without those that are only written so because a sentence begins with them."""
+        words = self.key(entity.name)
+        inner = {
+            token.word
+            for span in entity.mentions
+            for token in cut(span.of(page.text))
+            if span.start + token.start not in page.starts
+        }
+        return frozenset(word for word in words if self._is_name(page, word, inner=word in inner))
 
-    def _find_words(self, page: "_Page", span: Span, *, most: int) -> Iterator[str]:
-        """Words of a name within a stretch, without one that begins a sentence, without names of bodies, places."""
+    def _is_name(self, page: "_Page", word: str, *, inner: bool) -> bool:
+        """Whether a word with a capital is a name; `inner`: not only where a sentence begins."""
+        if word in self._words.ordinary:
+            return True
+        forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"}
+        return word not in page.small and (inner or not forms & self._actors.nouns.keys())
+
+    def _read_words(self, page: "_Page", span: Span, key: Key, *, most: int) -> None:
+        """Take in names within a stretch: nicknames of whom `key` names, else those of whom no more is known."""
+        for run in self._find_runs(page, span, most=most):
+            if key:
+                self._aliases[key] |= set(run)
+            elif not self._is_body(run):
+                self._hide(frozenset(run), " ".join(run).title())
+                self._unknown.add(frozenset(run))
+
+    def _find_runs(self, page: "_Page", span: Span, *, most: int) -> Iterator[list[str]]:
+        """Words of names within a stretch, those side by side as one; none that begin a sentence, none of places."""
         words = span.of(page.text)
         tokens = list(cut(words))
         key = self.key(words) if len(tokens) <= most else frozenset()
+        run: list[str] = []
         for token in tokens:
             place = Span(span.start + token.start, span.start + token.end)
-            begins = place.start in page.starts and len(tokens) > 1
-            if token.word in key and not begins and not any(other.covers(place) for other in page.no_people):
-                yield token.word
+            begins = place.start in page.starts
+            named = token.word in key and self._is_name(page, token.word, inner=not begins)
+            if named and not (begins and len(tokens) > 1) and not any(one.covers(place) for one in page.no_people):
+                run.append(token.word)
+            elif run:
+                yield run
+                run = []
+        if run:
+            yield run
 
-    def _read_sources(self, page: "_Page") -> None:
-        """Sources that no entity stands behind: names in the words for them, phrases that may say who they are."""
+    def _is_body(self, run: Sequence[str]) -> bool:
+        """Whether words with a capital name a body: a union, a radio."""
+        kinds = {noun.type for word in run if (noun := self._actors.nouns.get(word))}
+        press = self._actors.papers | self._actors.kinds | self._actors.modifiers.keys()
+        return bool(kinds & _BODIES or press & set(run))
+
+    def _read_sources(self, page: "_Page", hidden: set[str]) -> None:
+        """Sources of whom no name is known: names in the words for them, phrases that may say who they are."""
         for said in page.sight.reading.attributions:
-            if said.speaker in page.sight.entities:
+            speaker = page.sight.entities.get(said.speaker or "")
+            if speaker is not None and (speaker.id not in hidden or self._find_key(page, speaker)):
                 continue
             for span in said.source:
                 words = span.of(page.text)
                 tokens = [token.word for token in cut(words)]
                 if len(tokens) >= self._words.least and tokens[0] in self._words.singular:
                     self._phrases.setdefault(tuple(tokens), words)
-                found = tuple(dict.fromkeys(self._find_words(page, span, most=len(tokens))))
-                if found:
-                    self._hide(frozenset(found), " ".join(found).title())
-                    self._unknown.add(frozenset(found))
+                self._read_words(page, span, frozenset(), most=len(tokens))
 
     def _merge(self) -> dict[Key, list[Key]]:
         """The keys of each person: a part of one full name is that person's, a part of several nobody's own."""
@@ -185,7 +225,8 @@ class _Page:
         reading = sight.reading
         self.sight = sight
         self.text = reading.text
-        self.starts = {sentence.start for sentence in reading.sentences}
+        self.starts = {sentence.start for sentence in reading.sentences} | {0}
+        self.small = {token.word for token in cut(reading.text) if reading.text[token.start].islower()}
         named = [span for entity in reading.entities if entity.type in _NO_PERSON for span in entity.mentions]
         self.no_people = (*named, *(place.span for place in reading.places if place.kind != "name"))
 
