@@ -60,7 +60,7 @@ def read_pages(raw: bytes, limits: Limits) -> Document:
             return Document(pages, places, _read_properties(reader))
     except LimitReachedError as error:
         raise BadReport(
-            f"this PDF holds more than is unpacked, {limits.largest_unpacked:,} bytes, or is a knot: {error}; "
+            f"this PDF unpacks to more than {limits.largest_unpacked:,} bytes, or leads back to itself: {error}; "
             "raise largest_unpacked in the settings if that is what it should hold"
         ) from error
     except DependencyError as error:

@@ -143,8 +143,10 @@ def _find_next(source: Unpacked) -> None:
 
 def _go_back(source: Unpacked, block: bytes) -> None:
     # A Content-Length that is too large has swallowed the next record, or its beginning.
-    inside = _INSIDE.search(block)
+    behind = source.read(len(_BEGINNING))
+    inside = _INSIDE.search(block + behind)
     if inside is not None:
-        source.put_back(block[inside.end() :])
+        source.put_back((block + behind)[inside.end() :])
     else:
+        source.put_back(behind)
         _find_next(source)
