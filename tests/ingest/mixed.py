@@ -60,10 +60,8 @@ def write_mixed(folder: Path, *, files: int = FILES) -> tuple[list[Good], list[B
 
 
 def _tell(words: str, turn: int) -> tuple[str, ...]:
-    opening = (
-        f"KELVAR, March 12 (Northern Wire) - The harbour of Kelvar let in {words} on day {turn + 1} after the strike."
-    )
-    return (opening, *NEWS[1:])
+    opening = f"The harbour of Kelvar let in {words} on day {turn + 1} after the strike, the port authority said."
+    return (f"KELVAR, March 12 (Northern Wire) - {opening}", *NEWS[1:])
 
 
 def _join(news: tuple[str, ...]) -> str:
@@ -153,7 +151,7 @@ GOOD: tuple[tuple[str, int, Callable[[list[tuple[str, ...]]], bytes]], ...] = (
 _WARC = make_warc([make_record(make_response(hostile.TEXT, media_type="text/plain"))])
 _LONGER = make_record(make_response(hostile.TEXT, media_type="text/plain"), length=9_999)
 _ALTERED = make_record(
-    make_response(hostile.TEXT, media_type="text/plain"), more="WARC-Block-Digest: sha1:AAAAAAAA\r\n"
+    make_response(hostile.TEXT, media_type="text/plain"), more="WARC-Block-Digest: sha1:AAAA\r\n"
 )
 _PICTURE = make_record(make_response(b"\x89PNG", media_type="image/png"))
 # Their names, how they are made, what is said of them.

@@ -36,9 +36,7 @@ def test_a_page_becomes_headline_and_paragraphs() -> None:
 
 
 def test_each_page_leads_back_to_its_content_in_the_file() -> None:
-    raw = make_pdf(
-        [[(72, 700, 11, "The ships came in on")], [(72, 700, 11, "the first day.")], [(72, 700, 11, "End.")]]
-    )
+    raw = make_pdf([[(72, 700, 11, words)] for words in ("The ships came in on", "the first day.", "End.")])
     report = _report(raw)
     assert report.text == "The ships came in on the first day.\n\nEnd."
     assert report.head.extraction is not None

@@ -95,10 +95,8 @@ def test_codings_are_undone(coding: str, packed: bytes) -> None:
         ("gzip", compress(BODY)[:20] + b"\xff\xff\xff\xff\xff\xff", "damaged|cut off"),
         ("br", b"\xff\xfe\xfd" * 20, "damaged"),
         ("compress", BODY, "not known"),
-        *(
-            (coding, packed(bytes(1_000_000)), "more than 10,000")
-            for coding, packed in (("gzip", compress), ("deflate", _bare))
-        ),
+        ("gzip", compress(bytes(1_000_000)), "more than 10,000"),
+        ("deflate", _bare(bytes(1_000_000)), "more than 10,000"),
         ("br", _modern("br", bytes(1_000_000)), "more than 10,000"),
     ],
 )
