@@ -6,6 +6,11 @@ from pathlib import Path
 
 from rashomon.errors import BadSettings
 
+_AT_LEAST_ONE = (
+    "block", "block_characters", "longest_report", "longest_file", "longest_page", "most_tags", "deepest_markup",
+)  # fmt: skip
+_DEEPEST = 2000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -13,7 +18,9 @@ class Settings:
 
     `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
     `block_characters` how many code points go through together; `longest_report` the code points past which a report
-    is refused; `longest_file` the bytes past which a file is. `tagger` is the encoder's files: "shipped", a folder, or
+    is refused; `longest_file` the bytes past which a file is, `longest_page` the characters past which a page of HTML or
+    a feed is, `most_tags` the tags past which a page is, `deepest_markup` how many of them may stand within each other,
+    at most 2,000. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
@@ -28,12 +35,17 @@ class Settings:
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
     longest_file: int = 100_000_000
+    longest_page: int = 20_000_000
+    most_tags: int = 200_000
+    deepest_markup: int = 500
 
     def __post_init__(self) -> None:
-        for name in ("block", "block_characters", "longest_report", "longest_file"):
+        for name in _AT_LEAST_ONE:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
+        if self.deepest_markup > _DEEPEST:
+            raise BadSettings(f"setting 'deepest_markup' is {self.deepest_markup!r}; give at most {_DEEPEST:,}")
         if type(self.threads) is not int or self.threads < 0:
             raise BadSettings(f"setting 'threads' is {self.threads!r}; give a whole number, 0 for one a core")
         if type(self.least_confidence) not in (int, float) or not 0 <= self.least_confidence <= 1:

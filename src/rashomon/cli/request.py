@@ -107,7 +107,13 @@ def open_settings(path: str | None, ontology: str | None) -> Settings:
 
 def choose_limits(settings: Settings) -> Limits:
     """How much is too much, as the settings say."""
-    return Limits(longest_file=settings.longest_file, longest_report=settings.longest_report)
+    return Limits(
+        longest_file=settings.longest_file,
+        longest_report=settings.longest_report,
+        longest_page=settings.longest_page,
+        most_tags=settings.most_tags,
+        deepest_markup=settings.deepest_markup,
+    )
 
 
 def measure_page(request: Request) -> Page:

@@ -113,7 +113,12 @@ class _Finder:
             self._entry, self._found = (at, self._depth), {}
         elif self._entry and self._depth == self._entry[1] + 1 and key in _CONTENTS and key not in self._found:
             start = self._end_of_tag(at)
-            self._content = (start, self._depth, key[1], attributes.get("type", "html" if key[0] not in _ATOM else "text"))
+            self._content = (
+                start,
+                self._depth,
+                key[1],
+                attributes.get("type", "html" if key[0] not in _ATOM else "text"),
+            )
 
     def _end(self, name: str) -> None:
         at = self.parser.CurrentByteIndex

@@ -61,14 +61,12 @@ def place(page: str, runs: Sequence[Run], pieces: Iterable[str]) -> Placed:
     return Placed(tuple(_fill(page, runs, keys, wanted)), finder.lost)
 
 
-def take_all(page: str, runs: Sequence[Run]) -> tuple[Stretch, ...]:
+def take_all(runs: Sequence[Run]) -> tuple[Stretch, ...]:
     """All stretches that are not aside."""
     return tuple(Stretch(run.start, run.end, run.paragraph, run.broken) for run in runs if not run.aside)
 
 
-def _fill(
-    page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]
-) -> Iterator[Stretch]:
+def _fill(page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]) -> Iterator[Stretch]:
     bounds: dict[int, tuple[int, int]] = {}
     for number in sorted(wanted):
         first, _ = bounds.get(runs[number].paragraph, (number, number))
