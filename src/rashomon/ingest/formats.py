@@ -43,7 +43,7 @@ _HTML = Format(
     reader="from_html",
 )
 _FEED = Format(
-    "RSS or Atom", (".rss", ".atom"), (b"<rss", b"<feed"), "application/xml", advice=_COMING.format("RSS and Atom")
+    "RSS or Atom", (".rss", ".atom", ".rdf"), (b"<rss", b"<feed", b"<rdf:rdf"), "application/xml", reader="from_feed"
 )
 _DOCX = Format(
     "DOCX",

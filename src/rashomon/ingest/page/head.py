@@ -17,7 +17,12 @@ from rashomon.ingest.moments import read_moment
 from rashomon.ingest.page.main_text import FAULTS, UNFIT
 
 # No clock: what a page says of the future it says.
-_DATES = {"extensive_search": False, "original_date": True, "min_date": "1990-01-01", "max_date": "2199-12-31"}
+_DATES: dict[str, Any] = {
+    "extensive_search": False,
+    "original_date": True,
+    "min_date": "1990-01-01",
+    "max_date": "2199-12-31",
+}
 # Where pages say when they were first published, the surest first.
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published",

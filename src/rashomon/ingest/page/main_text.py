@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import trafilatura
 from lxml import etree, html
+from trafilatura.settings import Document
 
 from rashomon.errors import BadReport
 from rashomon.ingest.given import Limits
@@ -48,8 +49,7 @@ def find_main(tree: html.HtmlElement, *, strict: bool) -> list[str]:
         )
     except FAULTS:
         return []
-    body = None if found is None else found.body
-    return [] if body is None else list(_list_pieces(body))
+    return list(_list_pieces(found.body)) if isinstance(found, Document) and found.body is not None else []
 
 
 def _list_pieces(body: etree._Element) -> Iterator[str]:

@@ -5,6 +5,18 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from rashomon.ingest.decode import BYTE_ORDER_MARKS, Decoded, cut_pieces
+from rashomon.ingest.page.reading import PageText
+from rashomon.records.report import Extraction
+
+
+def map_to_bytes(raw: bytes, decoded: Decoded, page: PageText) -> Extraction:
+    """How the text of `page` came out of `raw`: each stretch of it with the bytes that it stands for.
+
+    Those bytes, decoded, their character references read and their white space collapsed, are the stretch itself.
+    """
+    found = iter(find_bytes(raw, decoded, [place for way in page.ways for place in way[2:]]))
+    ways = tuple((start, end, next(found), next(found)) for start, end, *_ in page.ways)
+    return Extraction(tool=page.tool, version=page.version, map=ways)
 
 
 def find_bytes(raw: bytes, decoded: Decoded, places: Sequence[int]) -> list[int]:

@@ -12,7 +12,7 @@ from rashomon.ingest.page.runs import Run
 _SEED = 20
 _STEP = 8
 _NEAR = 20_000
-_MOST_MISSES = 2_000
+_MOST_MISSES = 500
 # What may differ between a page and what a library makes of it: space, and what cannot be seen.
 _UNSEEN = re.compile("[\\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)")
@@ -61,14 +61,12 @@ def place(page: str, runs: Sequence[Run], pieces: Iterable[str]) -> Placed:
     return Placed(tuple(_fill(page, runs, keys, wanted)), finder.lost)
 
 
-def take_all(page: str, runs: Sequence[Run]) -> tuple[Stretch, ...]:
+def take_all(runs: Sequence[Run]) -> tuple[Stretch, ...]:
     """All stretches that are not aside."""
     return tuple(Stretch(run.start, run.end, run.paragraph, run.broken) for run in runs if not run.aside)
 
 
-def _fill(
-    page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]
-) -> Iterator[Stretch]:
+def _fill(page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]) -> Iterator[Stretch]:
     bounds: dict[int, tuple[int, int]] = {}
     for number in sorted(wanted):
         first, _ = bounds.get(runs[number].paragraph, (number, number))
@@ -115,10 +113,12 @@ class _Finder:
         """Take note of where `piece` stands: at once behind what was found last, or where it is met first."""
         if not piece:
             return
-        start = self._text.find(piece, self._at)
+        near = self._at + _NEAR + len(piece)
+        start = self._text.find(piece, self._at, near)
         if start < 0 and len(piece) >= _SEED and self._misses < _MOST_MISSES:
-            start = self._text.find(piece)
-        if start >= 0 and (len(piece) >= _SEED or start - self._at < _NEAR):
+            start = self._text.find(piece, self._at)
+            start = self._text.find(piece) if start < 0 else start
+        if start >= 0:
             self._keep(start, start + len(piece))
         else:
             self._find_parts(piece)

@@ -21,9 +21,9 @@ _MUCH = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """The text of a page, where each stretch of it stands among the page's characters, and what the page tells of itself.
+    """The text of a page with its way back, and what the page tells of itself.
 
-    `tool` chose the text; `ways` are `(start, end, page start, page end)`.
+    `tool` chose the text; `ways` are `(start, end, page start, page end)`, in code points.
     """
 
     text: str
@@ -39,6 +39,7 @@ def read_page(page: str, *, url: str | None, limits: Limits) -> PageText:
 
     Raises BadReport where there is no main text, or the page is too much.
     """
+    check_length(page, limits)
     if not _WHOLE.search(page):
         return read_fragment(page, limits=limits)
     runs = cut_runs(page, limits)
@@ -53,12 +54,21 @@ def read_page(page: str, *, url: str | None, limits: Limits) -> PageText:
     raise BadReport("no main text was found in the page; if it holds a report, save its text as a plain text file")
 
 
+def check_length(page: str, limits: Limits) -> None:
+    """Raise BadReport where a page, or a feed, is longer than the limits allow."""
+    if len(page) > limits.longest_page:
+        raise BadReport(
+            f"there are {len(page):,} characters of markup, the most that is read {limits.longest_page:,}; "
+            "raise longest_page in the settings if there are reports in them"
+        )
+
+
 def read_fragment(markup: str, *, limits: Limits) -> PageText:
     """All the text of a piece of markup that is known to be a report and nothing beside it.
 
     Raises BadReport where there is none, or the markup is too much.
     """
-    text, ways = write_text(markup, take_all(markup, cut_runs(markup, limits)))
+    text, ways = write_text(markup, take_all(cut_runs(markup, limits)))
     if not text:
         raise BadReport("there is no text in the markup")
     return PageText(text=text, ways=tuple(ways), tool=OURS, version=version(OURS))

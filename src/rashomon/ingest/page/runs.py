@@ -9,19 +9,27 @@ from rashomon.errors import BadReport
 from rashomon.ingest.given import Limits
 
 # Tags that begin and end a paragraph.
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search "
-    "section summary table tbody td tfoot th thead tr ul".split()
-)
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
 # What stands in these is no text, nor markup.
-_OPAQUE = frozenset("script style title textarea iframe noembed noframes xmp".split())
+_OPAQUE = frozenset((
+    "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp",
+))  # fmt: skip
 # What stands in these is no running text.
-_ASIDE = frozenset("audio button canvas datalist nav noscript object select svg template video".split())
+_ASIDE = frozenset((
+    "audio", "button", "canvas", "datalist", "nav", "noscript", "object", "select", "svg", "template", "video",
+))  # fmt: skip
 _TAG = re.compile(
     r"""</?+([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)>""", re.IGNORECASE
 )
 _BLANK = re.compile(r"(?:\s|&nbsp;?|&\#160;|&\#xa0;)*+", re.IGNORECASE)
+_QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
+# Past these, parsing takes time that grows with the square of their number; no page that people write has them.
+_LONG, _MOST_ATTRIBUTES = 1000, 250
 
 
 class Run(NamedTuple):
@@ -44,6 +52,8 @@ def cut_runs(page: str, limits: Limits) -> list[Run]:
                 f"the page has more than {limits.most_tags:,} tags, the most that is read; "
                 "raise most_tags in the settings if it is a report"
             )
+        if end - start > _LONG and _count_attributes(page[start:end]) > _MOST_ATTRIBUTES:
+            raise BadReport(f"the page has a tag with more than {_MOST_ATTRIBUTES} attributes, and is no report")
         cutter.add_text(start)
         cutter.pass_tag(name, end, closing=closing)
     cutter.add_text(len(page))
@@ -63,7 +73,7 @@ class _Cutter:
     def add_text(self, end: int) -> None:
         """Take what stands between the last tag and `end` as text; in `pre` each line is one."""
         start = self.at
-        while self._open["pre"] and 0 <= (line := self._page.find("\n", start, end)):
+        while self._open["pre"] and (line := self._page.find("\n", start, end)) >= 0:
             self._add_run(start, line)
             self._breaks += 1
             start = line + 1
@@ -100,7 +110,7 @@ def _find_tags(page: str, cutter: _Cutter) -> Iterator[tuple[str, int, int, bool
     """Each tag, comment or declaration: its name, where it begins and ends, whether it closes."""
     endless: set[str] = set()
     at = 0
-    while 0 <= (start := page.find("<", at)):
+    while (start := page.find("<", at)) >= 0:
         tag = _TAG.match(page, start)
         if tag is not None:
             name, closing, at = tag.group(1).lower(), page.startswith("</", start), tag.end()
@@ -118,6 +128,10 @@ def _find_tags(page: str, cutter: _Cutter) -> Iterator[tuple[str, int, int, bool
             return
         else:
             at = start + 1
+
+
+def _count_attributes(tag: str) -> int:
+    return len(_QUOTED.sub(" ", tag).split()) - 1 if tag[1:2].isalpha() else 0
 
 
 def _find_end(page: str, name: str, at: int, endless: set[str]) -> int:
