@@ -24,7 +24,7 @@ def test_all_good_files_are_read_and_all_broken_ones_are_named(folder: Path) -> 
     assert len(bad) >= 30
     reports: dict[str, list[Report]] = defaultdict(list)
     failures: dict[str, list[Failure]] = defaultdict(list)
-    paths = {str(entry.path) for entry in (*good, *bad)}
+    paths = {str(path) for path in (*(entry.path for entry in good), *(entry.path for entry in bad))}
     for item in open_reports([str(folder)], limits=LIMITS):
         place = item.message if isinstance(item, Failure) else item.raw.place if item.raw else ""
         path = next(found for found in (place[:end] for end in _ends(place)) if found in paths)
