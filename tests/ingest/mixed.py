@@ -150,9 +150,7 @@ GOOD: tuple[tuple[str, int, Callable[[list[tuple[str, ...]]], bytes]], ...] = (
 )
 _WARC = make_warc([make_record(make_response(hostile.TEXT, media_type="text/plain"))])
 _LONGER = make_record(make_response(hostile.TEXT, media_type="text/plain"), length=9_999)
-_ALTERED = make_record(
-    make_response(hostile.TEXT, media_type="text/plain"), more="WARC-Block-Digest: sha1:AAAA\r\n"
-)
+_ALTERED = make_record(make_response(hostile.TEXT, media_type="text/plain"), more="WARC-Block-Digest: sha1:AAAA\r\n")
 _PICTURE = make_record(make_response(b"\x89PNG", media_type="image/png"))
 # Their names, how they are made, what is said of them.
 BROKEN: tuple[tuple[str, Callable[[], bytes], str], ...] = (
@@ -175,7 +173,7 @@ BROKEN: tuple[tuple[str, Callable[[], bytes], str], ...] = (
     ("entity.docx", hostile.make_foreign_entity, "declares entities"),
     ("macros.docx", lambda: change_zip(make_docx(), {"word/vbaProject.bin": b"Sub"}), "macros"),
     ("locked.docx", lambda: b"\xd0\xcf\x11\xe0" + bytes(2_000), "encrypted"),
-    ("picture.docx", lambda: b"\x89PNG\r\n\x1a\n" + bytes(500), "damaged"),
+    ("picture.docx", lambda: b"\x89PNG\r\n\x1a\n" + bytes(500), "no DOCX"),
     ("cut.pdf", lambda: make_news_pdf()[:600], "broken"),
     ("circle.pdf", hostile.make_pdf_circle, "broken"),
     ("locked.pdf", hostile.make_locked_pdf, "encrypted"),

@@ -80,7 +80,7 @@ def test_notes_stand_behind_the_text() -> None:
 @pytest.mark.parametrize(
     ("raw", "words"),
     [
-        (b"", "damaged"),
+        (b"", "no DOCX"),
         (b"PK\x03\x04 no archive", "damaged"),
         (make_docx()[:-200], "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "encrypted, or of an old form"),

@@ -99,7 +99,7 @@ def test_a_file_that_only_the_second_library_reads_is_read() -> None:
 @pytest.mark.parametrize(
     ("raw", "words"),
     [
-        (b"", "broken"),
+        (b"", "no PDF"),
         (b"%PDF-1.4 and no more", "broken"),
         (make_news_pdf()[:600], "broken"),
         (make_pdf([[]]), "holds no text"),
@@ -120,3 +120,9 @@ def test_what_unpacks_to_too_much_is_refused() -> None:
     found = _read(make_news_pdf(), Limits(largest_unpacked=100))
     assert isinstance(found, Failure)
     assert "unpacks to more than 100 bytes" in found.message
+
+
+def test_a_line_on_every_page_is_text_where_there_is_no_other() -> None:
+    report = _report(make_pdf([[(72, 700, 11, "Ships came in.")]] * 2))
+    assert report.text == "Ships came in.\n\nShips came in."
+    assert report.remarks == ()

@@ -74,7 +74,11 @@ def test_texts_json_and_pdf_are_read_by_their_types() -> None:
     ]
     found = _read(make_warc(records))
     assert len(found) == 7
-    assert all(isinstance(item, Report) and NEWS[1] in item.text for item in found)
+    for item in found:
+        assert isinstance(item, Report)
+        assert NEWS[1] in item.text
+        assert item.raw is not None
+        assert sha256(item.raw.data).hexdigest() == item.head.sha256
 
 
 def test_what_is_no_report_is_counted_in_one_remark() -> None:

@@ -60,6 +60,8 @@ def from_docx(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterat
 def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
     if raw.startswith(_OLE):
         raise BadReport("this Word document is encrypted, or of an old form; save it as DOCX without a password")
+    if not raw.startswith(b"PK"):
+        raise BadReport("this is no DOCX, whatever its name says; give it the suffix of what it is")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts, properties = _open(archive, raw, limits)

@@ -32,6 +32,7 @@ _OTHER_NAMES = {
 }
 _FOR_MACHINES = re.compile(r"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#].*)?$")
 _LONGEST_URL = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHOWN = 8
 
 
@@ -90,9 +91,9 @@ def read_archive(stream: BinaryIO, archive: Archive) -> Items:
 
 def _read_record(record: Record | Misfit, archive: Archive, skipped: Counter[str]) -> Items:
     url = record.url if isinstance(record, Misfit) else record.headers.get("warc-target-uri", "").strip("<>")
-    place = f"{archive.place}, record {record.number} at byte {record.at:,}" + (
-        f" ({url[:_LONGEST_URL]})" if url else ""
-    )
+    place = f"{archive.place}, record {record.number} at byte {record.at:,}"
+    if url:
+        place += f" ({_CONTROL.sub(' ', url[:_LONGEST_URL])})"
     if isinstance(record, Misfit):
         yield fail_path(place, "BadReport", f"{place}: {record.message}")
         return
