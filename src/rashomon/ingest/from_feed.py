@@ -98,7 +98,7 @@ def _parse(raw: bytes, place: str, given: Given, limits: Limits) -> _Feed:
 
 def _read(feed: _Feed, entry: Entry | None, item: Any, where: str, *, given: Given, limits: Limits) -> Report:
     data = feed.raw[entry.start : entry.end] if entry else feed.raw
-    digest = sha256(data).hexdigest()
+    digest = sha256(data).hexdigest() if entry else feed.digest
     words = (_read_exactly(feed, entry, limits) if entry else None) or _read_loosely(item, limits)
     published, updated = (_find_moment(item, key) for key in ("published", "updated"))
     head = Head(

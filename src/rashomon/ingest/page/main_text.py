@@ -41,11 +41,11 @@ def parse_page(page: str, limits: Limits) -> html.HtmlElement:
 def find_main(tree: html.HtmlElement, *, strict: bool) -> list[str]:
     """The words of the main text, a piece a paragraph or so, in their order; none where none is found.
 
-    Not `strict`, it takes more, and some of it is wrong.
+    Not `strict`, it takes more, tables too, as old pages are laid out in, and some of it is wrong.
     """
     try:
         found = trafilatura.bare_extraction(
-            tree, favor_precision=strict, include_comments=False, include_tables=True, with_metadata=False
+            tree, favor_precision=strict, include_comments=False, include_tables=not strict, with_metadata=False
         )
     except FAULTS:
         return []

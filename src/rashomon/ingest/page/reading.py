@@ -15,6 +15,7 @@ from rashomon.ingest.page.writing import Way, write_text
 from rashomon.records.remark import Remark
 
 OURS = "rashomon"
+_VERSIONS = {tool: version(tool) for tool in (TOOL, OURS)}
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _MUCH = 10
 
@@ -50,7 +51,7 @@ def read_page(page: str, *, url: str | None, limits: Limits) -> PageText:
         if text:
             told = find_told(tree, url)
             remarks = tuple(_note(placed.lost, strict=strict))
-            return PageText(text=text, ways=tuple(ways), told=told, tool=TOOL, version=version(TOOL), remarks=remarks)
+            return PageText(text=text, ways=tuple(ways), told=told, tool=TOOL, version=_VERSIONS[TOOL], remarks=remarks)
     raise BadReport("no main text was found in the page; if it holds a report, save its text as a plain text file")
 
 
@@ -71,7 +72,7 @@ def read_fragment(markup: str, *, limits: Limits) -> PageText:
     text, ways = write_text(markup, take_all(cut_runs(markup, limits)))
     if not text:
         raise BadReport("there is no text in the markup")
-    return PageText(text=text, ways=tuple(ways), tool=OURS, version=version(OURS))
+    return PageText(text=text, ways=tuple(ways), tool=OURS, version=_VERSIONS[OURS])
 
 
 def _note(lost: int, *, strict: bool) -> Iterable[Remark]:
