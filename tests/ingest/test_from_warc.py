@@ -172,8 +172,24 @@ def test_a_record_that_was_cut_when_fetched_is_read_with_a_remark() -> None:
     assert [remark.code for remark in report.remarks] == ["record-truncated"]
 
 
-def test_a_record_that_is_too_large_is_a_failure() -> None:
-    assert "the most that is read 100" in _message(_read(_one(TEXT.encode()), limits=Limits(longest_file=100)))
+def test_a_record_that_is_too_large_is_a_failure_but_for_what_is_not_read() -> None:
+    limits = Limits(longest_file=100)
+    assert "the most that is read 100" in _message(_read(_one(TEXT.encode()), limits=limits))
+    assert "1 × video/mp4" in _message(_read(_one(bytes(1_000_000), "video/mp4"), limits=limits))
+
+
+def test_what_a_list_or_a_feed_names_keeps_its_own_address() -> None:
+    row = json.dumps({"text": TEXT, "url": "https://herald.example/one"}).encode()
+    feed = (
+        "<rss version='2.0'><channel><title>Herald</title><item><title>Harbour</title>"
+        f"<link>https://herald.example/two</link><description>{TEXT}</description></item></channel></rss>"
+    )
+    records = [
+        make_record(make_response(row, media_type="application/json"), "https://herald.example/api"),
+        make_record(make_response(feed.encode(), media_type="application/rss+xml"), "https://herald.example/feed"),
+    ]
+    urls = [item.head.url for item in _read(make_warc(records)) if isinstance(item, Report)]
+    assert urls == ["https://herald.example/one", "https://herald.example/two"]
 
 
 def test_archives_that_another_program_wrote_are_read(tmp_path: Path) -> None:

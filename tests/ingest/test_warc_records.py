@@ -70,9 +70,13 @@ def test_what_is_no_record_is_told_and_the_next_is_read(raw: bytes, words: str) 
 
 
 def test_a_record_that_is_too_large_is_passed_over() -> None:
-    large = make_record(make_response(b"x" * 5_000))
+    large_block = make_response(b"x" * 5_000)
+    large = make_record(large_block)
     found = list(read_records(io.BytesIO(large + make_record(ONE)), Limits(longest_file=1_000)))
-    assert [item.block for item in found if isinstance(item, Record)] == [None, ONE]
+    assert [(item.block, item.whole) for item in found if isinstance(item, Record)] == [
+        (large_block, False),
+        (ONE, True),
+    ]
 
 
 def test_damage_without_end_ends() -> None:
