@@ -8,7 +8,7 @@ import pytest
 
 from rashomon.errors import BadSettings
 from rashomon.ingest import Limits
-from rashomon.settings import WHOLE_NUMBERS, Settings, load_settings
+from rashomon.settings import AT_LEAST_ONE, Settings, load_settings
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_file_sets_what_it_names_and_no_more(tmp_path: Path) -> None:
 def test_every_limit_of_what_is_read_can_be_set() -> None:
     limits = {field.name: field.default for field in fields(Limits)}
     assert {name: getattr(Settings(), name) for name in limits} == limits
-    assert limits.keys() <= set(WHOLE_NUMBERS)
+    assert limits.keys() <= set(AT_LEAST_ONE)
 
 
 def test_what_can_change_a_reading_is_in_the_recipe() -> None:

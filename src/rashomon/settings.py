@@ -6,11 +6,12 @@ from pathlib import Path
 
 from rashomon.errors import BadSettings
 
-WHOLE_NUMBERS = (
+AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
     "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
 )  # fmt: skip
+_DEEPEST = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,9 +20,11 @@ class Settings:
 
     `pipeline` is the spaCy pipeline for English, an installed package's name or a folder; `block` how many reports,
     `block_characters` how many code points go through together; `longest_report` the code points past which a report
-    is refused; `longest_file` the bytes past which a file is, `longest_line` a line of JSONL, `longest_page` a page of
-    HTML; `most_tags` and `deepest_markup` bound its markup. A PDF, a Word document, an archive may unpack to
-    `largest_unpacked` bytes, and have `most_pages`; reading it may take `longest_seconds` and `most_memory`. `tagger` is the encoder's files: "shipped", a folder, or
+    is refused; `longest_file` the bytes past which a file is, `longest_line` the bytes past which a line of JSONL is;
+    `longest_page` the characters past which a page of HTML or a feed is, `most_tags` the tags past which a page is,
+    `deepest_markup` how many of them may stand within each other, at most 2,000. `largest_unpacked` is how many bytes
+    a PDF, a Word document or a packed record may unpack to, `most_pages` the pages of a PDF; reading one may take
+    `longest_seconds` and `most_memory` bytes. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
@@ -60,10 +63,12 @@ class Settings:
     proxy: str = ""
 
     def __post_init__(self) -> None:
-        for name in WHOLE_NUMBERS:
+        for name in AT_LEAST_ONE:
             value = getattr(self, name)
             if type(value) is not int or value < 1:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
+        if self.deepest_markup > _DEEPEST:
+            raise BadSettings(f"setting 'deepest_markup' is {self.deepest_markup!r}; give at most {_DEEPEST:,}")
         if type(self.threads) is not int or self.threads < 0:
             raise BadSettings(f"setting 'threads' is {self.threads!r}; give a whole number, 0 for one a core")
         if type(self.least_confidence) not in (int, float) or not 0 <= self.least_confidence <= 1:

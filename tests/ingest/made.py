@@ -12,8 +12,8 @@ HEADLINE = "Harbour of Kelvar reopens after nine days"
 NEWS = (
     "KELVAR, March 12 (Northern Wire) - The harbour of Kelvar reopened on Monday after a strike of nine days, the port "
     "authority said, and the first of forty ships came in before noon.",
-    "Mira Tolland, who speaks for the dockers, denied that their demands had been met. “We were promised an inspection, "
-    "and it did not come,” she said.",
+    "Mira Tolland, who speaks for the dockers, denied that their demands had been met. “We were promised an "
+    "inspection, and it did not come,” she said.",
     "The ministry of transport rejects this.",
 )
 FETCHED = "2025-03-12T09:30:00Z"

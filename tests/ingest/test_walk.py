@@ -15,6 +15,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 from tests.export.eventful import READING
 from tests.export.sample import FAILURE
+from tests.ingest.page.mapping import check_map
 
 NEWS = "The harbour reopened on Monday, the authority said."
 
@@ -70,7 +71,7 @@ def test_a_row_goes_before_what_is_given(tmp_path: Path) -> None:
 
 def test_bad_lines_fail_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
     path = _lines(
-        tmp_path, {"text": "one"}, b"", b"{bad", {"text": 5}, [1], {}, {"html": "<p>x"}, {"id": "six", "text": "two"}
+        tmp_path, {"text": "one"}, b"", b"{bad", {"text": 5}, [1], {}, {"html": "<p>"}, {"id": "six", "text": "two"}
     )
     first, *middle, last = _read(path)
     assert _texts([first, last]) == ["one", "two"]
@@ -80,7 +81,7 @@ def test_bad_lines_fail_by_number_and_the_rest_goes_on(tmp_path: Path) -> None:
     ] * 5
     assert "no valid JSON" in messages[0]
     assert "`text`" in messages[1]
-    assert "0.7" in messages[4]
+    assert "no text in the markup" in messages[4]
 
 
 def test_a_line_that_is_too_long_fails_in_bounded_memory(tmp_path: Path) -> None:
@@ -113,7 +114,7 @@ def test_a_line_as_long_as_the_limit_is_read(tmp_path: Path) -> None:
         (b" \n\t\n", "white space"),
         (bytes(range(256)) * 20, "binary"),
         (b"%PDF-1.4", "this PDF is broken"),
-        (b"<html><body>x", "rashomon 0.7 will read HTML"),
+        (b"<html><body></body></html>", "no main text"),
         (b"word " * 300, "longest that is read"),
         (b"word " * 3000, "bytes"),
     ],
@@ -197,6 +198,32 @@ def test_odd_rows_are_read_with_a_remark(tmp_path: Path, row: dict[str, object],
     report = _report(_read(_lines(tmp_path, row))[0])
     assert [remark.code for remark in report.remarks] == [code]
     wire.encode(report)
+
+
+def test_a_row_of_html_is_read_as_a_page(tmp_path: Path) -> None:
+    page = f'<html lang="en"><head><title>Harbour – open</title></head><body><p>“{NEWS}”</p><p>Café \ud800.</p>'
+    report = _report(
+        _read(_lines(tmp_path, {"html": page, "publisher": "Northern Wire"}), given=Given(language="fr"))[0]
+    )
+    head = report.head
+    assert report.text == f"“{NEWS}”\n\nCafé \ufffd."
+    assert (head.title, head.publisher, head.language) == ("Harbour – open", "Northern Wire", "en")
+    check_map(report, page.replace("\ud800", "\ufffd").encode())
+    assert [remark.code for remark in report.remarks] == ["surrogates-replaced"]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json", "txt"])
+def test_the_bytes_of_a_report_are_kept(tmp_path: Path, form: str) -> None:
+    rows = [b'{"text": "one"}', b'{"text":  "two\\ud800"}']
+    path = tmp_path / f"a.{form}"
+    path.write_bytes({"jsonl": b"\n".join(rows), "json": b"[ " + b" , ".join(rows) + b"\n]", "txt": b"one"}[form])
+    found = [_report(item) for item in _read(path)]
+    kept = [report.raw for report in found if report.raw is not None]
+    assert [raw.data for raw in kept] == ([b"one"] if form == "txt" else rows)
+    assert [report.head.sha256 for report in found] == [sha256(raw.data).hexdigest() for raw in kept]
+    assert {raw.media_type for raw in kept} == {"text/plain" if form == "txt" else "application/json"}
+    container = sha256(path.read_bytes()).hexdigest() if form == "json" else None
+    assert {raw.container for raw in kept} == {container}
 
 
 def test_a_date_that_is_unclear_is_kept_aside(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class Apart:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
         self._files = 0
 
     def __enter__(self) -> Self:
@@ -40,10 +40,10 @@ class Apart:
 
     def close(self) -> None:
         """End the process, if there is one."""
-        if self._process is not None:
-            self._process.kill()
-            _drain(self._process)
-        self._process, self._files = None, 0
+        if self.process is not None:
+            self.process.kill()
+            _drain(self.process)
+        self.process, self._files = None, 0
 
     def read(self, reader: str, raw: bytes, place: str, *, given: Given) -> Iterator[Report | Failure]:
         """What the module `reader` of this room makes of the bytes; `place` names them in messages."""
@@ -66,10 +66,10 @@ class Apart:
     def _begin(self) -> subprocess.Popen[bytes]:
         if self._files >= _MOST_FILES:
             self.close()
-        if self._process is None or self._process.poll() is not None:
-            self._process = _start()
+        if self.process is None or self.process.poll() is not None:
+            self.process = _start()
         self._files += 1
-        return self._process
+        return self.process
 
     def _explain(self, process: subprocess.Popen[bytes], answer: Answer | None, overran: bool) -> str:
         if answer is not None:

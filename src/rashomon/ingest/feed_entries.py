@@ -113,7 +113,12 @@ class _Finder:
             self._entry, self._found = (at, self._depth), {}
         elif self._entry and self._depth == self._entry[1] + 1 and key in _CONTENTS and key not in self._found:
             start = self._end_of_tag(at)
-            self._content = (start, self._depth, key[1], attributes.get("type", "html" if key[0] not in _ATOM else "text"))
+            self._content = (
+                start,
+                self._depth,
+                key[1],
+                attributes.get("type", "html" if key[0] not in _ATOM else "text"),
+            )
 
     def _end(self, name: str) -> None:
         at = self.parser.CurrentByteIndex
@@ -124,7 +129,10 @@ class _Finder:
             self._content = None
         elif self._entry and self._depth == self._entry[1]:
             fullest = next((self._found[key] for key in _CONTENTS if key in self._found), None)
-            self.entries.append(Entry(self._entry[0], self._end_of_tag(at), fullest))
+            # Of an element that is one tag alone, expat tells where that tag ends.
+            alone = self._raw.endswith(b"/>", self._entry[0], at) and at == self._end_of_tag(self._entry[0])
+            end = at if alone else self._end_of_tag(at)
+            self.entries.append(Entry(self._entry[0], end, fullest))
             self._entry = None
         self._depth -= 1
 

@@ -24,7 +24,6 @@ class Format(NamedTuple):
     advice: str = ""
 
 
-_COMING = "rashomon 0.7 will read {}"
 _UNPACK = "unpack it first"
 _CONVERT = "save it as plain text first"
 _ROWS = "write each row as a line of JSON first"

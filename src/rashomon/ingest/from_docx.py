@@ -19,12 +19,13 @@ from rashomon.records.report import Extraction, Failure, Head, Raw, Report
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _OLE = b"\xd0\xcf\x11\xe0"
 _MOST_ENTRIES = 10_000
-_BODY, _NOTES, _CORE, _TYPES = "word/document.xml", "word/footnotes.xml", "docProps/core.xml", "[Content_Types].xml"
+_BODY, _CORE, _TYPES = "word/document.xml", "docProps/core.xml", "[Content_Types].xml"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _LOCAL_HEAD = 30  # bytes before the name in an entry's own head
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, struct.error, OSError)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
-_PARAGRAPH, _WORDS, _NOTE = f"{_W}p", f"{_W}t", f"{_W}footnote"
+_PARAGRAPH, _WORDS, _NOTE = f"{_W}p", f"{_W}t", (f"{_W}footnote", f"{_W}endnote")
 _SIGNS = {
     f"{_W}tab": "\t",
     f"{_W}br": "\n",
@@ -60,6 +61,8 @@ def from_docx(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterat
 def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
     if raw.startswith(_OLE):
         raise BadReport("this Word document is encrypted, or of an old form; save it as DOCX without a password")
+    if not raw.startswith(b"PK"):
+        raise BadReport("this is no DOCX, whatever its name says; give it the suffix of what it is")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             parts, properties = _open(archive, raw, limits)
@@ -90,7 +93,7 @@ def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
 def _open(archive: zipfile.ZipFile, raw: bytes, limits: Limits) -> tuple[list[_Part], dict[str, str]]:
     names = set(archive.namelist())
     _check(archive, names, limits)
-    parts = [_read_part(archive, raw, name, limits) for name in (_BODY, _NOTES) if name in names]
+    parts = [_read_part(archive, raw, name, limits) for name in (_BODY, *_NOTES) if name in names]
     properties = _read_properties(archive, limits) if _CORE in names else {}
     return [part for part in parts if part.text], properties
 
@@ -140,7 +143,7 @@ def _parse(archive: zipfile.ZipFile, name: str, limits: Limits) -> Any:
 def _read_part(archive: zipfile.ZipFile, raw: bytes, name: str, limits: Limits) -> _Part:
     root = _parse(archive, name, limits)
     # Of the notes, those with a type are the lines that part notes from text.
-    places = [note for note in root.iter(_NOTE) if note.get(f"{_W}type") is None] if name == _NOTES else [root]
+    places = [note for note in root.iter(*_NOTE) if note.get(f"{_W}type") is None] if name in _NOTES else [root]
     paragraphs = [_say(paragraph) for place in places for paragraph in _find_paragraphs(place)]
     start, end = _find_bytes(archive.getinfo(name), raw)
     return _Part("\n\n".join(paragraph for paragraph in paragraphs if paragraph), start, end)

@@ -16,7 +16,7 @@ from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.feed_entries import Entry, find_entries, unwrap
 from rashomon.ingest.given import Given, Limits, read_language
 from rashomon.ingest.moments import read_moment
-from rashomon.ingest.page import decode_page, map_to_bytes, read_fragment
+from rashomon.ingest.page import check_length, decode_page, map_to_bytes, read_fragment
 from rashomon.ingest.row import check_text, note_zeros
 from rashomon.records.remark import Remark
 from rashomon.records.report import Decoding, Extraction, Failure, Head, Raw, Report
@@ -76,15 +76,11 @@ def from_feed(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterat
 
 
 def _parse(raw: bytes, place: str, given: Given, limits: Limits) -> _Feed:
-    if len(raw) > limits.longest_page:
-        raise BadReport(
-            f"the feed has {len(raw):,} bytes, the longest that is read {limits.longest_page:,}; "
-            "raise longest_page in the settings"
-        )
     if _ENTITY.search(raw):
         raise BadReport("the feed declares entities of its own, which may stand for far more than it holds")
     headers = {"content-location": given.url} if given.url else {}
     decoded = decode_page(raw, encoding=given.encoding)
+    check_length(decoded.text, limits)
     try:
         # A stream, since feedparser takes bare bytes for an address or the name of a file.
         table = feedparser.parse(
@@ -102,7 +98,7 @@ def _parse(raw: bytes, place: str, given: Given, limits: Limits) -> _Feed:
 
 def _read(feed: _Feed, entry: Entry | None, item: Any, where: str, *, given: Given, limits: Limits) -> Report:
     data = feed.raw[entry.start : entry.end] if entry else feed.raw
-    digest = sha256(data).hexdigest()
+    digest = sha256(data).hexdigest() if entry else feed.digest
     words = (_read_exactly(feed, entry, limits) if entry else None) or _read_loosely(item, limits)
     published, updated = (_find_moment(item, key) for key in ("published", "updated"))
     head = Head(

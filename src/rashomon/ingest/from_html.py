@@ -8,7 +8,7 @@ from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.formats import looks_binary
 from rashomon.ingest.given import Given, Limits
 from rashomon.ingest.page import decode_page, map_to_bytes, read_page
-from rashomon.ingest.row import check_text, note_zeros
+from rashomon.ingest.row import check_text, fill_head, note_zeros
 from rashomon.records.report import Failure, Head, Raw, Report
 
 
@@ -26,31 +26,15 @@ def from_html(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterat
 def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
     if not raw.strip():
         raise BadReport("the page is empty")
-    if len(raw) > limits.longest_page:
-        raise BadReport(
-            f"the page has {len(raw):,} bytes, the longest that is read {limits.longest_page:,}; "
-            "raise longest_page in the settings if it is a report"
-        )
     decoded = decode_page(raw, encoding=given.encoding)
     if looks_binary(decoded.text):
         raise BadReport("this is no page but binary data")
     page = read_page(decoded.text, url=given.url, limits=limits)
     digest = sha256(raw).hexdigest()
-    told = page.told
-    head = Head(
-        id=digest[:16],
-        sha256=digest,
-        title=told.title,
-        author=told.author,
-        publisher=told.publisher,
-        published=told.published,
-        url=told.url or given.url,
-        language=told.language or given.language,
-        decoding=decoded.decoding,
-        extraction=map_to_bytes(raw, decoded, page),
-    )
+    extraction = map_to_bytes(raw, decoded, page)
+    head = Head(id=digest[:16], sha256=digest, decoding=decoded.decoding, extraction=extraction)
     report = Report(
-        head=head,
+        head=fill_head(head, page.told, given),
         text=check_text(page.text, limits),
         raw=Raw(data=raw, media_type="text/html", place=place),
         assumed=given.assumed(),

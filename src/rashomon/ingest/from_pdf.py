@@ -17,7 +17,8 @@ from rashomon.records.remark import Remark
 from rashomon.records.report import Extraction, Failure, Head, Raw, Report
 
 MEDIA_TYPE = "application/pdf"
-_GARBLED = 0.1
+_MARK, _WHERE_MARKED = b"%PDF-", 1024
+_GARBLED = 0.1  # of its letters
 _NO_CHARACTERS = {"Cc", "Cn", "Co", "Cs"}
 _SHOWN = 5
 # What programs put for a title by themselves.
@@ -39,6 +40,8 @@ def from_pdf(raw: bytes, place: str, *, given: Given, limits: Limits) -> Iterato
 def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
     document, tool = _open(raw, limits)
     pages, running = drop_running(document.pages)
+    if not any(page.lines for page in pages):
+        pages, running = document.pages, ()
     text, stretches = _lay(document, pages, len(raw))
     properties = dict(document.properties)
     title = properties.pop("title", None)
@@ -61,6 +64,8 @@ def _read(raw: bytes, place: str, given: Given, limits: Limits) -> Report:
 
 
 def _open(raw: bytes, limits: Limits) -> tuple[Document, str]:
+    if _MARK not in raw[:_WHERE_MARKED]:
+        raise BadReport("this is no PDF, whatever its name says; give it the suffix of what it is")
     try:
         first = pypdf_pages.read_pages(raw, limits)
         if _has_text(first):
@@ -95,10 +100,10 @@ def _lay(document: Document, pages: list[Page], size: int) -> tuple[str, tuple[_
         paragraphs = [_spell(paragraph) for paragraph in join_lines(page, words)]
         if not paragraphs:
             continue
-        last = text.rpartition("\n\n")[2]
+        last = text[max(0, text.rfind("\n\n")) :].lstrip("\n")
         if last and goes_on(last, paragraphs[0]):
             joined = join(last, paragraphs[0], words)
-            text = text[: len(text) - len(last)] + joined[: len(joined) - len(paragraphs[0])]
+            text += joined[len(last) : len(joined) - len(paragraphs[0])]
         elif text:
             text += "\n\n"
         start = len(text)

@@ -30,8 +30,10 @@ _OTHER_NAMES = {
     "application/x-ndjson": "application/jsonl",
     "text/markdown": "text/plain",
 }
+_OF_MANY = ("from_json", "from_jsonl", "from_feed")
 _FOR_MACHINES = re.compile(r"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#].*)?$")
 _LONGEST_URL = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHOWN = 8
 
 
@@ -46,10 +48,9 @@ class Archive:
 
 @dataclass(frozen=True, slots=True)
 class _Payload:
-    """What a record holds: its body, its media type and charset, all that stood before the body."""
+    """What a record holds: its body, the charset that is told of it, all that stood before the body."""
 
     body: bytes
-    media_type: str
     charset: str | None
     envelope: bytes
 
@@ -90,9 +91,9 @@ def read_archive(stream: BinaryIO, archive: Archive) -> Items:
 
 def _read_record(record: Record | Misfit, archive: Archive, skipped: Counter[str]) -> Items:
     url = record.url if isinstance(record, Misfit) else record.headers.get("warc-target-uri", "").strip("<>")
-    place = f"{archive.place}, record {record.number} at byte {record.at:,}" + (
-        f" ({url[:_LONGEST_URL]})" if url else ""
-    )
+    place = f"{archive.place}, record {record.number} at byte {record.at:,}"
+    if url:
+        place += f" ({_CONTROL.sub(' ', url[:_LONGEST_URL])})"
     if isinstance(record, Misfit):
         yield fail_path(place, "BadReport", f"{place}: {record.message}")
         return
@@ -102,7 +103,11 @@ def _read_record(record: Record | Misfit, archive: Archive, skipped: Counter[str
     except _Skip as kind:
         skipped[str(kind)] += 1
     except BadReport as error:
-        yield fail_bytes(record.block or b"", f"{place}: {error}")
+        yield (
+            fail_bytes(record.block, f"{place}: {error}")
+            if record.whole
+            else fail_path(place, "BadReport", f"{place}: {error}")
+        )
 
 
 def _open(record: Record, url: str, limits: Limits) -> tuple[Format, _Payload]:
@@ -116,15 +121,15 @@ def _open(record: Record, url: str, limits: Limits) -> tuple[Format, _Payload]:
     media_type, charset = parse_type(record.headers.get("content-type", ""))
     if media_type == "application/http":
         return _open_response(record, limits)
-    form = _choose(media_type, url, record.block or b"")
-    block = _check_block(record, limits)
-    if "warc-payload-digest" in record.headers and not matches(record.headers["warc-payload-digest"], block):
+    form = _choose(media_type, url, record.block)
+    _check_block(record, limits)
+    if "warc-payload-digest" in record.headers and not matches(record.headers["warc-payload-digest"], record.block):
         raise BadReport("its bytes are not those of its WARC-Payload-Digest")
-    return form, _Payload(block, form.media_type, charset, record.head)
+    return form, _Payload(record.block, charset, record.head)
 
 
 def _open_response(record: Record, limits: Limits) -> tuple[Format, _Payload]:
-    message = parse_response(_check_block(record, limits))
+    message = parse_response(record.block)
     if not 200 <= message.status < 300 or message.status == 206:
         raise _Skip(f"status {message.status}")
     media_type, charset = parse_type(message.headers.get("content-type", ""))
@@ -133,20 +138,19 @@ def _open_response(record: Record, limits: Limits) -> tuple[Format, _Payload]:
         raise _Skip("empty bodies")
     if media_type not in _UNTOLD:
         _choose(media_type, url, b"")
+    _check_block(record, limits)
     body = _undo(record, message, limits)
-    form = _choose(media_type, url, body)
-    return form, _Payload(body, form.media_type, charset, record.head + message.head)
+    return _choose(media_type, url, body), _Payload(body, charset, record.head + message.head)
 
 
-def _check_block(record: Record, limits: Limits) -> bytes:
-    if record.block is None:
+def _check_block(record: Record, limits: Limits) -> None:
+    if not record.whole:
         raise BadReport(
             f"the record has {record.length:,} bytes, the most that is read {limits.longest_file:,}; "
             "raise longest_file in the settings"
         )
     if "warc-block-digest" in record.headers and not matches(record.headers["warc-block-digest"], record.block):
         raise BadReport("its bytes are not those of its WARC-Block-Digest")
-    return record.block
 
 
 def _undo(record: Record, message: Message, limits: Limits) -> bytes:
@@ -188,7 +192,8 @@ def _decodes(body: bytes, encoding: str) -> bool:
 
 def _read_payload(record: Record, form: Format, payload: _Payload, place: str, archive: Archive) -> Items:
     desk = archive.desk
-    given = _tell(desk.given, record.headers.get("warc-target-uri", "").strip("<>"), payload)
+    url = record.headers.get("warc-target-uri", "").strip("<>")
+    given = _tell(desk.given, url, payload)
     found = replace(desk, given=given).read(form, payload.body, place)
     if form in (JSON, LINES):
         items = list(found)
@@ -198,7 +203,11 @@ def _read_payload(record: Record, form: Format, payload: _Payload, place: str, a
         found = iter(items)
     declared = desk.given.encoding is None and given.encoding is not None
     for item in found:
-        yield _complete(item, record, payload, archive.digest, declared) if isinstance(item, Report) else item
+        if isinstance(item, Report):
+            # A page is where it was fetched; what a list or a feed names is elsewhere.
+            head = item.head if form.reader in _OF_MANY and item.head.url else replace(item.head, url=url or None)
+            item = _complete(replace(item, head=head), record, payload, archive.digest, declared)
+        yield item
 
 
 def _complete(report: Report, record: Record, payload: _Payload, digest: str, declared: bool) -> Report:
@@ -208,9 +217,8 @@ def _complete(report: Report, record: Record, payload: _Payload, digest: str, de
     decoding = head.decoding
     if declared and decoding is not None and decoding.how == "given":
         decoding = replace(decoding, how="declared")
-    url = headers.get("warc-target-uri", "").strip("<>") or head.url
     kept = report.raw and replace(report.raw, container=digest, envelope=payload.envelope)
-    report = replace(report, head=replace(head, url=url, extra=extra, decoding=decoding), raw=kept)
+    report = replace(report, head=replace(head, extra=extra, decoding=decoding), raw=kept)
     if "warc-truncated" in headers:
         why = headers["warc-truncated"]
         report = _remark(

@@ -85,8 +85,8 @@ class Limits:
 
     `longest_file` counts the bytes of a file that must be read whole, plain text or a JSON list; JSONL may be of any
     length, `longest_line` counts the bytes of one of its lines. `longest_report` counts code points. `longest_page`
-    counts the bytes of a page of HTML, `most_tags` the tags in one, `deepest_markup` how many of them stand within each
-    other.
+    counts the characters of a page of HTML or of a feed, `most_tags` the tags in one, `deepest_markup` how many of them
+    stand within each other.
 
     Of files that can unpack to more than they are, `largest_unpacked` counts the bytes that one may unpack to,
     `most_pages` the pages of a PDF, `longest_seconds` how long reading one may take, `most_memory` the bytes it may

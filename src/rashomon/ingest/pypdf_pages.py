@@ -60,8 +60,8 @@ def read_pages(raw: bytes, limits: Limits) -> Document:
             return Document(pages, places, _read_properties(reader))
     except LimitReachedError as error:
         raise BadReport(
-            f"this PDF holds more than is unpacked, {limits.largest_unpacked:,} bytes, or is a knot: {error}; "
-            "raise largest_unpacked in the settings if that is what it should hold"
+            f"this PDF passes a bound that keeps readers from being held up: {error} "
+            "If it is to be trusted, raise largest_unpacked in the settings"
         ) from error
     except DependencyError as error:
         raise Unfit(f"this PDF is locked: {error}") from error

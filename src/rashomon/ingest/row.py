@@ -4,16 +4,20 @@ import json
 import re
 from dataclasses import dataclass, fields, replace
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from rashomon.errors import BadReport
-from rashomon.ingest.decode import decode_bytes
+from rashomon.ingest.decode import Decoded, decode_bytes
+from rashomon.ingest.dialects import translate
 from rashomon.ingest.failure import fail_bytes
 from rashomon.ingest.given import Given, Limits, read_date, read_language
 from rashomon.records.remark import Remark
-from rashomon.records.report import Decoding, Failure, Head, IncomingReport, Raw, Report
+from rashomon.records.report import Decoding, Extraction, Failure, Head, IncomingReport, Raw, Report
+
+if TYPE_CHECKING:
+    from rashomon.ingest.page import PageText, Told
 
 KNOWN = frozenset(field.name for field in fields(IncomingReport))
 DECLARED = Decoding(encoding="utf-8", how="declared")
@@ -41,22 +45,30 @@ def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
     name = None
     try:
         table, decoding, remarks = _open(row, given)
+        table = translate(table)
         incoming = _check(table)
         name = incoming.id
-        text = _find_text(incoming, limits)
+        text, page, extraction = _find_text(incoming, given, limits)
     except BadReport as error:
         return fail_bytes(row.raw, f"{row.place}: {error}", name=_clean(name))
     extra = {key: value for key, value in table.items() if key not in KNOWN}
-    head, head_remarks = _make_head(row.raw, incoming, given, extra)
-    if incoming.html is not None:
-        remarks = (
-            *remarks,
-            _remark("html-not-read", "beside the text there is HTML, which this version does not read"),
-        )
-    head = replace(head, decoding=decoding)
+    head, head_remarks = _make_head(row.raw, incoming, extra)
+    if page is not None:
+        head_remarks = (*head_remarks, *page.remarks)
+    elif incoming.html is not None:
+        remarks = (*remarks, _remark("html-not-read", "beside the text there is HTML; the text was read"))
+    head = fill_head(replace(head, decoding=decoding, extraction=extraction), page.told if page else None, given)
     remarks = (*remarks, *head_remarks)
     report = Report(head=head, text=text, raw=row.keep(), assumed=given.assumed(), remarks=remarks)
     return _replace_surrogates(note_zeros(report))
+
+
+def fill_head(head: Head, told: "Told | None", given: Given) -> Head:
+    """The head, with what it lacks filled by what a page tells of itself, then by the address and language given."""
+    if told is not None:
+        lacking = {field.name: getattr(told, field.name) for field in fields(told) if not getattr(head, field.name)}
+        head = replace(head, **lacking)
+    return replace(head, url=head.url or given.url, language=head.language or given.language)
 
 
 def check_text(text: str, limits: Limits) -> str:
@@ -111,17 +123,25 @@ def _check(table: dict[str, Any]) -> IncomingReport:
         raise BadReport(f"{message[0].lower()}{message[1:].replace('`$.', '`')}") from error
 
 
-def _find_text(incoming: IncomingReport, limits: Limits) -> str:
+def _find_text(
+    incoming: IncomingReport, given: Given, limits: Limits
+) -> tuple[str, "PageText | None", Extraction | None]:
+    """The text, or else the main text of the HTML, whose map then counts bytes of that HTML in UTF-8."""
     if incoming.text is not None:
-        return check_text(incoming.text, limits)
-    if incoming.html is not None:
-        raise BadReport("this report has 'html' and no 'text'; rashomon 0.7 will read HTML, this version reads text")
-    raise BadReport("this report has no 'text'; give one")
+        return check_text(incoming.text, limits), None, None
+    if incoming.html is None:
+        raise BadReport("this report has neither 'text' nor 'html'; give one")
+    from rashomon.ingest.page import map_to_bytes, read_page
+
+    markup, halves = _SURROGATE.subn("\ufffd", incoming.html)
+    decoded = Decoded(markup, DECLARED)
+    page = read_page(markup, url=incoming.url or given.url, limits=limits)
+    if halves:
+        page = replace(page, remarks=(*page.remarks, _remark_halves(halves, "HTML")))
+    return check_text(page.text, limits), page, map_to_bytes(markup.encode("utf-8"), decoded, page)
 
 
-def _make_head(
-    raw: bytes, incoming: IncomingReport, given: Given, extra: dict[str, Any]
-) -> tuple[Head, tuple[Remark, ...]]:
+def _make_head(raw: bytes, incoming: IncomingReport, extra: dict[str, Any]) -> tuple[Head, tuple[Remark, ...]]:
     digest = sha256(raw).hexdigest()
     published = read_date(incoming.published) if incoming.published else None
     language = read_language(incoming.language) if incoming.language else None
@@ -145,8 +165,8 @@ def _make_head(
         author=incoming.author,
         publisher=incoming.publisher,
         published=published,
-        url=incoming.url or given.url,
-        language=language or given.language,
+        url=incoming.url,
+        language=language,
         extra=_make_writable(extra),
     )
     return head, tuple(remarks)
@@ -169,12 +189,13 @@ def _replace_surrogates(report: Report) -> Report:
     cleaned = {key: _clean(value) for key, value in named.items() if isinstance(value, str)}
     if not count and all(cleaned[key] == named[key] for key in cleaned):
         return report
-    remark = _remark(
-        "surrogates-replaced", f"half surrogate pairs in the text: {count}; each became U+FFFD, there and in the head"
-    )
-    return replace(
-        report, head=replace(report.head, **cleaned), text=_clean(report.text), remarks=(*report.remarks, remark)
-    )
+    remarks = (*report.remarks, _remark_halves(count, "text"))
+    return replace(report, head=replace(report.head, **cleaned), text=_clean(report.text), remarks=remarks)
+
+
+def _remark_halves(count: int, where: str) -> Remark:
+    message = f"half surrogate pairs in the {where}: {count}; each became U+FFFD, there and in the head"
+    return _remark("surrogates-replaced", message)
 
 
 def _make_writable(value: Any) -> Any:

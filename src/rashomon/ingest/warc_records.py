@@ -20,14 +20,15 @@ _INSIDE = re.compile(rb"\r?\n\r?\n(?=WARC/1\.)")
 class Record:
     """One record: its number from 1, where it begins in the file, its head as it came, the headers in lower case.
 
-    `block` is what its Content-Length counts, None where that is more than is read.
+    `block` is what its Content-Length counts; where that is more than is read, its beginning, and `whole` is false.
     """
 
     number: int
     at: int
     head: bytes
     headers: dict[str, str]
-    block: bytes | None
+    block: bytes
+    whole: bool = True
 
     @property
     def length(self) -> int:
@@ -89,16 +90,17 @@ def _read_record(source: Unpacked, number: int, limits: Limits) -> Record | Misf
         _find_next(source)
         return Misfit(number, at, url, f"its Content-Length is {length!r}, no number")
     size = int(length)
-    block = source.read(size) if size <= limits.longest_file else None
-    there = source.skip(size) if block is None else len(block)
+    whole = size <= limits.longest_file
+    block = source.read(size if whole else min(size, LONGEST_HEAD))
+    there = len(block) if whole else len(block) + source.skip(size - len(block))
     problem = f"its Content-Length says {size:,} bytes, but only {there:,} are there" if there < size else ""
     following = _skip_blank(source)
     source.put_back(following)
     if following and not following.startswith(_BEGINNING):
         problem = f"its Content-Length says {size:,} bytes, and no record begins behind them"
     if not problem:
-        return Record(number, at, head, headers, block)
-    _go_back(source, block or b"")
+        return Record(number, at, head, headers, block, whole)
+    _go_back(source, block)
     return Misfit(number, at, url, problem)
 
 
@@ -143,8 +145,10 @@ def _find_next(source: Unpacked) -> None:
 
 def _go_back(source: Unpacked, block: bytes) -> None:
     # A Content-Length that is too large has swallowed the next record, or its beginning.
-    inside = _INSIDE.search(block)
+    behind = source.read(len(_BEGINNING))
+    inside = _INSIDE.search(block + behind)
     if inside is not None:
-        source.put_back(block[inside.end() :])
+        source.put_back((block + behind)[inside.end() :])
     else:
+        source.put_back(behind)
         _find_next(source)

@@ -9,7 +9,8 @@ from rashomon.records.remark import Remark
 from rashomon.records.report import Decoding
 
 _DECLARED = re.compile(
-    rb"""<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:+-]{1,40}) | <meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:+-]{1,40})""",
+    rb"""<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:+-]{1,40})
+        |<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:+-]{1,40})""",
     re.IGNORECASE | re.VERBOSE,
 )
 _HEAD = 4096

@@ -17,12 +17,17 @@ from rashomon.ingest.moments import read_moment
 from rashomon.ingest.page.main_text import FAULTS, UNFIT
 
 # No clock: what a page says of the future it says.
-_DATES = {"extensive_search": False, "original_date": True, "min_date": "1990-01-01", "max_date": "2199-12-31"}
+_DATES: dict[str, Any] = {
+    "extensive_search": False,
+    "original_date": True,
+    "min_date": "1990-01-01",
+    "max_date": "2199-12-31",
+}
 # Where pages say when they were first published, the surest first.
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date.published",
     "publish-date", "publish_date", "publishdate", "publication_date", "parsely-pub-date", "sailthru.date", "pubdate",
-    "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date.created", "dc.date", "article.published",
+    "dcterms.created", "dcterms.date", "dc.date.issued", "dc.date.created", "dc.date", "article.published", "date",
 )  # fmt: skip
 _DATED = re.compile(r"date|publish|posted|time|byline", re.IGNORECASE)
 _NOT_OURS = re.compile(r"updat|modif|relat|comment|teaser|promo|sidebar|widget|countdown|next", re.IGNORECASE)
@@ -54,7 +59,7 @@ def find_told(tree: html.HtmlElement, url: str | None) -> Told:
     address = _find_address(tree, told.url, url)
     site = told.sitename if told.sitename and "//" not in told.sitename else None
     return Told(
-        title=_clean(told.title),
+        title=_find_title(tree) or _clean(told.title),
         author=_clean(told.author.replace("; ", ", ")) if told.author else None,
         publisher=_clean(site),
         published=_find_published(tree, address),
@@ -65,6 +70,15 @@ def find_told(tree: html.HtmlElement, url: str | None) -> Told:
 
 def _clean(value: str | None) -> str | None:
     return " ".join(value.split()) or None if value else None
+
+
+def _find_title(tree: html.HtmlElement) -> str | None:
+    """The headline that the page declares, else its one heading, else all of its title."""
+    declared = (meta.get("content") for meta in tree.iterfind(".//meta[@property='og:title']"))
+    headings = [heading.text_content() for heading in tree.iter("h1")]
+    titles = (title.text for title in tree.iterfind(".//head/title"))
+    said = (*declared, *_read_data(tree, "headline"), *(headings if len(headings) == 1 else ()), *titles)
+    return next((title for title in map(_clean, said) if title), None)
 
 
 def _find_language(tree: html.HtmlElement) -> str | None:
@@ -92,7 +106,7 @@ def _join(url: str | None, address: str) -> str | None:
 
 def _find_published(tree: html.HtmlElement, url: str | None) -> str | None:
     """What is declared goes first, then the day in the address, then what is marked as a date on the page."""
-    declared = [*_read_data(tree), *_read_meta(tree), *_read_times(tree)]
+    declared = [*_read_data(tree, "datePublished"), *_read_meta(tree), *_read_times(tree)]
     moments = (
         *map(read_moment, declared),
         *map(_read_day, declared),
@@ -116,27 +130,27 @@ def _read_times(tree: html.HtmlElement) -> Iterator[str]:
     yield from (element.get("datetime") for element in tree.iterfind(".//time[@pubdate][@datetime]"))
 
 
-def _read_data(tree: html.HtmlElement) -> Iterator[str]:
+def _read_data(tree: html.HtmlElement, key: str) -> Iterator[str]:
+    """What JSON-LD says under `key`, of the page itself."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         try:
             data = json.loads(script.text or "")
         except (ValueError, RecursionError):
             continue
-        yield from _walk(data, _DEEPEST_DATA)
+        yield from _walk(data, key, _DEEPEST_DATA)
 
 
-def _walk(data: Any, depth: int) -> Iterator[str]:
+def _walk(data: Any, key: str, depth: int) -> Iterator[str]:
     if not depth:
         return
     if isinstance(data, list):
         for item in data:
-            yield from _walk(item, depth - 1)
+            yield from _walk(item, key, depth - 1)
     elif isinstance(data, dict):
-        said = data.get("datePublished")
-        if isinstance(said, str):
+        if isinstance(said := data.get(key), str):
             yield said
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _walk(data.get(key), depth - 1)
+        for inside in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _walk(data.get(inside), key, depth - 1)
 
 
 def _list_marked(tree: html.HtmlElement) -> list[str]:

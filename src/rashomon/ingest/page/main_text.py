@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import trafilatura
 from lxml import etree, html
+from trafilatura.settings import Document
 
 from rashomon.errors import BadReport
 from rashomon.ingest.given import Limits
@@ -40,16 +41,15 @@ def parse_page(page: str, limits: Limits) -> html.HtmlElement:
 def find_main(tree: html.HtmlElement, *, strict: bool) -> list[str]:
     """The words of the main text, a piece a paragraph or so, in their order; none where none is found.
 
-    Not `strict`, it takes more, and some of it is wrong.
+    Not `strict`, it takes more, tables too, as old pages are laid out in, and some of it is wrong.
     """
     try:
         found = trafilatura.bare_extraction(
-            tree, favor_precision=strict, include_comments=False, include_tables=True, with_metadata=False
+            tree, favor_precision=strict, include_comments=False, include_tables=not strict, with_metadata=False
         )
     except FAULTS:
         return []
-    body = None if found is None else found.body
-    return [] if body is None else list(_list_pieces(body))
+    return list(_list_pieces(found.body)) if isinstance(found, Document) and found.body is not None else []
 
 
 def _list_pieces(body: etree._Element) -> Iterator[str]:

@@ -8,12 +8,17 @@ from rashomon.ingest.decode import BYTE_ORDER_MARKS, Decoded, cut_pieces
 from rashomon.ingest.page.reading import PageText
 from rashomon.records.report import Extraction
 
+_SHIFTING = ("iso2022", "hz", "utf-7")
+
 
 def map_to_bytes(raw: bytes, decoded: Decoded, page: PageText) -> Extraction:
     """How the text of `page` came out of `raw`: each stretch of it with the bytes that it stands for.
 
-    Those bytes, decoded, their character references read and their white space collapsed, are the stretch itself.
+    Those bytes, decoded, their character references read and their white space collapsed, are the stretch itself. In
+    an encoding whose bytes mean nothing without those before them there is no map.
     """
+    if decoded.decoding.encoding.startswith(_SHIFTING):
+        return Extraction(tool=page.tool, version=page.version)
     found = iter(find_bytes(raw, decoded, [place for way in page.ways for place in way[2:]]))
     ways = tuple((start, end, next(found), next(found)) for start, end, *_ in page.ways)
     return Extraction(tool=page.tool, version=page.version, map=ways)

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from itertools import accumulate
@@ -11,6 +12,7 @@ from rashomon.ingest.page.runs import Run
 
 _SEED = 20
 _STEP = 8
+_LINKS = 0.8
 _NEAR = 20_000
 _MOST_MISSES = 500
 # What may differ between a page and what a library makes of it: space, and what cannot be seen.
@@ -42,7 +44,7 @@ def place(page: str, runs: Sequence[Run], pieces: Iterable[str]) -> Placed:
     """The stretches of `runs` that hold `pieces`, which follow each other in the page.
 
     Space does not count. Within a paragraph, what stands between words that were found belongs to them, unless it is
-    aside.
+    aside. Paragraphs that are hardly anything but links are left out.
     """
     keys = [_UNSEEN.sub("", unescape(page[run.start : run.end])) for run in runs]
     starts = list(accumulate(map(len, keys), initial=0))
@@ -50,25 +52,36 @@ def place(page: str, runs: Sequence[Run], pieces: Iterable[str]) -> Placed:
     for piece in pieces:
         finder.find(_UNSEEN.sub("", piece))
     wanted: dict[int, tuple[int, int]] = {}
-    found: set[int] = set()
     for start, end in finder.found:
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
         for number in range(first, last + 1):
-            found.add(number)
             inside = max(0, start - starts[number]), min(len(keys[number]), end - starts[number])
             before = wanted.get(number, inside)
             wanted[number] = min(before[0], inside[0]), max(before[1], inside[1])
+    wanted = _drop_links(runs, wanted)
     return Placed(tuple(_fill(page, runs, keys, wanted)), finder.lost)
 
 
-def take_all(page: str, runs: Sequence[Run]) -> tuple[Stretch, ...]:
+def take_all(runs: Sequence[Run]) -> tuple[Stretch, ...]:
     """All stretches that are not aside."""
     return tuple(Stretch(run.start, run.end, run.paragraph, run.broken) for run in runs if not run.aside)
 
 
-def _fill(
-    page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]
-) -> Iterator[Stretch]:
+def _drop_links(runs: Sequence[Run], wanted: dict[int, tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    linked: Counter[int] = Counter()
+    whole: Counter[int] = Counter()
+    for number, (start, end) in wanted.items():
+        whole[runs[number].paragraph] += end - start
+        linked[runs[number].paragraph] += (end - start) * runs[number].linked
+    kept = {
+        number: inside
+        for number, inside in wanted.items()
+        if linked[runs[number].paragraph] < _LINKS * whole[runs[number].paragraph]
+    }
+    return kept or wanted  # a link that was never closed
+
+
+def _fill(page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int, tuple[int, int]]) -> Iterator[Stretch]:
     bounds: dict[int, tuple[int, int]] = {}
     for number in sorted(wanted):
         first, _ = bounds.get(runs[number].paragraph, (number, number))

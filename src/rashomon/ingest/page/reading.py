@@ -15,15 +15,16 @@ from rashomon.ingest.page.writing import Way, write_text
 from rashomon.records.remark import Remark
 
 OURS = "rashomon"
+_VERSIONS = {tool: version(tool) for tool in (TOOL, OURS)}
 _WHOLE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _MUCH = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:
-    """The text of a page, where each stretch of it stands among the page's characters, and what the page tells of itself.
+    """The text of a page with its way back, and what the page tells of itself.
 
-    `tool` chose the text; `ways` are `(start, end, page start, page end)`.
+    `tool` chose the text; `ways` are `(start, end, page start, page end)`, in code points.
     """
 
     text: str
@@ -39,6 +40,7 @@ def read_page(page: str, *, url: str | None, limits: Limits) -> PageText:
 
     Raises BadReport where there is no main text, or the page is too much.
     """
+    check_length(page, limits)
     if not _WHOLE.search(page):
         return read_fragment(page, limits=limits)
     runs = cut_runs(page, limits)
@@ -49,8 +51,17 @@ def read_page(page: str, *, url: str | None, limits: Limits) -> PageText:
         if text:
             told = find_told(tree, url)
             remarks = tuple(_note(placed.lost, strict=strict))
-            return PageText(text=text, ways=tuple(ways), told=told, tool=TOOL, version=version(TOOL), remarks=remarks)
+            return PageText(text=text, ways=tuple(ways), told=told, tool=TOOL, version=_VERSIONS[TOOL], remarks=remarks)
     raise BadReport("no main text was found in the page; if it holds a report, save its text as a plain text file")
+
+
+def check_length(page: str, limits: Limits) -> None:
+    """Raise BadReport where a page, or a feed, is longer than the limits allow."""
+    if len(page) > limits.longest_page:
+        raise BadReport(
+            f"there are {len(page):,} characters of markup, the most that is read {limits.longest_page:,}; "
+            "raise longest_page in the settings if there are reports in them"
+        )
 
 
 def read_fragment(markup: str, *, limits: Limits) -> PageText:
@@ -58,10 +69,10 @@ def read_fragment(markup: str, *, limits: Limits) -> PageText:
 
     Raises BadReport where there is none, or the markup is too much.
     """
-    text, ways = write_text(markup, take_all(markup, cut_runs(markup, limits)))
+    text, ways = write_text(markup, take_all(cut_runs(markup, limits)))
     if not text:
         raise BadReport("there is no text in the markup")
-    return PageText(text=text, ways=tuple(ways), tool=OURS, version=version(OURS))
+    return PageText(text=text, ways=tuple(ways), tool=OURS, version=_VERSIONS[OURS])
 
 
 def _note(lost: int, *, strict: bool) -> Iterable[Remark]:

@@ -9,33 +9,44 @@ from rashomon.errors import BadReport
 from rashomon.ingest.given import Limits
 
 # Tags that begin and end a paragraph.
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search "
-    "section summary table tbody td tfoot th thead tr ul".split()
-)
+_BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
 # What stands in these is no text, nor markup.
-_OPAQUE = frozenset("script style title textarea iframe noembed noframes xmp".split())
+_OPAQUE = frozenset((
+    "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp",
+))  # fmt: skip
 # What stands in these is no running text.
-_ASIDE = frozenset("audio button canvas datalist nav noscript object select svg template video".split())
+_ASIDE = frozenset((
+    "audio", "button", "canvas", "datalist", "nav", "noscript", "object", "select", "svg", "template", "video",
+))  # fmt: skip
+_TRACKED = ("pre", "h1")
 _TAG = re.compile(
     r"""</?+([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)>""", re.IGNORECASE
 )
 _BLANK = re.compile(r"(?:\s|&nbsp;?|&\#160;|&\#xa0;)*+", re.IGNORECASE)
+_LINK = re.compile(r"\shref\s*=", re.IGNORECASE)
 _QUOTED = re.compile(r"""=\s*+(?:"[^"]*+"|'[^']*+')""")
 # Past these, parsing takes time that grows with the square of their number; no page that people write has them.
 _LONG, _MOST_ATTRIBUTES = 1000, 250
 
 
 class Run(NamedTuple):
-    """A stretch of the page between two tags: the number of its paragraph, whether a line ends before it, and whether
-    it is aside from the running text, on a button or in a menu."""
+    """A stretch of the page between two tags.
+
+    It has the number of its paragraph; `broken` says that a line ends before it, `aside` that it is no running text but
+    on a button or in a menu, `linked` that it leads elsewhere, and is no headline.
+    """
 
     start: int
     end: int
     paragraph: int
     broken: bool
     aside: bool
+    linked: bool
 
 
 def cut_runs(page: str, limits: Limits) -> list[Run]:
@@ -51,6 +62,8 @@ def cut_runs(page: str, limits: Limits) -> list[Run]:
             raise BadReport(f"the page has a tag with more than {_MOST_ATTRIBUTES} attributes, and is no report")
         cutter.add_text(start)
         cutter.pass_tag(name, end, closing=closing)
+        if name == "a":
+            cutter.linked = not closing and _LINK.search(page, start, end) is not None
     cutter.add_text(len(page))
     return cutter.runs
 
@@ -59,6 +72,7 @@ class _Cutter:
     def __init__(self, page: str) -> None:
         self.runs: list[Run] = []
         self.at = 0
+        self.linked = False
         self._page = page
         self._open: Counter[str] = Counter()
         self._paragraph = 0
@@ -68,7 +82,7 @@ class _Cutter:
     def add_text(self, end: int) -> None:
         """Take what stands between the last tag and `end` as text; in `pre` each line is one."""
         start = self.at
-        while self._open["pre"] and 0 <= (line := self._page.find("\n", start, end)):
+        while self._open["pre"] and (line := self._page.find("\n", start, end)) >= 0:
             self._add_run(start, line)
             self._breaks += 1
             start = line + 1
@@ -82,7 +96,7 @@ class _Cutter:
             self._parted = True
         elif name == "br":
             self._breaks += 1
-        if name in _ASIDE or name == "pre":
+        if name in _ASIDE or name in _TRACKED:
             self._open[name] = max(0, self._open[name] + (-1 if closing else 1))
 
     def _add_run(self, start: int, end: int) -> None:
@@ -98,14 +112,15 @@ class _Cutter:
         else:
             broken = False
         aside = any(self._open[name] for name in _ASIDE)
-        self.runs.append(Run(start, end, self._paragraph, broken, aside))
+        linked = self.linked and not self._open["h1"]
+        self.runs.append(Run(start, end, self._paragraph, broken, aside, linked))
 
 
 def _find_tags(page: str, cutter: _Cutter) -> Iterator[tuple[str, int, int, bool]]:
     """Each tag, comment or declaration: its name, where it begins and ends, whether it closes."""
     endless: set[str] = set()
     at = 0
-    while 0 <= (start := page.find("<", at)):
+    while (start := page.find("<", at)) >= 0:
         tag = _TAG.match(page, start)
         if tag is not None:
             name, closing, at = tag.group(1).lower(), page.startswith("</", start), tag.end()
