@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 import rashomon
+from rashomon.collect.manners import Manners
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.pipeline import Tools
 from rashomon.settings import Settings
-from rashomon.workshop import open_tools
+from rashomon.workshop import choose_manners, open_tools
 
 SPRAY = '[types.SPRAY]\ngloss = "uses irritants"\n[SPRAY]\nverbs = [{ words = "spray", object = "@agent" }]\n'
 
@@ -63,3 +64,25 @@ def test_a_file_that_is_not_there_or_does_not_fit_is_named(tmp_path: Path, own: 
     own.write_text("[SPRAY]\n", encoding="utf-8")
     with pytest.raises(BadSettings, match=r"own\.toml: no event type 'SPRAY'"):
         open_tools(Settings(ontology=str(own)))
+
+
+def test_hosts_are_asked_as_the_settings_say() -> None:
+    assert choose_manners(Settings()) == Manners()
+    settled = Settings(
+        contact="desk@herald.example",
+        fetch_seconds=9.0,
+        largest_page=7,
+        most_redirects=0,
+        other_hosts=True,
+        pause_seconds=60.0,
+        proxy="socks5h://127.0.0.1:9050",
+    )
+    assert choose_manners(settled) == Manners(
+        contact="desk@herald.example",
+        seconds=9.0,
+        largest=7,
+        redirects=0,
+        other_hosts=True,
+        pause=60.0,
+        proxy="socks5h://127.0.0.1:9050",
+    )

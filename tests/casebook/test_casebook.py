@@ -54,7 +54,7 @@ def test_all_accounts_are_laid_side_by_side_once(casebook: Casebook, tmp_path: P
 def test_what_is_new_is_told_since_the_comparison_before(casebook: Casebook, tmp_path: Path) -> None:
     first = casebook.find_changes()
     assert (first.since, set(first.reports)) == (None, {"wire", "union", "radio"})
-    assert [one.report for one in casebook.add([str(write_reports(tmp_path, LATER))]) if one.failure] == []
+    assert [one.saved.id for one in casebook.add([str(write_reports(tmp_path, LATER))])] == ["later"]
     found = casebook.find_changes()
     assert found.reports == ("later",)
     assert any("later" in {holder.report for holder in joined.holders} for joined in found.joined) or any(
