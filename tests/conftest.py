@@ -1,13 +1,17 @@
 """What many tests share: the tools, opened once."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 
+from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
 from rashomon.settings import Settings
 from rashomon.workshop import open_tools
+from tests.casebook.sample import write_reports
 from tests.store.server import run_server
 
 
@@ -32,3 +36,19 @@ def databases() -> Iterator[Callable[[], str]]:
             return address.replace("/postgres?", f"/{name}?")
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory, tools: Tools) -> Path:
+    """A casebook with the sample reports, read once; copy it before anything is written to it."""
+    folder = tmp_path_factory.mktemp("filled")
+    with open_casebook(str(folder / "ferry.case"), by="Ana", create=True) as casebook:
+        casebook.tools = tools
+        assert all(one.failure is None for one in casebook.add([str(write_reports(folder))]))
+    return folder / "ferry.case"
+
+
+@pytest.fixture
+def case(filled: Path, tmp_path: Path) -> Path:
+    """A copy of the casebook with the sample reports."""
+    return Path(shutil.copy(filled, tmp_path / "ferry.case"))

@@ -4,16 +4,16 @@ import json
 from pathlib import Path
 
 WIRE = (
-    "PORT VELA, March 3 (Halden Wire) - Nine people died when the ferry Anselma sank off Port Vela on Sunday, the coast "
-    "guard said. The operator, Strait Lines, denied that the ferry had been overloaded."
+    "PORT VELA, March 3 (Halden Wire) - Nine people died when the ferry Anselma sank off Port Vela on Sunday, the "
+    "coast guard said. The operator, Strait Lines, denied that the ferry had been overloaded."
 )
 UNION = (
     "PORT VELA - Fourteen people died when the ferry Anselma sank off Port Vela on Sunday, the seamen's union said on "
     "Monday. The union said that the ferry had been overloaded."
 )
 RADIO = (
-    "Harbour master Ilse Marn said that nine people died when the ferry Anselma sank off Port Vela on Sunday. Marn, who "
-    "was at the quay all night, said that divers would go down again at noon."
+    "Harbour master Ilse Marn said that nine people died when the ferry Anselma sank off Port Vela on Sunday. Marn, "
+    "who was at the quay all night, said that divers would go down again at noon."
 )
 REPORTS = (
     {"id": "wire", "publisher": "Halden Wire", "published": "2025-03-03", "title": "Ferry sinks", "text": WIRE},

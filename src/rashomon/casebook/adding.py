@@ -72,4 +72,7 @@ def _blocks(items: Iterable[Item], tools: Tools) -> Iterator[list[Item]]:
 
 
 def _length(item: Item) -> int:
-    return len(item.text) if isinstance(item, Report) else 0
+    """What an item takes in memory, by the longer of its text and its bytes."""
+    if isinstance(item, Failure):
+        return 0
+    return max(len(item.text), len(item.raw.data) if item.raw else 0)

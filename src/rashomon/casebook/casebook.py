@@ -14,6 +14,7 @@ from rashomon.store.opening import Store, open_store
 if TYPE_CHECKING:
     from rashomon.casebook.adding import Added
     from rashomon.casebook.changes import Changes
+    from rashomon.casebook.handing import Redaction
     from rashomon.casebook.judging import Said
     from rashomon.casebook.laying import Laid
     from rashomon.collect import Polled
@@ -133,8 +134,8 @@ class Casebook:
 
         return list_all_judgements(self.store)
 
-    def hand_over(self, to: str, folder: Path, *, redact: Sequence[str] = ()) -> "Exported":
-        """Write all of it in a format to a new folder; `redact` names profiles of what is to be made unknown."""
+    def hand_over(self, to: str, folder: Path, *, redaction: "Redaction | None" = None) -> "Exported":
+        """Write all of it in a format to a new folder; `redaction` says who is to be made unknown."""
         from rashomon.casebook.handing import hand_over
 
-        return hand_over(self.store, self.compare().comparison, to, folder, redact=redact)
+        return hand_over(self.store, self.compare().comparison, to, folder, redaction=redaction)

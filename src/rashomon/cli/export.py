@@ -6,6 +6,7 @@ from typing import Unpack
 import click
 
 from rashomon.cli.case import Chosen, open_case, take_case
+from rashomon.errors import BadSettings
 from rashomon.export.wording import say_count
 
 
@@ -13,8 +14,12 @@ from rashomon.export.wording import say_count
 @take_case
 @click.option("--to", "form", metavar="FORMAT", required=True, help="csv, jsonl, parquet, ftm, … as listed above.")
 @click.option("-o", "--output", metavar="FOLDER", required=True, help="A new folder; it is there whole, or not at all.")
-@click.option("--redact", metavar="PROFILE", multiple=True, help="Make people unknown; may be repeated.")
-def export(form: str, output: str, redact: tuple[str, ...], **chosen: Unpack[Chosen]) -> None:
+@click.option("--redact", metavar="PROFILE", help="Make people unknown: minors, victims, sources, private, people.")
+@click.option("--hide", metavar="NAME", multiple=True, help="Make whoever has this name unknown; may be repeated.")
+@click.option("--key", metavar="FILE", help="Write who has which pseudonym to FILE, apart from the folder.")
+def export(
+    form: str, output: str, redact: str | None, hide: tuple[str, ...], key: str | None, **chosen: Unpack[Chosen]
+) -> None:
     """Write all of a casebook to a new folder, in a form that other programs read.
 
     \b
@@ -34,12 +39,24 @@ def export(form: str, output: str, redact: tuple[str, ...], **chosen: Unpack[Cho
     file. What is undated never borrows the date of its report.
 
     \b
+    --redact minors   those of whom an age below 18 is said
+             victims  minors, those who suffer, those of whom a fate is told
+             sources  those who are cited and do not speak by an office
+             private  all of these
+             people   every person
+
+    \b
     Examples:
       rashomon export ferry.case --to csv -o ferry-tables
-      rashomon export ferry.case --to html -o dossier --redact victims --redact minors
+      rashomon export ferry.case --to html -o dossier --redact private --hide "Ilse Marn"
     """
+    from rashomon.casebook.handing import Redaction
+
+    redaction = Redaction(profile=redact, names=hide, key=Path(key) if key else None) if redact or hide else None
+    if key and redaction is None:
+        raise BadSettings("a key is of pseudonyms: give --redact or --hide with it")
     with open_case(**chosen) as casebook:
-        exported = casebook.hand_over(form, Path(output), redact=redact)
+        exported = casebook.hand_over(form, Path(output), redaction=redaction)
     click.echo(f"{say_count(len(exported.files), 'file')} in {output}")
     for one in exported.left_out:
         click.echo(f"left out: {one.count:,} {one.what}: {one.reason}")

@@ -30,8 +30,8 @@ def to_json(outcomes: Iterable[Reading | Failure]) -> Iterator[str]:
 
 
 def print_json(record: object) -> str:
-    """A record as indented JSON, with its line end."""
-    return indent(wire.decode(wire.encode(record), dict)) + "\n"
+    """A record, or a list of them, as indented JSON with its line end."""
+    return indent(wire.decode(wire.encode(record), object)) + "\n"
 
 
 def indent(value: object) -> str:
