@@ -1,4 +1,4 @@
-"""Laws of files that unpack: whatever stands in them, they give reports and failures, and reports lead back to bytes."""
+"""Laws of files that unpack: damage gives reports and failures, and each report leads back to bytes."""
 
 import io
 from collections.abc import Callable
