@@ -49,6 +49,11 @@ def test_what_stands_on_a_button_is_aside() -> None:
     assert [_run(page, words).aside for words in ("share ", "this", "one", "home")] == [True, True, False, True]
 
 
+def test_a_menu_that_was_never_closed_ends_with_what_it_stands_in() -> None:
+    page = "<div><nav><p>home</div>one"
+    assert [_run(page, words).aside for words in ("home", "one")] == [True, False]
+
+
 def test_what_leads_elsewhere_is_linked_but_for_a_headline() -> None:
     page = '<a href="/">home</a> <a name=top>here</a> <h1><a href="/1">Harbour opens</a></h1>'
     assert [_run(page, words).linked for words in ("home", "here", "Harbour opens")] == [True, False, False]

@@ -46,7 +46,7 @@ def place(page: str, runs: Sequence[Run], pieces: Iterable[str]) -> Placed:
     Space does not count. Within a paragraph, what stands between words that were found belongs to them, unless it is
     aside. Paragraphs that are hardly anything but links are left out.
     """
-    keys = [_UNSEEN.sub("", unescape(page[run.start : run.end])) for run in runs]
+    keys = ["" if run.aside else _UNSEEN.sub("", unescape(page[run.start : run.end])) for run in runs]
     starts = list(accumulate(map(len, keys), initial=0))
     finder = _Finder("".join(keys))
     for piece in pieces:
@@ -91,7 +91,7 @@ def _fill(page: str, runs: Sequence[Run], keys: Sequence[str], wanted: dict[int,
         for number in range(first, last + 1):
             run = runs[number]
             broken = broken or run.broken
-            if run.aside and number not in wanted:
+            if run.aside:
                 continue
             start, end = run.start, run.end
             if number == first and wanted[number][0] > 0:

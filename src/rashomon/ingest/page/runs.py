@@ -23,7 +23,9 @@ _OPAQUE = frozenset((
 _ASIDE = frozenset((
     "audio", "button", "canvas", "datalist", "nav", "noscript", "object", "select", "svg", "template", "video",
 ))  # fmt: skip
-_TRACKED = ("pre", "h1")
+# Those that end where another of them begins: whether they are open does not matter.
+_IMPLIED = frozenset(("dd", "dt", "li", "optgroup", "option", "p", "tbody", "td", "tfoot", "th", "thead", "tr"))
+_NESTED = (_BLOCKS | _ASIDE) - _IMPLIED
 _TAG = re.compile(
     r"""</?+([a-z][^\s/>]*+)((?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+)*+)>""", re.IGNORECASE
 )
@@ -74,7 +76,8 @@ class _Cutter:
         self.at = 0
         self.linked = False
         self._page = page
-        self._open: Counter[str] = Counter()
+        self._open: list[str] = []
+        self._count: Counter[str] = Counter()
         self._paragraph = 0
         self._breaks = 0
         self._parted = True
@@ -82,7 +85,7 @@ class _Cutter:
     def add_text(self, end: int) -> None:
         """Take what stands between the last tag and `end` as text; in `pre` each line is one."""
         start = self.at
-        while self._open["pre"] and (line := self._page.find("\n", start, end)) >= 0:
+        while self._count["pre"] and (line := self._page.find("\n", start, end)) >= 0:
             self._add_run(start, line)
             self._breaks += 1
             start = line + 1
@@ -96,8 +99,14 @@ class _Cutter:
             self._parted = True
         elif name == "br":
             self._breaks += 1
-        if name in _ASIDE or name in _TRACKED:
-            self._open[name] = max(0, self._open[name] + (-1 if closing else 1))
+        if name in _NESTED and not closing:
+            self._open.append(name)
+            self._count[name] += 1
+        elif name in _NESTED and self._count[name]:
+            # What was left open inside ends with it.
+            while (ended := self._open.pop()) != name:
+                self._count[ended] -= 1
+            self._count[name] -= 1
 
     def _add_run(self, start: int, end: int) -> None:
         if start == end:
@@ -111,8 +120,8 @@ class _Cutter:
             return
         else:
             broken = False
-        aside = any(self._open[name] for name in _ASIDE)
-        linked = self.linked and not self._open["h1"]
+        aside = any(self._count[name] for name in _ASIDE)
+        linked = self.linked and not self._count["h1"]
         self.runs.append(Run(start, end, self._paragraph, broken, aside, linked))
 
 
