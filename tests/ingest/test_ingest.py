@@ -9,7 +9,7 @@ from rashomon.ingest import Limits, open_reports
 from rashomon.records.report import Failure, Report
 from tests.ingest.mixed import FILES, write_mixed
 
-LIMITS = Limits(longest_seconds=6)
+LIMITS = Limits(longest_seconds=5)
 
 
 @pytest.fixture

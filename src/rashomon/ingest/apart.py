@@ -50,14 +50,17 @@ class Apart:
         task = Task(reader=reader, raw=raw, place=place, given=given, limits=self._limits)
         process = self._begin()
         late = Timer(self._limits.longest_seconds, process.kill)
+        late.daemon = True
         late.start()
+        answer = None
         try:
             answer = _ask(process, task)
         finally:
             overran = not late.is_alive()
             late.cancel()
+            if answer is None or answer.broken:
+                self.close()  # also where the run is stopped: an answer that still comes is to nobody's question
         if answer is None or answer.broken:
-            self.close()
             yield fail_bytes(raw, f"{place}: {self._explain(process, answer, overran)}")
             return
         for item in answer.items:
