@@ -12,8 +12,10 @@ from rashomon.comparing.judgements import (
     aim_at_dispute,
     aim_at_incidents,
     aim_at_parts,
+    apply,
     correct,
     judge,
+    settle,
 )
 from rashomon.pipeline import Tools, compare, read_many
 from rashomon.records.comparison import Comparison, Found
@@ -104,6 +106,21 @@ def test_a_dispute_that_is_not_found_again_is_told(
     assert [(one.id, one.reason) for one in alone.judgements.unfit] == [
         (judged.id, "no dispute is found here that rests on those words")
     ]
+
+
+def test_of_two_disputes_on_the_same_words_it_is_the_one_about_the_same(
+    before: Comparison, readings: Sequence[Reading]
+) -> None:
+    judged = on_deaths(before, readings, "reject")
+    first = before.disputes[0]
+    for about, rejected, unfit in (
+        ("deaths: children", ["d1"], []),
+        (first.about, [], ["more than one dispute rests on those words"]),
+    ):
+        twins = replace(before, disputes=(replace(first, id="d9", about=about), *before.disputes))
+        after = settle(twins, apply(readings, [judged]))
+        assert [one.id for one in after.judgements.disputes] == rejected
+        assert [one.reason for one in after.judgements.unfit] == unfit
 
 
 def test_two_of_one_name_are_in_no_dispute_on_their_age(readings: Sequence[Reading], tools: Tools) -> None:

@@ -1,6 +1,7 @@
 """Tell which merges hold, which partings do."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -41,7 +42,7 @@ def weigh_ties(says: Sequence[Say]) -> Weighed:
     return Weighed(
         holding=tuple(say for say in left if say.judgement.id not in against),
         contested=(*weighed.contested, *contested),
-        replaced=(*weighed.replaced, *dict.fromkeys(replaced)),
+        replaced=(*weighed.replaced, *{idle.id: idle for idle in replaced}.values()),
     )
 
 
@@ -56,30 +57,40 @@ def make_ties(says: Sequence[Say]) -> Ties[Key]:
 
 
 def _find_clashes(says: Sequence[Say]) -> list[_Clash]:
-    merges = [say for say in says if say.judgement.verdict in JOINING]
+    merges: dict[Key, list[Say]] = defaultdict(list)
+    for say in says:
+        if say.judgement.verdict in JOINING:
+            for thing in frozenset().union(*say.sides):
+                merges[thing].append(say)
     found = []
     for parting in (say for say in says if say.judgement.verdict in PARTING):
-        for first, second in combinations(parting.sides, 2):
-            chain = _lead(first, second, merges)
-            if chain:
-                found.append(_Clash(parting, chain))
-                break
+        chains = (_lead(first, second, merges) for first, second in combinations(parting.sides, 2))
+        chain = next(filter(None, chains), None)
+        if chain:
+            found.append(_Clash(parting, chain))
     return found
 
 
-def _lead(start: frozenset[Key], end: frozenset[Key], merges: Sequence[Say]) -> tuple[Say, ...]:
+def _lead(start: frozenset[Key], end: frozenset[Key], merges: Mapping[Key, Sequence[Say]]) -> tuple[Say, ...]:
     """The fewest merges that lead from one side of a parting to the other."""
-    paths: dict[Key, tuple[Say, ...]] = dict.fromkeys(start, ())
+    before: dict[Key, tuple[Key, Say] | None] = dict.fromkeys(start)
     waiting = sorted(start)
     for at in waiting:  # it grows as it is walked
-        for merge in merges:
-            things = frozenset().union(*merge.sides)
-            if at in things:
-                for thing in sorted(things - paths.keys()):
-                    paths[thing] = (*paths[at], merge)
-                    waiting.append(thing)
-    reached = [paths[thing] for thing in sorted(end) if paths.get(thing)]
-    return min(reached, key=len, default=())
+        if at in end:
+            return _trace(at, before)
+        for merge in merges.get(at, ()):
+            for thing in sorted(frozenset().union(*merge.sides) - before.keys()):
+                before[thing] = (at, merge)
+                waiting.append(thing)
+    return ()
+
+
+def _trace(at: Key, before: Mapping[Key, tuple[Key, Say] | None]) -> tuple[Say, ...]:
+    chain: list[Say] = []
+    while (step := before[at]) is not None:
+        at, merge = step
+        chain.append(merge)
+    return tuple(chain[::-1])
 
 
 def _replace(clash: _Clash) -> list[Idle]:

@@ -4,13 +4,13 @@ from types import MappingProxyType
 
 from rashomon.comparing.judgements.finding import find_things, group
 from rashomon.comparing.judgements.mending import mend_attribution, mend_entity, mend_event
+from rashomon.comparing.judgements.rules import MENTIONS
 from rashomon.comparing.judgements.views import Fields, Lost, View, Views, Wanted
 from rashomon.comparing.judgements.weighing import Say
 from rashomon.records.comparison import Found
 from rashomon.records.judgement import Judgement
 
 BINDING = frozenset({"merge", "part"})
-MENTIONS = "mentions"  # the field that is put right where an entity is parted
 
 
 def waits(judgement: Judgement) -> bool:

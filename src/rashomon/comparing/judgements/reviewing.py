@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from rashomon.comparing.judgements.fitting import MENTIONS
 from rashomon.comparing.judgements.mending import mend_attribution, mend_entity, mend_event
 from rashomon.comparing.judgements.reshaping import (
     part_events,
@@ -17,6 +16,7 @@ from rashomon.comparing.judgements.reshaping import (
     unite_entities,
     unite_events,
 )
+from rashomon.comparing.judgements.rules import MENTIONS
 from rashomon.comparing.judgements.views import Fields, View, Wanted
 from rashomon.comparing.judgements.weighing import Say
 from rashomon.records.anchor import Place, Time

@@ -36,6 +36,7 @@ SUITING: Mapping[Part, frozenset[Verdict]] = MappingProxyType(
         "judgement": frozenset({"withdraw"}),
     }
 )
+MENTIONS = "mentions"  # the field that is put right where an entity is parted
 # What some fields can be; others are free.
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -71,10 +72,17 @@ def find_fault(judgement: Judgement) -> str | None:
         return "it has no words to be found by; aim it at some"
     if (verdict in ("merge", "part") or target.part == "copy") and len({anchor.of for anchor in target.anchors}) < 2:
         return f"it is of one thing, and {verdict!r} needs two or more; aim it at them"
+    if target.part == "source" and not target.name:
+        return "it names no source"
+    fields = [correction.field for correction in judgement.corrections]
+    if len(set(fields)) < len(fields):
+        return f"it corrects one field twice: {', '.join(fields)}"
     return next(filter(None, (_find_wrong_field(target.part, c.field, c.value) for c in judgement.corrections)), None)
 
 
 def _find_wrong_field(part: Part, field: str, value: str | None) -> str | None:
+    if field.startswith(MENTIONS):
+        return "mentions are no field; part the entity by them"
     if part != "entity" and field not in FIELDS[part]:
         return f"{part!r} has no field {field!r}; {', '.join(sorted(FIELDS[part]))} can be put right"
     choices = CHOICES.get(field)
