@@ -47,7 +47,8 @@ class Roll:
         self._words = words
         self._actors = actors
         self._names = names = actors.names
-        self._no_name = words.never | names.titles.keys() | names.small | names.generations.keys()
+        particles = names.small | names.articles | names.ties
+        self._no_name = words.never | names.titles.keys() | particles | names.generations.keys()
         self._hidden: dict[Key, dict[str, None]] = {}
         self._unknown: set[Key] = set()
         self._aliases: dict[Key, set[str]] = defaultdict(set)
@@ -188,24 +189,32 @@ class Roll:
     def _merge(self) -> dict[Key, list[Key]]:
         """The keys of each person: a part of one full name is that person's, a part of several nobody's own."""
         alike: dict[Key, list[Key]] = {}
+        by_word: dict[str, dict[Key, None]] = defaultdict(dict)
+        by_initials: dict[Key, dict[Key, None]] = defaultdict(dict)
         for key in sorted(self._hidden, key=lambda one: -len(one)):
-            wider = [root for root in alike if key < root]
+            wider = [root for root in by_word[min(key)] if key < root]
             if not wider:
                 alike[key] = [key]
+                by_initials[_initials(key)][key] = None
+                for word in key:
+                    by_word[word][key] = None
             elif len(wider) == 1:
                 alike[wider[0]].append(key)
         for key in self._others:
-            root = next((root for root in alike if self._is_one(key, root)), None)
+            near = by_initials[_initials(key)].copy()
+            for word in key:
+                near |= by_word[word]
+            root = key if key in alike else next((root for root in near if self._is_one(key, root)), None)
             if root is not None and key not in alike[root]:
                 alike[root].append(key)
         met = {key: number for number, key in enumerate(self._hidden)}
         return dict(sorted(alike.items(), key=lambda entry: min(met.get(key, len(met)) for key in entry[1])))
 
     def _is_one(self, key: Key, root: Key) -> bool:
-        """Whether somebody else's name is one of this person's: the same, a fuller one, another spelling."""
-        if key == root or (len(root) > 1 and root < key):
+        """Whether somebody else's name is one of this person's: a fuller one, another spelling."""
+        if len(root) > 1 and root < key:
             return True
-        if len(key) < 2 or {word[0] for word in key} != {word[0] for word in root}:
+        if len(key) < 2 or _initials(key) != _initials(root):
             return False
         return any(compare_names(self._others[key], name, self._names).verdict == "yes" for name in self._hidden[root])
 
@@ -229,6 +238,10 @@ class _Page:
         self.small = {token.word for token in cut(reading.text) if reading.text[token.start].islower()}
         named = [span for entity in reading.entities if entity.type in _NO_PERSON for span in entity.mentions]
         self.no_people = (*named, *(place.span for place in reading.places if place.kind != "name"))
+
+
+def _initials(key: Key) -> Key:
+    return frozenset(word[0] for word in key)
 
 
 def _spell(name: str, key: Key) -> Iterator[str]:
