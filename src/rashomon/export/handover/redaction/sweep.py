@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.rewriting import Region, Rewriting
-from rashomon.export.handover.redaction.roll import ANOTHER, Key, Person
-from rashomon.export.handover.redaction.wordings import Token, cut, fold
+from rashomon.export.handover.redaction.roll import ANOTHER, Person
+from rashomon.export.handover.wordings import Token, cut, fold
 from rashomon.records.span import Span
 
 _GAP = re.compile(r"[ .\-–\u00a0]{1,3}|\n")
