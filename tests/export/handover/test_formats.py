@@ -100,7 +100,7 @@ def test_what_was_left_out_before_is_said_too(tmp_path: Path) -> None:
     before = LeftOut(what="report", count=7, reason="not of this case")
     exported = hand_over(replace(HANDOVER, left_out=(before, replace(before, count=0))), "jsonl", tmp_path / "out")
     assert exported.left_out == (before,)
-    assert "* 7 reports: not of this case" in (exported.folder / "LEFT_OUT.md").read_text()
+    assert "* report (7): not of this case" in (exported.folder / "LEFT_OUT.md").read_text()
 
 
 def test_nothing_heavy_is_loaded_with_the_table() -> None:

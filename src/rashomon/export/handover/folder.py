@@ -45,16 +45,22 @@ class Output(RawIOBase):
 
 
 class Folder:
-    """A folder of an export, with what was written to it, in order."""
+    """A folder of an export, with what was written to it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.files: list[Written] = []
+        self._files: dict[str, Written | None] = {}
+
+    @property
+    def files(self) -> tuple[Written, ...]:
+        """The files that are closed, in the order in which they were opened."""
+        return tuple(one for one in self._files.values() if one)
 
     @contextmanager
     def open(self, name: str, says: str, *, media_type: str) -> Iterator[Output]:
         """A new file of that name; it is listed once it is closed."""
+        self._files[name] = None
         with (self.path / name).open("xb") as file:
             output = Output(file)
             yield output
-        self.files.append(Written(name=name, sha256=output.sha256, size=output.size, media_type=media_type, says=says))
+        self._files[name] = Written(name=name, sha256=output.sha256, size=output.size, media_type=media_type, says=says)

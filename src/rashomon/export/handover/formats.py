@@ -63,11 +63,11 @@ def hand_over(handover: Handover, to: str, folder: Path) -> Exported:
         exported = Exported(
             format=to,
             folder=folder,
-            files=tuple(inside.files),
+            files=inside.files,
             left_out=tuple(one for one in left_out if one.count),
         )
         write_manifest(handover, exported, inside)
         if folder.exists():
             folder.rmdir()
         inside.path.replace(folder)
-    return replace(exported, files=tuple(inside.files))
+    return replace(exported, files=inside.files)

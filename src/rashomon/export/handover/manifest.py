@@ -6,7 +6,6 @@ from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.package import Exported, Handover
 from rashomon.export.to_json import print_json
 from rashomon.export.visible import flatten
-from rashomon.export.wording import say_count
 
 MANIFEST, LEFT_OUT = "manifest.json", "LEFT_OUT.md"
 CAUTION = "Each act is according to whoever is named with it. rashomon does not say what is true."
@@ -38,4 +37,4 @@ def _tell(handover: Handover, exported: Exported) -> Iterator[str]:
     if not exported.left_out:
         yield f"Nothing: all that was handed over is in this export ({exported.format}).\n"
     for one in exported.left_out:
-        yield f"* {say_count(one.count, one.what)}: {one.reason}\n"
+        yield f"* {one.what} ({one.count:,}): {one.reason}\n"

@@ -16,6 +16,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
 THE_REPORT = "the report"
+NOT_SAID = "it is not said who"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,13 @@ class Sight:
         if entity is not None:
             return entity.name
         return self.words(participant.span) if participant.span else ""
+
+    def who(self, event: Event) -> str:
+        """Who did it to whom, as far as it is told: A → B; C; it is not said who → B."""
+        actors, recipients = (
+            "; ".join(filter(None, map(self.name, side))) for side in (event.actors, event.recipients)
+        )
+        return " → ".join(filter(None, (actors or (recipients and NOT_SAID), recipients)))
 
     def says(self, attribution: Attribution) -> Link:
         """Who says it: the entity's name, else the words for it."""

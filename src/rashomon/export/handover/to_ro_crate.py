@@ -1,6 +1,6 @@
 """Hand over a crate: dossier, tables, public forms, with what they are for an archive."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,7 +27,7 @@ def write_crate(handover: Handover, folder: Folder) -> Iterator[LeftOut]:
         file.write_text([print_json(metadata)])
 
 
-def _describe(handover: Handover, files: list[Written]) -> Iterator[dict[str, Any]]:
+def _describe(handover: Handover, files: Sequence[Written]) -> Iterator[dict[str, Any]]:
     versions = sorted({reading.recipe.rashomon for reading in handover.readings()})
     people = [{"@id": "#by"}] if handover.by else []
     parts = [{"@id": one.name} for one in files]

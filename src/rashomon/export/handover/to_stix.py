@@ -7,6 +7,7 @@ from typing import Any
 from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.identifiers import make_uuid
 from rashomon.export.handover.package import Handover, LeftOut
+from rashomon.export.handover.proper_names import Page, load_proper_names
 from rashomon.export.handover.sight import Sight, see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.wording import say_kind
@@ -42,6 +43,7 @@ class _Teller:
     def __init__(self, made: str, tally: Tally) -> None:
         self._made = _moment(made) or "1970-01-01T00:00:00.000Z"
         self._tally = tally
+        self._names = load_proper_names()
         self._told: set[str] = set()  # reports by id, outlets, notes that are denied
         self._denied: set[str] = set()
         self._maker = f"identity--{make_uuid('software')}"
@@ -72,6 +74,7 @@ class _Teller:
 
     def _tell_report(self, sight: Sight) -> Iterator[Thing]:
         head = sight.report
+        page = Page(sight)
         told = [one for one in sight.reading.entities if one.type in _CLASSES]
         known = {one.id: f"identity--{make_uuid('identity', head.id, one.id)}" for one in told}
         outlet = f"identity--{make_uuid('outlet', sight.voice())}"
@@ -80,7 +83,8 @@ class _Teller:
             yield self._identity(outlet, sight.voice(), "organization")
         for entity in sight.reading.entities:
             if entity.id in known:
-                yield self._identity(known[entity.id], entity.name, _CLASSES[entity.type])
+                nameless = entity.type == "person" and not self._names.find(page, entity)
+                yield self._identity(known[entity.id], entity.name, "unknown" if nameless else _CLASSES[entity.type])
             elif entity.type != "place":
                 self._tally.add(f"entity of the type {entity.type}", 1, "STIX has no class for it")
         locations = list(self._locate(sight))

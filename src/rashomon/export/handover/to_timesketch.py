@@ -60,9 +60,9 @@ def _tell_event(sight: Sight, event: Event) -> dict[str, str]:
     actors, recipients = ("; ".join(filter(None, map(sight.name, side))) for side in (event.actors, event.recipients))
     place = sight.place(event)
     said_by = sight.according_to(sight.chain(event.attributions))
-    who = f": {actors or 'it is not said who'} → {recipients}" if actors or recipients else ""
+    who = sight.who(event)
     return {
-        "message": f"{say_kind(event.type, event.mode)}{who}, according to {said_by}",
+        "message": f"{say_kind(event.type, event.mode)}{f': {who}' if who else ''}, according to {said_by}",
         "timestamp_desc": _TOLD,
         "according_to": said_by,
         "type": event.type,

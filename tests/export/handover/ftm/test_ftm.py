@@ -33,6 +33,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return hand_over(HANDOVER, "ftm", tmp_path_factory.mktemp("ftm") / "out").folder
 
 
+def test_its_own_tool_takes_them_as_they_are(folder: Path, tmp_path: Path) -> None:
+    from click.testing import CliRunner
+    from followthemoney.cli.cli import cli
+
+    entities = folder / "entities.ftm.json"
+    done = CliRunner().invoke(cli, ["validate", "-i", str(entities), "-o", str(tmp_path / "validated.json")])
+    assert done.exit_code == 0, done.output
+    lines = (tmp_path / "validated.json").read_text().splitlines()
+    assert list(map(json.loads, lines)) == list(map(json.loads, entities.read_text().splitlines()))
+
+
 def test_article(folder: Path) -> None:
     article = next(one for one in read_entities(folder) if one.schema.name == "Article" and one.has("language"))
     assert article.get("bodyText") == [READING.text.strip()]

@@ -4,7 +4,7 @@ import pytest
 
 from rashomon.export.handover.redaction.roll import ANOTHER, Person
 from rashomon.export.handover.redaction.sweep import Sweeper
-from rashomon.export.handover.redaction.wordings import cut, fold
+from rashomon.export.handover.wordings import cut, fold
 
 
 def _person(label: str, name: str, *more: str) -> Person:

@@ -11,6 +11,7 @@ from rashomon.export.handover.folder import Folder, Output
 from rashomon.export.handover.ftm.accounts import tell_accounts, tell_judgement
 from rashomon.export.handover.ftm.things import Said, Teller, Thing
 from rashomon.export.handover.package import Handover, LeftOut
+from rashomon.export.handover.proper_names import load_proper_names
 from rashomon.export.handover.sight import see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.to_json import print_json
@@ -52,9 +53,10 @@ def write_ftm(handover: Handover, folder: Folder) -> Iterator[LeftOut]:
 
 def _tell_all(handover: Handover, tally: Tally) -> Iterator[Thing]:
     digests: dict[str, str] = {}
+    names = load_proper_names()
     for sight in see_all(handover):
         digests[sight.report.id] = sight.report.sha256
-        yield from Teller(sight, tally).tell()
+        yield from Teller(sight, tally, names).tell()
     yield from tell_accounts(handover, digests)
     yield from map(tell_judgement, handover.judgements)
     tally.add("report that could not be read", len(handover.failures), "it has no text to be an article of")

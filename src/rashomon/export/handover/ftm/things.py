@@ -4,8 +4,10 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from rashomon.export.handover.proper_names import Page, ProperNames
 from rashomon.export.handover.sight import Sight
 from rashomon.export.handover.tally import Tally
+from rashomon.export.handover.wordings import cut
 from rashomon.export.wording import LEADS, MODALITIES, NEGATED, say_kind, say_value
 from rashomon.records.anchor import Place
 from rashomon.records.attribution import Attribution
@@ -56,12 +58,15 @@ def article_id(sha256: str) -> str:
 class Teller:
     """Tells one reading; what there are no words for is counted."""
 
-    def __init__(self, sight: Sight, tally: Tally) -> None:
+    def __init__(self, sight: Sight, tally: Tally, names: ProperNames) -> None:
         self._sight = sight
         self._tally = tally
         self._sha256 = sight.report.sha256
         self._article = article_id(self._sha256)
-        self._known = {one.id for one in sight.reading.entities if one.type in SCHEMATA}
+        page = Page(sight)
+        named = [one for one in sight.reading.entities if one.type != "person" or names.find(page, one)]
+        self._nameless = len(sight.reading.entities) - len(named)
+        self._known = {one.id for one in named if one.type in SCHEMATA}
 
     def tell(self) -> Iterator[Thing]:
         """The article first, then who and what it names, then what it tells of them, then who says so."""
@@ -70,8 +75,9 @@ class Teller:
         for entity in reading.entities:
             if entity.id in self._known:
                 yield from self._tell_entity(entity)
-            elif entity.type != "place":
+            elif entity.type not in ("place", "person"):
                 self._tally.add(f"entity of the type {entity.type}", 1, _NO_SCHEMA)
+        self._tally.add("somebody without a name", self._nameless, "a Person must have one; the events tell of them")
         yield from self._tell_places()
         for event in reading.events:
             yield from self._tell_event(event)
@@ -117,9 +123,9 @@ class Teller:
             words = f"{attribute.name}: {say_value(attribute.name, attribute.value)}, according to"
             said.append(Said("notes", f"{words} {self._sight.according_to(chain)}", attribute.span))
         yield Thing(id=self._of(entity.id), schema=schema, report=self._sha256, said=tuple(said))
-        sure = [span for span in entity.mentions if span not in entity.doubtful]
-        self._tally.add("mention that may well mean another", len(entity.doubtful), "not sure enough to be a link")
-        names = [Said("name", self._sight.words(span), span) for span in sure]
+        names = [Said("name", self._sight.words(span), span) for span in entity.mentions if self._names(entity, span)]
+        hidden = len(entity.mentions) - len(names)
+        self._tally.add("mention by other words than the name", hidden, "not sure enough, or none of a Mention's")
         if names:
             resolved = [Said("document", self._article), Said("resolved", self._of(entity.id))]
             countries = [Said("contextCountry", entity.country)] if entity.country else []
@@ -127,6 +133,11 @@ class Teller:
             yield self._make("Mention", [entity.id], [*resolved, *names, *kind, *countries])
             documents = [Said("document", self._article), Said("entity", self._of(entity.id)), Said("role", "names")]
             yield self._make("Documentation", [entity.id], [*documents, Said("publisher", self._sight.voice())])
+
+    def _names(self, entity: Entity, span: Span) -> bool:
+        """Whether a mention has words of the name, and surely means whom it is taken for."""
+        words = {token.word for token in cut(self._sight.words(span))}
+        return span not in entity.doubtful and bool(words & {token.word for token in cut(entity.name)})
 
     def _tell_places(self) -> Iterator[Thing]:
         places: dict[str, Place] = {}
@@ -152,7 +163,7 @@ class Teller:
         name = f"{say_kind(event.type, event.mode)}, {stance} {chain[-1].name if chain else sight.voice()}"
         said = [
             Said("name", f"{name} ({status})" if status else name, event.trigger),
-            Said("summary", f"{self._who(event)} {told}".strip(), sentence),
+            Said("summary", ", ".join(filter(None, (sight.who(event), told))), sentence),
             Said("description", sentence.of(sight.reading.text), sentence),
             Said("proof", self._article, sentence),
             Said("publisher", sight.voice()),
@@ -173,10 +184,6 @@ class Teller:
         whole = self._make("Event", [event.id], said)
         yield whole
         yield from self._tell_participants(event, whole, (told, status))
-
-    def _who(self, event: Event) -> str:
-        sides = ["; ".join(filter(None, map(self._sight.name, side))) for side in (event.actors, event.recipients)]
-        return f"{sides[0] or 'it is not said who'} → {sides[1]}," if any(sides) else ""
 
     def _tell_participants(self, event: Event, whole: Thing, told: tuple[str, str]) -> Iterator[Thing]:
         """Who took part, as it is told: links that say so, never `involved`, which would say that they did."""

@@ -65,7 +65,7 @@ def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) 
     rewritings: dict[str, Rewriting] = {}
     compared = {account.id for account in handover.comparison.reports} if handover.comparison else set()
     records = RecordRedaction(sweeper, ids, rewritings)
-    readings = ReadingRedaction(sweeper, records, roll.key)
+    readings = ReadingRedaction(sweeper, records, roll.proper.key)
     for number, reading in enumerate(handover.readings(), 1):
         head = reading.report
         if sweeper.holds(head.id):

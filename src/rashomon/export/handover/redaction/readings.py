@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.records import RecordRedaction
 from rashomon.export.handover.redaction.rewriting import Rewriting
-from rashomon.export.handover.redaction.roll import Key
 from rashomon.export.handover.redaction.sweep import Mention, Sweeper
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from rashomon.export.handover.proper_names import Key, Page, ProperNames
 from rashomon.export.handover.redaction.profile import Profile
-from rashomon.export.handover.redaction.wordings import cut, fold
 from rashomon.export.handover.sight import Sight
+from rashomon.export.handover.wordings import cut, fold
 from rashomon.knowledge.actors import Actors
 from rashomon.knowledge.name_words import fold as fold_name
 from rashomon.knowledge.names import compare_names
@@ -19,11 +20,7 @@ from rashomon.records.span import Span
 ANOTHER = "[name]"
 _LONGEST = 6  # a mention of more words is no name
 _BODIES = frozenset(("government", "organization", "armed_group"))
-_NO_PERSON = _BODIES | {"place"}
 _NUMBER = re.compile(r"\d{1,4}", re.ASCII)
-
-Key = frozenset[str]
-"""The words of a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,26 +43,26 @@ class Roll:
         self._profile = profile
         self._words = words
         self._actors = actors
-        self._names = names = actors.names
-        self._no_name = words.never | names.titles.keys() | names.small | names.generations.keys()
+        self._names = actors.names
+        self.proper = ProperNames(words, actors)
         self._hidden: dict[Key, dict[str, None]] = {}
         self._unknown: set[Key] = set()
         self._aliases: dict[Key, set[str]] = defaultdict(set)
         self._others: dict[Key, str] = {}
         self._phrases: dict[tuple[str, ...], str] = {}
         for name in profile.names:
-            self._hide(self.key(name), name)
+            self._hide(self.proper.key(name), name)
 
     def read(self, sight: Sight) -> None:
         """Take in whom one reading names."""
         hidden = set(self._choose(sight))
-        page = _Page(sight)
+        page = Page(sight)
         if self._profile.people and sight.report.author:
-            self._hide(self.key(sight.report.author), sight.report.author)
+            self._hide(self.proper.key(sight.report.author), sight.report.author)
         for entity in sight.reading.entities:
             if entity.type != "person":
                 continue
-            key = self._find_key(page, entity)
+            key = self.proper.find(page, entity)
             if entity.id not in hidden:
                 if key:
                     self._others.setdefault(key, entity.name)
@@ -76,11 +73,6 @@ class Roll:
                     self._read_words(page, span, key, most=_LONGEST)
         if self._profile.sources:
             self._read_sources(page, hidden)
-
-    def key(self, name: str) -> Key:
-        """The words of a name that begin with a capital, without titles, particles, initials; none: it is no name."""
-        tokens = (one for one in cut(name) if len(one.word) > 1 and not name[one.start].islower())
-        return frozenset(one.word for one in tokens if one.word not in self._no_name)
 
     def people(self) -> tuple[Person, ...]:
         """Those whose names are taken out, numbered as they were met, then those who share a word with one of them."""
@@ -121,25 +113,7 @@ class Roll:
         ages = (one.value for one in entity.attributes if one.name == "age")
         return any(int(number) < self._words.adult for age in ages for number in _NUMBER.findall(age))
 
-    def _find_key(self, page: "_Page", entity: Entity) -> Key:
-        """The words of a name, without those that are only written so because a sentence begins with them."""
-        words = self.key(entity.name)
-        inner = {
-            token.word
-            for span in entity.mentions
-            for token in cut(span.of(page.text))
-            if span.start + token.start not in page.starts
-        }
-        return frozenset(word for word in words if self._is_name(page, word, inner=word in inner))
-
-    def _is_name(self, page: "_Page", word: str, *, inner: bool) -> bool:
-        """Whether a word with a capital is a name; `inner`: not only where a sentence begins."""
-        if word in self._words.ordinary:
-            return True
-        forms = {word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y"}
-        return word not in page.small and (inner or not forms & self._actors.nouns.keys())
-
-    def _read_words(self, page: "_Page", span: Span, key: Key, *, most: int) -> None:
+    def _read_words(self, page: Page, span: Span, key: Key, *, most: int) -> None:
         """Take in names within a stretch: nicknames of whom `key` names, else those of whom no more is known."""
         for run in self._find_runs(page, span, most=most):
             if key:
@@ -148,16 +122,16 @@ class Roll:
                 self._hide(frozenset(run), " ".join(run).title())
                 self._unknown.add(frozenset(run))
 
-    def _find_runs(self, page: "_Page", span: Span, *, most: int) -> Iterator[list[str]]:
+    def _find_runs(self, page: Page, span: Span, *, most: int) -> Iterator[list[str]]:
         """Words of names within a stretch, those side by side as one; none that begin a sentence, none of places."""
         words = span.of(page.text)
         tokens = list(cut(words))
-        key = self.key(words) if len(tokens) <= most else frozenset()
+        key = self.proper.key(words) if len(tokens) <= most else frozenset()
         run: list[str] = []
         for token in tokens:
             place = Span(span.start + token.start, span.start + token.end)
             begins = place.start in page.starts
-            named = token.word in key and self._is_name(page, token.word, inner=not begins)
+            named = token.word in key and self.proper.is_name(page, token.word, inner=not begins)
             if named and not (begins and len(tokens) > 1) and not any(one.covers(place) for one in page.no_people):
                 run.append(token.word)
             elif run:
@@ -172,11 +146,11 @@ class Roll:
         press = self._actors.papers | self._actors.kinds | self._actors.modifiers.keys()
         return bool(kinds & _BODIES or press & set(run))
 
-    def _read_sources(self, page: "_Page", hidden: set[str]) -> None:
+    def _read_sources(self, page: Page, hidden: set[str]) -> None:
         """Sources of whom no name is known: names in the words for them, phrases that may say who they are."""
         for said in page.sight.reading.attributions:
             speaker = page.sight.entities.get(said.speaker or "")
-            if speaker is not None and (speaker.id not in hidden or self._find_key(page, speaker)):
+            if speaker is not None and (speaker.id not in hidden or self.proper.find(page, speaker)):
                 continue
             for span in said.source:
                 words = span.of(page.text)
@@ -188,24 +162,32 @@ class Roll:
     def _merge(self) -> dict[Key, list[Key]]:
         """The keys of each person: a part of one full name is that person's, a part of several nobody's own."""
         alike: dict[Key, list[Key]] = {}
+        by_word: dict[str, dict[Key, None]] = defaultdict(dict)
+        by_initials: dict[Key, dict[Key, None]] = defaultdict(dict)
         for key in sorted(self._hidden, key=lambda one: -len(one)):
-            wider = [root for root in alike if key < root]
+            wider = [root for root in by_word[min(key)] if key < root]
             if not wider:
                 alike[key] = [key]
+                by_initials[_initials(key)][key] = None
+                for word in key:
+                    by_word[word][key] = None
             elif len(wider) == 1:
                 alike[wider[0]].append(key)
         for key in self._others:
-            root = next((root for root in alike if self._is_one(key, root)), None)
+            near = by_initials[_initials(key)].copy()
+            for word in key:
+                near |= by_word[word]
+            root = key if key in alike else next((root for root in near if self._is_one(key, root)), None)
             if root is not None and key not in alike[root]:
                 alike[root].append(key)
         met = {key: number for number, key in enumerate(self._hidden)}
         return dict(sorted(alike.items(), key=lambda entry: min(met.get(key, len(met)) for key in entry[1])))
 
     def _is_one(self, key: Key, root: Key) -> bool:
-        """Whether somebody else's name is one of this person's: the same, a fuller one, another spelling."""
-        if key == root or (len(root) > 1 and root < key):
+        """Whether somebody else's name is one of this person's: a fuller one, another spelling."""
+        if len(root) > 1 and root < key:
             return True
-        if len(key) < 2 or {word[0] for word in key} != {word[0] for word in root}:
+        if len(key) < 2 or _initials(key) != _initials(root):
             return False
         return any(compare_names(self._others[key], name, self._names).verdict == "yes" for name in self._hidden[root])
 
@@ -218,17 +200,8 @@ class Roll:
         )
 
 
-class _Page:
-    """One reading as a page: its text, where sentences begin, where bodies or places are named."""
-
-    def __init__(self, sight: Sight) -> None:
-        reading = sight.reading
-        self.sight = sight
-        self.text = reading.text
-        self.starts = {sentence.start for sentence in reading.sentences} | {0}
-        self.small = {token.word for token in cut(reading.text) if reading.text[token.start].islower()}
-        named = [span for entity in reading.entities if entity.type in _NO_PERSON for span in entity.mentions]
-        self.no_people = (*named, *(place.span for place in reading.places if place.kind != "name"))
+def _initials(key: Key) -> Key:
+    return frozenset(word[0] for word in key)
 
 
 def _spell(name: str, key: Key) -> Iterator[str]:

@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.rewriting import Region, Rewriting
-from rashomon.export.handover.redaction.roll import ANOTHER, Key, Person
-from rashomon.export.handover.redaction.wordings import Token, cut, fold
+from rashomon.export.handover.redaction.roll import ANOTHER, Person
+from rashomon.export.handover.wordings import Token, cut, fold
 from rashomon.records.span import Span
 
 _GAP = re.compile(r"[ .\-–\u00a0]{1,3}|\n")
@@ -37,6 +38,7 @@ class Sweeper:
         for person in people:
             for word in person.words & words:
                 self._people[word].append(person)
+        self._lengths = sorted({len(word) for word in words if len(word) >= _INSIDE})
         self._initials: dict[str, list[Person]] = defaultdict(list)
         for person in hidden:
             for name in person.names:
@@ -58,7 +60,8 @@ class Sweeper:
     def holds(self, text: str) -> bool:
         """Whether an address, an id holds a name, be it inside another word."""
         folded = fold(text)
-        inside = any(word in folded for word in self._people if len(word) >= _INSIDE and word not in self._ordinary)
+        pieces = (folded[at : at + long] for long in self._lengths for at in range(len(folded) - long + 1))
+        inside = any(piece in self._people and piece not in self._ordinary for piece in pieces)
         return inside or any(token.word in self._people for token in cut(text)) or self.sweep(text) != text
 
     def find(self, text: str, mentions: Sequence[Mention] = ()) -> list[Region]:
