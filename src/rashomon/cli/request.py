@@ -60,7 +60,9 @@ def take_options(forms: tuple[str, ...], output: str) -> Callable[[Command], Com
         click.option("--published", metavar="DATE", help="Day of publication, for reports that name none: 2025-03-12."),
         click.option("--publisher", metavar="NAME", help="Publisher, for reports that name none."),
         click.option("--language", metavar="CODE", help="Language, for reports that name none: en."),
-        click.option("--encoding", metavar="NAME", help="Encoding of plain text: cp1252; detected if not given."),
+        click.option(
+            "--encoding", metavar="NAME", help="Encoding of text and pages: cp1252; told or detected if not given."
+        ),
         click.option("--format", "form", type=click.Choice(forms), default="text", show_default=True),
         click.option("-o", "--output", metavar="FILE", help=output),
         click.option("--settings", metavar="FILE", help="Settings, in TOML."),
