@@ -72,6 +72,15 @@ def test_lines_come_in_order_with_failures_in_their_place(lines: Path) -> None:
     assert "reports.jsonl" in shown.stderr
 
 
+def test_pages_and_feeds_are_read() -> None:
+    cases = Path(__file__).parents[1] / "cases"
+    result = run("--format", "jsonl", cases / "pages" / "blog_engine.html", cases / "feeds" / "wire.rss")
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["report"]["publisher"] for row in rows] == ["The Kelvar Herald", "Northern Wire", "Northern Wire", None]
+    assert rows[0]["report"]["extraction"]["tool"] == "trafilatura"
+    assert (rows[3]["schema"], result.exit_code) == ("rashomon.failure/1", 1)
+
+
 def test_json_and_jsonl_say_the_same(lines: Path) -> None:
     whole = json.loads(run("--format", "json", lines).stdout)
     assert whole == [json.loads(line) for line in run("--format", "jsonl", lines).stdout.splitlines()]

@@ -24,7 +24,9 @@ _GIVEN = (
     click.option("--published", metavar="DATE", help="Day of publication, for reports that name none: 2025-03-12."),
     click.option("--publisher", metavar="NAME", help="Publisher, for reports that name none."),
     click.option("--language", metavar="CODE", help="Language, for reports that name none: en."),
-    click.option("--encoding", metavar="NAME", help="Encoding of plain text: cp1252; detected if not given."),
+    click.option(
+        "--encoding", metavar="NAME", help="Encoding of text and pages: cp1252; told or detected if not given."
+    ),
 )
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -107,11 +107,11 @@ def _join(url: str | None, address: str) -> str | None:
 def _find_published(tree: html.HtmlElement, url: str | None) -> str | None:
     """What is declared goes first, then the day in the address, then what is marked as a date on the page."""
     declared = [*_read_data(tree, "datePublished"), *_read_meta(tree), *_read_times(tree)]
-    moments = (
-        *map(read_moment, declared),
-        *map(_read_day, declared),
-        _read_day("", url),
-        *map(_read_day, _list_marked(tree)),
+    moments = chain(
+        map(read_moment, declared),
+        map(_read_day, declared),
+        (_read_day("", address) for address in (url,) if address),
+        map(_read_day, _list_marked(tree)),
     )
     return next((moment for moment in moments if moment is not None), None)
 
