@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -32,3 +33,12 @@ def databases() -> Iterator[Callable[[], str]]:
             return address.replace("/postgres?", f"/{name}?")
 
         yield make
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def case(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a casebook can be made: in a file, in a database of PostgreSQL."""
+    if request.param == "sqlite":
+        return str(tmp_path / "a.case")
+    make: Callable[[], str] = request.getfixturevalue("databases")
+    return make()

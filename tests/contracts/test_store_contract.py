@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -51,12 +50,6 @@ from tests.store.made import compare, make_arrival, ticking
 
 ARRIVALS = [make_arrival(number) for number in range(40)]
 Opener = Callable[[], Store]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def case(request: pytest.FixtureRequest, tmp_path: Path, databases: Callable[[], str]) -> str:
-    """Where a casebook can be made."""
-    return str(tmp_path / "a.case") if request.param == "sqlite" else databases()
 
 
 @pytest.fixture

@@ -1,151 +1,112 @@
-"""Tell what the bytes of an SQLite file are for."""
+"""Tell which bytes of an SQLite file carry nothing, by the description of its format."""
 
-from functools import lru_cache
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
 
-
-def varint(page: bytes, at: int) -> tuple[int, int]:
-    value = 0
-    for n in range(9):
-        byte = page[at + n]
-        if n == 8:
-            return value << 8 | byte, at + 9
-        value = value << 7 | byte & 127
-        if byte < 128:
-            return value, at + n + 1
-    raise AssertionError
+_HEAD, _POINTER = 100, 4
+_INNER_INDEX, _INNER_TABLE, _LEAF_TABLE = 2, 5, 13
 
 
-@lru_cache(maxsize=2)
-def walk(data: bytes) -> dict[int, str]:
-    size = int.from_bytes(data[16:18], "big")
-    size = 65536 if size == 1 else size
-    kinds: dict[int, str] = {}  # offset -> kind, only for bytes that carry nothing
-    pages = len(data) // size
-    seen = set()
+def find_idle(path: Path) -> set[int]:
+    """The places of all bytes of the file that no part of it makes use of."""
+    return set(_Walk(path).idle())
 
-    def page(n):
-        return data[(n - 1) * size : n * size]
 
-    # freelist
-    trunk = int.from_bytes(data[32:36], "big")
-    while trunk:
-        p = page(trunk)
-        count = int.from_bytes(p[4:8], "big")
-        for k in range(8 + 4 * count, size):
-            kinds[(trunk - 1) * size + k] = "free trunk"
-        for k in range(count):
-            leaf = int.from_bytes(p[8 + 4 * k : 12 + 4 * k], "big")
-            seen.add(leaf)
-            for j in range(size):
-                kinds[(leaf - 1) * size + j] = "free leaf"
-        seen.add(trunk)
-        trunk = int.from_bytes(p[:4], "big")
+class _Walk:
+    """A walk over all pages: trees from their roots, what overflows from their cells, the list of free pages."""
 
-    overflow: dict[int, int] = {}
-    for n in range(1, pages + 1):
-        pass
-    roots = [1]
-    tree_pages: list[int] = []
+    def __init__(self, path: Path) -> None:
+        self._data = path.read_bytes()
+        self._size = int.from_bytes(self._data[16:18], "big")
+        connection = sqlite3.connect(f"file:{path}?immutable=1", uri=True)
+        rows = connection.execute("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0").fetchall()
+        connection.close()
+        self._waiting = [1, *(root for (root,) in rows)]
 
-    def local(payload: int, leaf_table: bool) -> int:
-        u = size
-        x = u - 35 if leaf_table else ((u - 12) * 64 // 255) - 23
-        if payload <= x:
+    def idle(self) -> Iterator[int]:
+        """The places of bytes without a use."""
+        yield from self._free_pages()
+        while self._waiting:
+            number = self._waiting.pop()
+            base = (number - 1) * self._size
+            page = self._data[base : base + self._size]
+            used = set(self._used(page, _HEAD if number == 1 else 0))
+            yield from (base + place for place in range(self._size) if place not in used)
+            while self._overflows:
+                yield from self._overflow(*self._overflows.pop())
+
+    def _free_pages(self) -> Iterator[int]:
+        trunk = self._number(32)
+        while trunk:
+            base = (trunk - 1) * self._size
+            leaves = self._number(base + 4)
+            yield from range(base + 8 + 4 * leaves, base + self._size)
+            for leaf in range(leaves):
+                page = self._number(base + 8 + 4 * leaf)
+                yield from range((page - 1) * self._size, page * self._size)
+            trunk = self._number(base)
+
+    def _used(self, page: bytes, head: int) -> Iterator[int]:
+        """The places on a page of a tree that are made use of."""
+        self._overflows: list[tuple[int, int]] = []
+        kind, cells = page[head], int.from_bytes(page[head + 3 : head + 5], "big")
+        inner = kind in (_INNER_INDEX, _INNER_TABLE)
+        pointers = head + (12 if inner else 8)
+        yield from range(pointers + 2 * cells)
+        block = int.from_bytes(page[head + 1 : head + 3], "big")
+        while block:
+            yield from range(block, block + 4)
+            block = int.from_bytes(page[block : block + 2], "big")
+        for cell in range(cells):
+            start = int.from_bytes(page[pointers + 2 * cell : pointers + 2 * cell + 2], "big")
+            yield from range(start, self._end(page, start, kind, inner=inner))
+        if inner:
+            self._waiting.append(int.from_bytes(page[head + 8 : head + 12], "big"))
+
+    def _end(self, page: bytes, place: int, kind: int, *, inner: bool) -> int:
+        """Where a cell ends; its children and what overflows are noted."""
+        if inner:
+            self._waiting.append(int.from_bytes(page[place : place + _POINTER], "big"))
+            place += _POINTER
+        if kind == _INNER_TABLE:
+            return _varint(page, place)[1]
+        payload, place = _varint(page, place)
+        if kind == _LEAF_TABLE:
+            place = _varint(page, place)[1]
+        local = self._local(payload, kind)
+        place += local
+        if local < payload:
+            self._overflows.append((int.from_bytes(page[place : place + _POINTER], "big"), payload - local))
+            place += _POINTER
+        return place
+
+    def _local(self, payload: int, kind: int) -> int:
+        """How much of a payload lies on the page of its cell."""
+        most = self._size - 35 if kind == _LEAF_TABLE else (self._size - 12) * 64 // 255 - 23
+        least = (self._size - 12) * 32 // 255 - 23
+        rest = least + (payload - least) % (self._size - _POINTER)
+        if payload <= most:
             return payload
-        m = ((u - 12) * 32 // 255) - 23
-        k = m + (payload - m) % (u - 4)
-        return k if k <= x else m
+        return rest if rest <= most else least
 
-    def tree(n):
-        if n in seen:
-            return
-        seen.add(n)
-        p = page(n)
-        h = 100 if n == 1 else 0
-        kind = p[h]
-        first = int.from_bytes(p[h + 1 : h + 3], "big")
-        cells = int.from_bytes(p[h + 3 : h + 5], "big")
-        start = int.from_bytes(p[h + 5 : h + 7], "big") or 65536
-        head = 12 if kind in (2, 5) else 8
-        used = set(range(h + head + 2 * cells))
-        base = (n - 1) * size
-        for k in range(h + head + 2 * cells, start):
-            kinds[base + k] = "unallocated"
-        while first:
-            used |= set(range(first, first + 4))
-            length = int.from_bytes(p[first + 2 : first + 4], "big")
-            for k in range(first + 4, first + length):
-                kinds[base + k] = "freeblock"
-                used.add(k)
-            first = int.from_bytes(p[first : first + 2], "big")
-        kids = []
-        for c in range(cells):
-            at = int.from_bytes(p[h + head + 2 * c : h + head + 2 * c + 2], "big")
-            begin = at
-            if kind in (2, 5):
-                kids.append(int.from_bytes(p[at : at + 4], "big"))
-                at += 4
-            if kind == 5:
-                _, at = varint(p, at)
-            else:
-                payload, at = varint(p, at)
-                if kind == 13:
-                    _, at = varint(p, at)
-                inside = local(payload, kind == 13)
-                at += inside
-                if inside < payload:
-                    follow(int.from_bytes(p[at : at + 4], "big"), payload - inside)
-                    at += 4
-            if at - begin < 4:
-                for k in range(at, begin + 4):
-                    kinds[base + k] = "short cell padding"
-                at = begin + 4
-            used |= set(range(begin, at))
-        for k in range(start, size):
-            if k not in used:
-                kinds[base + k] = "fragment"
-        if kind in (2, 5):
-            kids.append(int.from_bytes(p[h + 8 : h + 12], "big"))
-        for kid in kids:
-            tree(kid)
+    def _overflow(self, number: int, left: int) -> Iterator[int]:
+        while number:
+            base = (number - 1) * self._size
+            held = min(left, self._size - _POINTER)
+            yield from range(base + _POINTER + held, base + self._size)
+            left -= held
+            number = self._number(base)
 
-    def follow(n, left):
-        while n:
-            seen.add(n)
-            p = page(n)
-            n2 = int.from_bytes(p[:4], "big")
-            used = min(left, size - 4)
-            for k in range(4 + used, size):
-                kinds[(n - 1) * size + k] = "overflow tail"
-            left -= used
-            n = n2
-
-    import os
-    import sqlite3
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "x")
-        open(path, "wb").write(data)
-        con = sqlite3.connect(path)
-        roots += [r for (r,) in con.execute("select rootpage from sqlite_schema where rootpage > 0")]
-        con.close()
-    for root in roots:
-        tree(root)
-    return kinds
+    def _number(self, place: int) -> int:
+        return int.from_bytes(self._data[place : place + 4], "big")
 
 
-def what(data: bytes, offset: int) -> str:
-    if offset < 100:
-        return "header"
-    return walk(data).get(offset, "MEANING")
-
-
-def free(data: bytes) -> dict[str, tuple[int, int]]:
-    import collections
-
-    total, nonzero = collections.Counter(), collections.Counter()
-    for o, k in walk(data).items():
-        total[k] += 1
-        nonzero[k] += data[o] != 0
-    return {k: (total[k], nonzero[k]) for k in total}
+def _varint(page: bytes, place: int) -> tuple[int, int]:
+    value = 0
+    for byte in page[place : place + 8]:
+        value = value << 7 | byte & 127
+        place += 1
+        if byte < 128:
+            return value, place
+    return value << 8 | page[place], place + 1

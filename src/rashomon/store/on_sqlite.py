@@ -16,6 +16,17 @@ from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
 _HEAD = b"SQLite format 3\0"
+_HEAD_SIZE = 100
+_PAIRS = (
+    (slice(18, 19), slice(19, 20), "ways of writing it"),
+    (slice(24, 28), slice(92, 96), "counts of changes"),
+)
+_FIXED = {
+    44: (4).to_bytes(4, "big") + bytes(4),  # format of the schema; size of the cache
+    56: (1).to_bytes(4, "big") + bytes(8),  # UTF-8; version of the user's; automatic vacuum
+    68: APPLICATION.to_bytes(4, "big") + bytes(20),
+}
+"""What SQLite itself does not look at in the head of a file, by place."""
 _WAIT = 60_000
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
@@ -91,6 +102,18 @@ class Sqlite:
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the file itself."""
+        with self.path.open("rb") as file:
+            head = file.read(_HEAD_SIZE)
+        for place, right in _FIXED.items():
+            if head[place : place + len(right)] != right:
+                yield Fault(
+                    part="database", place=self.name, message=f"byte {place} of the file or one after it is wrong"
+                )
+        for one, other, what in _PAIRS:
+            if head[one] != head[other]:
+                yield Fault(
+                    part="database", place=self.name, message=f"the head of the file has two {what} that differ"
+                )
         for statement, right in (("integrity_check", "ok"), ("foreign_key_check", None)):
             for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
                 if row[0] != right:
