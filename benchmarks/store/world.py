@@ -14,7 +14,7 @@ from rashomon.records.report import Decoding, Head, Raw, Report
 from rashomon.records.span import Span
 from rashomon.store.answers import Arrival
 
-VOCABULARY, NAMES, SENTENCES, WORDS, EVENTS = 30_000, 4_000, 18, 18, 18
+VOCABULARY, NAMES, SENTENCES, WORDS, CAST = 30_000, 4_000, 18, 18, 12
 STANCES = ("asserts", "asserts", "asserts", "alleges", "denies", "confirms", "announces")
 TYPES = ("ASSAULT", "COERCE", "PROTEST", "CONSULT", "ACCUSE", "SUPPORT", "AID")
 ONSETS, VOWELS, CODAS = (
@@ -25,7 +25,7 @@ ONSETS, VOWELS, CODAS = (
 
 
 class World:
-    """The words of an invented language, the common ones far more frequent than the rare; the same for the same seed."""
+    """The words of an invented language, a few far more frequent than the rest; the same for the same seed."""
 
     def __init__(self, seed: int = 1) -> None:
         self._chance = random.Random(seed)
@@ -53,7 +53,7 @@ class World:
 
     def _arrive(self, place: int) -> Arrival:
         chance = self._chance
-        cast = chance.choices(self.names, k=12)
+        cast = chance.choices(self.names, k=CAST)
         pieces: list[str] = []
         spans: list[tuple[Span, Span, Span, int]] = []  # source, cue, content, who
         at = 0
@@ -92,12 +92,19 @@ class World:
         )  # fmt: skip
         events = tuple(
             Event(
-                id=f"e{number}", happening=f"h{number}", type=chance.choice(TYPES), trigger=Span(said[number].content[0].start, said[number].content[0].start + 5),
-                sentence=number, actors=(Participant(entity=f"n{chance.randrange(12)}"),), recipients=(Participant(entity=f"n{chance.randrange(12)}"),),
-                factuality=1.25, attributions=(f"a{number}",), confidence=0.75,
+                id=f"e{number}",
+                happening=f"h{number}",
+                type=chance.choice(TYPES),
+                trigger=Span(content.start, content.start + 5),
+                sentence=number,
+                actors=(Participant(entity=f"n{chance.randrange(CAST)}"),),
+                recipients=(Participant(entity=f"n{chance.randrange(CAST)}"),),
+                factuality=1.25,
+                attributions=(f"a{number}",),
+                confidence=0.75,
             )
-            for number in range(EVENTS)
-        )  # fmt: skip
+            for number, (_, _, content, _) in enumerate(spans)
+        )
         return Reading(
             recipe=self.recipe,
             report=head,

@@ -106,18 +106,14 @@ class Sqlite:
             head = file.read(_HEAD_SIZE)
         for place, right in _FIXED.items():
             if head[place : place + len(right)] != right:
-                yield Fault(
-                    part="database", place=self.name, message=f"byte {place} of the file or one after it is wrong"
-                )
+                yield self._fault(f"byte {place} of the file is wrong, or one after it")
         for one, other, what in _PAIRS:
             if head[one] != head[other]:
-                yield Fault(
-                    part="database", place=self.name, message=f"the head of the file has two {what} that differ"
-                )
-        for statement, right in (("integrity_check", "ok"), ("foreign_key_check", None)):
+                yield self._fault(f"the head of the file has two {what} that differ")
+        for statement in ("integrity_check", "foreign_key_check"):
             for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
-                if row[0] != right:
-                    yield Fault(part="database", place=self.name, message=" ".join(map(str, row)))
+                if row[0] != "ok":
+                    yield self._fault(" ".join(map(str, row)))
         try:
             connection.exec_driver_sql("INSERT INTO words (words) VALUES ('integrity-check')")
         except DatabaseError as error:
@@ -139,6 +135,9 @@ class Sqlite:
         return (
             sum(hash((word, part, place)) for part, words in parts for place, word in enumerate(words.split())) % _SUM
         )
+
+    def _fault(self, message: str) -> Fault:
+        return Fault(part="database", place=self.name, message=message)
 
     def _look(self, create: bool) -> None:
         if not self.path.exists():
