@@ -49,6 +49,15 @@ def filled(tmp_path_factory: pytest.TempPathFactory, tools: Tools) -> Path:
 
 
 @pytest.fixture
-def case(filled: Path, tmp_path: Path) -> Path:
+def ferry(filled: Path, tmp_path: Path) -> Path:
     """A copy of the casebook with the sample reports."""
     return Path(shutil.copy(filled, tmp_path / "ferry.case"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def case(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a casebook can be made: in a file, in a database of PostgreSQL."""
+    if request.param == "sqlite":
+        return str(tmp_path / "a.case")
+    make: Callable[[], str] = request.getfixturevalue("databases")
+    return make()

@@ -10,8 +10,8 @@ from rashomon.pipeline import Tools
 
 
 @pytest.fixture
-def casebook(case: Path, tools: Tools) -> Iterator[Casebook]:
+def casebook(ferry: Path, tools: Tools) -> Iterator[Casebook]:
     """A copy of the casebook with the sample reports, open."""
-    with open_casebook(str(case), by="Ana") as opened:
+    with open_casebook(str(ferry), by="Ana") as opened:
         opened.tools = tools
         yield opened

@@ -14,23 +14,23 @@ def test_every_format_is_in_the_help() -> None:
     assert main.commands["export"] is not None
 
 
-def test_a_package_is_written_and_says_what_it_left_out(case: Path, tmp_path: Path) -> None:
-    shown = run("export", "--to", "csv", "-o", tmp_path / "tables", case)
+def test_a_package_is_written_and_says_what_it_left_out(ferry: Path, tmp_path: Path) -> None:
+    shown = run("export", "--to", "csv", "-o", tmp_path / "tables", ferry)
     assert shown.exit_code == 0
     assert (tmp_path / "tables" / "events.csv").exists()
     assert (tmp_path / "tables" / "LEFT_OUT.md").exists()
     assert "left out" in shown.stdout
 
 
-def test_what_cannot_be_written_is_said(case: Path, tmp_path: Path) -> None:
-    assert run("export", "--to", "xyz", "-o", tmp_path / "out", case).exit_code == 2
-    assert run("export", "--to", "csv", "-o", tmp_path / "x", "--redact", "nobody", case).exit_code == 2
-    assert run("export", "--to", "csv", "-o", tmp_path / "y", "--key", tmp_path / "key.json", case).exit_code == 2
+def test_what_cannot_be_written_is_said(ferry: Path, tmp_path: Path) -> None:
+    assert run("export", "--to", "xyz", "-o", tmp_path / "out", ferry).exit_code == 2
+    assert run("export", "--to", "csv", "-o", tmp_path / "x", "--redact", "nobody", ferry).exit_code == 2
+    assert run("export", "--to", "csv", "-o", tmp_path / "y", "--key", tmp_path / "key.json", ferry).exit_code == 2
 
 
-def test_who_is_hidden_is_in_no_file_but_the_key(case: Path, tmp_path: Path) -> None:
+def test_who_is_hidden_is_in_no_file_but_the_key(ferry: Path, tmp_path: Path) -> None:
     key = tmp_path / "key.json"
-    shown = run("export", "--to", "jsonl", "-o", tmp_path / "out", "--hide", "Ilse Marn", "--key", key, case)
+    shown = run("export", "--to", "jsonl", "-o", tmp_path / "out", "--hide", "Ilse Marn", "--key", key, ferry)
     assert shown.exit_code == 0
     assert all(b"Marn" not in file.read_bytes() for file in (tmp_path / "out").iterdir())
     assert "Ilse Marn" in key.read_text("utf-8")

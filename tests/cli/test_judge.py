@@ -6,31 +6,31 @@ from pathlib import Path
 from tests.cli.cases import ask, run
 
 
-def test_a_judgement_is_kept_and_listed(case: Path) -> None:
-    shown = run("judge", "--by", "Ana", case, "correct", "attribution", "wire:a1", "--set", "stance=alleges")
+def test_a_judgement_is_kept_and_listed(ferry: Path) -> None:
+    shown = run("judge", "--by", "Ana", ferry, "correct", "attribution", "wire:a1", "--set", "stance=alleges")
     assert shown.exit_code == 0
     assert shown.stdout.startswith("judgement ")
-    listed = run("judgements", case).stdout
+    listed = run("judgements", ferry).stdout
     assert "Ana correct attribution stance=alleges" in listed
-    assert ask("judgements", case)["items"][0]["judgement"]["by"] == "Ana"
+    assert ask("judgements", ferry)["items"][0]["judgement"]["by"] == "Ana"
 
 
-def test_judgements_go_out_and_in(case: Path, filled: Path, tmp_path: Path) -> None:
-    run("judge", "--by", "Ana", case, "rate", "source", "Halden Wire", "--set", "reliability=B")
-    assert run("judgements", "-o", tmp_path / "said.jsonl", case).exit_code == 0
+def test_judgements_go_out_and_in(ferry: Path, filled: Path, tmp_path: Path) -> None:
+    run("judge", "--by", "Ana", ferry, "rate", "source", "Halden Wire", "--set", "reliability=B")
+    assert run("judgements", "-o", tmp_path / "said.jsonl", ferry).exit_code == 0
     other = Path(shutil.copy(filled, tmp_path / "other.case"))
     assert run("judgements", "--import", tmp_path / "said.jsonl", other).stdout == "1 new judgement\n"
     assert "Halden Wire" in run("judgements", other).stdout
 
 
-def test_a_line_that_is_no_judgement_is_named(case: Path, tmp_path: Path) -> None:
+def test_a_line_that_is_no_judgement_is_named(ferry: Path, tmp_path: Path) -> None:
     (tmp_path / "said.jsonl").write_text('{"schema": "rashomon.judgement/1"}\n', "utf-8")
-    shown = run("judgements", "--import", tmp_path / "said.jsonl", case)
+    shown = run("judgements", "--import", tmp_path / "said.jsonl", ferry)
     assert shown.exit_code == 1
     assert "said.jsonl, line 1" in shown.stderr
 
 
-def test_what_cannot_be_judged_so_is_said(case: Path) -> None:
-    shown = run("judge", case, "resolve", "dispute", "d1")
+def test_what_cannot_be_judged_so_is_said(ferry: Path) -> None:
+    shown = run("judge", ferry, "resolve", "dispute", "d1")
     assert shown.exit_code == 2
     assert "reason" in shown.stderr

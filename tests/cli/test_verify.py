@@ -5,19 +5,19 @@ from pathlib import Path
 from tests.cli.cases import ask, run
 
 
-def test_a_whole_casebook_is_said_to_be(case: Path) -> None:
-    shown = run("verify", case)
+def test_a_whole_casebook_is_said_to_be(ferry: Path) -> None:
+    shown = run("verify", ferry)
     assert shown.exit_code == 0
-    last = ask("log", "--limit", "1000", case)[-1]
+    last = ask("log", "--limit", "1000", ferry)[-1]
     assert shown.stdout.startswith("whole: 3 reports")
     assert shown.stdout.endswith(f"has the hash {last['hash']}\n")
 
 
-def test_a_flipped_byte_is_named(case: Path) -> None:
-    content = bytearray(case.read_bytes())
+def test_a_flipped_byte_is_named(ferry: Path) -> None:
+    content = bytearray(ferry.read_bytes())
     at = content.index(b"overloaded")
     content[at] ^= 1
-    case.write_bytes(content)
-    shown = run("verify", case)
+    ferry.write_bytes(content)
+    shown = run("verify", ferry)
     assert shown.exit_code in (1, 2)
     assert shown.stderr

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -13,7 +12,7 @@ from rashomon.records.judgement import Anchor, Judgement, Target
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
 from rashomon.records.span import Span
-from rashomon.store.answers import Arrival, Fault, Filters
+from rashomon.store.answers import Arrival, Fault, Filters, StoredReport
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.custody import note
 from rashomon.store.deleting import delete_reports, find_due
@@ -51,12 +50,6 @@ from tests.store.made import compare, make_arrival, ticking
 
 ARRIVALS = [make_arrival(number) for number in range(40)]
 Opener = Callable[[], Store]
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def case(request: pytest.FixtureRequest, tmp_path: Path, databases: Callable[[], str]) -> str:
-    """Where a casebook can be made."""
-    return str(tmp_path / "a.case") if request.param == "sqlite" else databases()
 
 
 @pytest.fixture
@@ -237,7 +230,7 @@ def test_lists_run_by_date_then_id_in_pages(filled: Store) -> None:
     assert [(-int(r.moment.replace("-", "") or 0), r.id) for r in whole] == sorted(
         (-int(r.moment.replace("-", "") or 0), r.id) for r in whole
     )
-    paged = []
+    paged: list[StoredReport] = []
     cursor = None
     for _ in range(20):
         page = list_reports(filled, cursor=cursor, limit=7)

@@ -16,10 +16,10 @@ SETTINGS = ("fsync=off", "listen_addresses=", "max_connections=20", "shared_buff
 
 
 @contextmanager
-def run_server() -> Iterator[str]:
+def run_server(within: Path | None = None) -> Iterator[str]:
     """The address of a fresh server's own database; it listens on a socket in a folder of its own only."""
     programs = find_programs()
-    folder = Path(tempfile.mkdtemp(prefix="rashomon-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="rashomon-pg-", dir=within))
     account = choose_account()
     if account:
         shutil.chown(folder, account.pw_uid, account.pw_gid)
@@ -31,7 +31,7 @@ def run_server() -> Iterator[str]:
         try:
             yield f"postgresql://rashomon@/postgres?host={quote(str(folder), safe='')}"
         finally:
-            run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+            run(programs / "pg_ctl", "-D", data, "-m", "fast", "stop")
     finally:
         shutil.rmtree(folder)
 

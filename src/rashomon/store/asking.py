@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.errors import BadSettings
 from rashomon.records.span import Span
-from rashomon.store.words import Word, fold
+from rashomon.store.words import LONGEST, align, fold
 
 _PIECE = re.compile(r'(?P<minus>-?)(?:["“”„](?P<phrase>[^"“”„]*)["“”„]?|(?P<word>[^\s"“”„]+))(?P<star>\*?)')
 _MOST = 50
@@ -47,34 +47,22 @@ def understand(asked: str) -> Question:
     return Question(tuple(wanted), tuple(unwanted))
 
 
-def find_terms(words: list[Word], question: Question) -> tuple[Span, ...]:
-    """Where the wanted terms stand among the words of a text, in order, overlaps as one."""
-    places: dict[str, list[int]] = {}
-    for place, word in enumerate(words):
-        places.setdefault(word.folded, []).append(place)
-    found = sorted(span for term in question.wanted for span in _find_term(words, places, term))
+def find_terms(text: str, question: Question) -> tuple[Span, ...]:
+    """Where the wanted terms stand in a text, in order, those that overlap as one."""
+    folded, places = align(text)
+    patterns = (re.compile(f"(?<![^ ]){_pattern(term)}(?![^ ])") for term in question.wanted)
+    found = sorted(match.span() for pattern in patterns for match in pattern.finditer(folded))
     joined: list[Span] = []
-    for span in found:
-        if joined and span.start < joined[-1].end:
-            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+    for start, end in found:
+        if joined and start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, end))
         else:
-            joined.append(span)
-    return tuple(joined)
+            joined.append(Span(start, end))
+    if places is None:
+        return tuple(joined)
+    return tuple(Span(places[start], places[end - 1] + 1) for start, end in joined)
 
 
-def _find_term(words: list[Word], places: dict[str, list[int]], term: Term) -> list[Span]:
-    size = len(term.words)
-    first = term.words[0]
-    starts = range(len(words)) if size == 1 and term.prefix else places.get(first, [])
-    return [
-        Span(words[start].span.start, words[start + size - 1].span.end)
-        for start in starts
-        if start + size <= len(words) and _fits(words[start : start + size], term)
-    ]
-
-
-def _fits(words: list[Word], term: Term) -> bool:
-    told = [word.folded for word in words]
-    if not term.prefix:
-        return told == list(term.words)
-    return told[:-1] == list(term.words[:-1]) and told[-1].startswith(term.words[-1])
+def _pattern(term: Term) -> str:
+    words = [re.escape(word) + ("[^ ]*" if len(word) == LONGEST else "") for word in term.words]
+    return " +".join(words) + ("[^ ]*" if term.prefix else "")

@@ -69,5 +69,6 @@ def plainly(name: str) -> Iterator[None]:
         yield
     except OperationalError as error:
         raise BadSettings(f"{name} does not do it: {error.orig}") from error
-    except DatabaseError as error:
-        raise BadSettings(f"{name} is damaged, or refuses: {error.orig}; run: rashomon verify") from error
+    except (DatabaseError, UnicodeDecodeError) as error:
+        told = getattr(error, "orig", error)
+        raise BadSettings(f"{name} is damaged, or refuses: {told}; run: rashomon verify") from error

@@ -42,7 +42,7 @@ class Postgresql:
     def __init__(self, address: str) -> None:
         try:
             url = make_url(address)
-        except ArgumentError as error:
+        except (ArgumentError, ValueError) as error:
             raise BadSettings("this is no address of a database; write postgresql://user@host/name") from error
         self._url = url.set(drivername="postgresql+psycopg")
         self.name = url.render_as_string(hide_password=True)

@@ -16,6 +16,17 @@ from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
 _HEAD = b"SQLite format 3\0"
+_HEAD_SIZE = 100
+_PAIRS = (
+    (slice(18, 19), slice(19, 20), "ways of writing it"),
+    (slice(24, 28), slice(92, 96), "counts of changes"),
+)
+_FIXED = {
+    44: (4).to_bytes(4, "big") + bytes(4),  # format of the schema; size of the cache
+    56: (1).to_bytes(4, "big") + bytes(8),  # UTF-8; version of the user's; automatic vacuum
+    68: APPLICATION.to_bytes(4, "big") + bytes(20),
+}
+"""What SQLite itself does not look at in the head of a file, by place."""
 _WAIT = 60_000
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
@@ -91,10 +102,18 @@ class Sqlite:
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the file itself."""
-        for statement, right in (("integrity_check", "ok"), ("foreign_key_check", None)):
+        with self.path.open("rb") as file:
+            head = file.read(_HEAD_SIZE)
+        for place, right in _FIXED.items():
+            if head[place : place + len(right)] != right:
+                yield self._fault(f"byte {place} of the file is wrong, or one after it")
+        for one, other, what in _PAIRS:
+            if head[one] != head[other]:
+                yield self._fault(f"the head of the file has two {what} that differ")
+        for statement in ("integrity_check", "foreign_key_check"):
             for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
-                if row[0] != right:
-                    yield Fault(part="database", place=self.name, message=" ".join(map(str, row)))
+                if row[0] != "ok":
+                    yield self._fault(" ".join(map(str, row)))
         try:
             connection.exec_driver_sql("INSERT INTO words (words) VALUES ('integrity-check')")
         except DatabaseError as error:
@@ -116,6 +135,9 @@ class Sqlite:
         return (
             sum(hash((word, part, place)) for part, words in parts for place, word in enumerate(words.split())) % _SUM
         )
+
+    def _fault(self, message: str) -> Fault:
+        return Fault(part="database", place=self.name, message=message)
 
     def _look(self, create: bool) -> None:
         if not self.path.exists():

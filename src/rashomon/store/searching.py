@@ -11,7 +11,6 @@ from rashomon.store.opening import Store
 from rashomon.store.queries.reports import make_report, select_reports
 from rashomon.store.seals import unpack
 from rashomon.store.tables import readings, reports
-from rashomon.store.words import find_words
 
 
 class _Told(msgspec.Struct):
@@ -49,4 +48,4 @@ def _read_texts(connection: Connection, numbers: list[int]) -> dict[int, str]:
 
 
 def _make_hit(report: StoredReport, text: str, question: Question) -> Hit:
-    return Hit(report=report, text=text, spans=find_terms(find_words(text), question))
+    return Hit(report=report, text=text, spans=find_terms(text, question))

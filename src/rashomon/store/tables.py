@@ -1,19 +1,18 @@
 """Say what tables a casebook has, the same in both databases."""
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     Column,
     Float,
     ForeignKey,
     ForeignKeyConstraint,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     Table,
     Text,
-    desc,
 )
 from sqlalchemy.types import TypeEngine
 
@@ -22,6 +21,7 @@ WORDS = Text().with_variant(Text(collation="C"), "postgresql")
 NUMBER: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
 metadata = MetaData()
+"""What queries need to know; the steps in `migrations` make the tables, with their indexes."""
 
 
 def _words(name: str, *more: object, null: bool = False) -> Column[str]:
@@ -61,10 +61,6 @@ reports = Table(
     _words("language", null=True),
     _words("added"),
     _words("recipe", null=True),
-    Index("reports_key", "key", unique=True),
-    Index("reports_id", "id", unique=True),
-    Index("reports_sha256", "sha256"),
-    Index("reports_moment", desc("moment"), "id"),
 )
 
 recipes = Table("recipes", metadata, _words("id"), _words("data"), PrimaryKeyConstraint("id"))
@@ -100,8 +96,6 @@ statements = Table(
     _words("spans"),
     _words("chain"),
     PrimaryKeyConstraint("report", "place"),
-    Index("statements_holder", "holder", "report", "place"),
-    Index("statements_via", "via"),
 )
 
 events = Table(
@@ -120,10 +114,9 @@ events = Table(
     _words("site", null=True),
     _words("modality"),
     _words("polarity"),
-    Column("factuality", Float(53), nullable=True),
+    Column("factuality", Float(53).with_variant(REAL(), "sqlite"), nullable=True),
     Column("statement", NUMBER, nullable=True),
     PrimaryKeyConstraint("report", "place"),
-    Index("events_type", "type", "report", "place"),
 )
 
 participants = Table(
@@ -137,7 +130,6 @@ participants = Table(
     _words("folded"),
     PrimaryKeyConstraint("report", "event", "part", "place"),
     ForeignKeyConstraint(["report", "event"], ["events.report", "events.place"]),
-    Index("participants_folded", "folded", "part", "report", "event"),
 )
 
 entities = Table(
@@ -153,7 +145,6 @@ entities = Table(
     _words("role", null=True),
     Column("mentions", NUMBER, nullable=False),
     PrimaryKeyConstraint("report", "place"),
-    Index("entities_folded", "folded", "report", "place"),
 )
 
 failures = Table(
@@ -168,7 +159,6 @@ failures = Table(
     _words("error"),
     _words("message"),
     _words("head"),
-    Index("failures_sha256", "sha256"),
 )
 
 comparisons = Table(
@@ -185,7 +175,6 @@ comparisons = Table(
     Column("incidents", NUMBER, nullable=False),
     Column("copies", NUMBER, nullable=False),
     Column("data", LargeBinary, nullable=False),
-    Index("comparisons_id", "id", unique=True),
 )
 
 findings = Table(
@@ -201,7 +190,6 @@ findings = Table(
     _words("entity", null=True),
     _words("strength", null=True),
     PrimaryKeyConstraint("comparison", "kind", "place"),
-    Index("findings_id", "id"),
 )
 
 finding_reports = Table(
@@ -214,7 +202,6 @@ finding_reports = Table(
     _words("report"),
     PrimaryKeyConstraint("comparison", "kind", "place", "position"),
     ForeignKeyConstraint(["comparison", "kind", "place"], ["findings.comparison", "findings.kind", "findings.place"]),
-    Index("finding_reports_report", "report", "kind"),
 )
 
 comparison_reports = Table(
@@ -224,7 +211,6 @@ comparison_reports = Table(
     Column("place", NUMBER, nullable=False),
     _words("report"),
     PrimaryKeyConstraint("comparison", "place"),
-    Index("comparison_reports_report", "report"),
 )
 
 judgements = Table(
@@ -239,7 +225,6 @@ judgements = Table(
     _words("name", null=True),
     _words("withdrawn", null=True),
     _words("data"),
-    Index("judgements_id", "id", unique=True),
 )
 
 judgement_reports = Table(
@@ -248,7 +233,6 @@ judgement_reports = Table(
     Column("judgement", NUMBER, ForeignKey("judgements.number"), nullable=False),
     _words("sha256"),
     PrimaryKeyConstraint("judgement", "sha256"),
-    Index("judgement_reports_sha256", "sha256"),
 )
 
 tombstones = Table(
@@ -262,7 +246,6 @@ tombstones = Table(
     _words("by"),
     _words("made"),
     Column("blob", NUMBER, nullable=False),
-    Index("tombstones_sha256", "sha256"),
 )
 
 log = Table(

@@ -1,15 +1,11 @@
 """Cut a text into the words that searches go by."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
-from rashomon.records.span import Span
-
-_WORD = re.compile("[^ ]+")
-_LONGEST = 64
+LONGEST = 64
+"""Of a longer word only so many letters are kept."""
 _MOST_WORDS = 200_000
 _MOST_BYTES = 900_000  # of the different words: PostgreSQL takes somewhat more than a million
 _TABLED = 0x2100
@@ -22,13 +18,6 @@ _ALIKE = {
 _EACH_A_WORD = ((0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0x20000, 0x323AF))  # no spaces between words
 
 
-class Word(NamedTuple):
-    """A word as it is searched for, and where it stands."""
-
-    folded: str
-    span: Span
-
-
 def fold(text: str) -> str:
     """The words of a text, in their order, with one space between: accents, case, spellings taken away.
 
@@ -36,38 +25,27 @@ def fold(text: str) -> str:
     """
     words = text.translate(_table()).split()
     if len(text) < _MOST_BYTES // 4 and len(words) <= _MOST_WORDS:
-        return " ".join(word[:_LONGEST] for word in words)
+        return " ".join(word[:LONGEST] for word in words)
     return " ".join(_cut(words))
 
 
-def find_words(text: str) -> list[Word]:
-    """Each word of a text with its place: what `fold` gives, however long the text is."""
+def align(text: str) -> tuple[str, list[int] | None]:
+    """The letters of a text folded, with spaces between words, and for each the place that it has in the text.
+
+    No places are given where each stands where it stood.
+    """
     table = _table()
-    if all(len(table[ord(character)]) == 1 for character in set(text)):  # each letter stays in its place
-        return [
-            Word(word[0][:_LONGEST], Span(word.start(), word.end())) for word in _WORD.finditer(text.translate(table))
-        ]
-    found: list[Word] = []
-    letters, first, last = "", 0, 0
-    for place, character in enumerate(text):
-        for letter in table[ord(character)]:
-            if letter != " ":
-                if not letters:
-                    first = place
-                letters, last = letters + letter, place + 1
-            elif letters:
-                found.append(Word(letters[:_LONGEST], Span(first, last)))
-                letters = ""
-    if letters:
-        found.append(Word(letters[:_LONGEST], Span(first, last)))
-    return found
+    if all(len(table[ord(character)]) == 1 for character in set(text)):
+        return text.translate(table), None
+    letters = [(letter, place) for place, character in enumerate(text) for letter in table[ord(character)]]
+    return "".join(letter for letter, _ in letters), [place for _, place in letters]
 
 
 def _cut(words: list[str]) -> Iterator[str]:
     seen: set[str] = set()
     room = _MOST_BYTES
     for word in words[:_MOST_WORDS]:
-        short = word[:_LONGEST]
+        short = word[:LONGEST]
         if short not in seen:
             seen.add(short)
             room -= len(short.encode("utf-8"))

@@ -102,6 +102,7 @@ def _make_derived() -> None:
         *map(_text, ("quotation", "cue", "content", "spans", "chain")),
         sa.PrimaryKeyConstraint("report", "place"),
         sa.ForeignKeyConstraint(["report"], ["reports.number"]),
+        narrow=True,
     )
     op.create_index("statements_holder", "statements", ["holder", "report", "place"])
     op.create_index("statements_via", "statements", ["via"])
@@ -118,6 +119,7 @@ def _make_derived() -> None:
         sa.Column("statement", _BIG, nullable=True),
         sa.PrimaryKeyConstraint("report", "place"),
         sa.ForeignKeyConstraint(["report"], ["reports.number"]),
+        narrow=True,
     )
     op.create_index("events_type", "events", ["type", "report", "place"])
     _make_table(
@@ -128,6 +130,7 @@ def _make_derived() -> None:
         *map(_text, ("name", "folded")),
         sa.PrimaryKeyConstraint("report", "event", "part", "place"),
         sa.ForeignKeyConstraint(["report", "event"], ["events.report", "events.place"]),
+        narrow=True,
     )
     op.create_index("participants_folded", "participants", ["folded", "part", "report", "event"])
     _make_table(
@@ -138,6 +141,7 @@ def _make_derived() -> None:
         _number("mentions"),
         sa.PrimaryKeyConstraint("report", "place"),
         sa.ForeignKeyConstraint(["report"], ["reports.number"]),
+        narrow=True,
     )
     op.create_index("entities_folded", "entities", ["folded", "report", "place"])
 
@@ -157,6 +161,7 @@ def _make_compared() -> None:
         _text("report"),
         sa.PrimaryKeyConstraint("comparison", "place"),
         sa.ForeignKeyConstraint(["comparison"], ["comparisons.number"]),
+        narrow=True,
     )
     op.create_index("comparison_reports_report", "comparison_reports", ["report"])
     _make_table(
@@ -169,6 +174,7 @@ def _make_compared() -> None:
         *(_text(name, null=True) for name in ("incident", "entity", "strength")),
         sa.PrimaryKeyConstraint("comparison", "kind", "place"),
         sa.ForeignKeyConstraint(["comparison"], ["comparisons.number"]),
+        narrow=True,
     )
     op.create_index("findings_id", "findings", ["id"])
     _make_table(
@@ -181,6 +187,7 @@ def _make_compared() -> None:
         sa.ForeignKeyConstraint(
             ["comparison", "kind", "place"], ["findings.comparison", "findings.kind", "findings.place"]
         ),
+        narrow=True,
     )
     op.create_index("finding_reports_report", "finding_reports", ["report", "kind"])
 
@@ -200,6 +207,7 @@ def _make_judged() -> None:
         _text("sha256"),
         sa.PrimaryKeyConstraint("judgement", "sha256"),
         sa.ForeignKeyConstraint(["judgement"], ["judgements.number"]),
+        narrow=True,
     )
     op.create_index("judgement_reports_sha256", "judgement_reports", ["sha256"])
 
@@ -247,9 +255,10 @@ def _on_postgresql() -> list[str]:
     ]
 
 
-def _make_table(name: str, *parts: sa.schema.SchemaItem) -> None:
-    # Strict: a value of another type than its column's is found by SQLite's own check.
-    op.create_table(name, *parts, sqlite_strict=True)
+def _make_table(name: str, *parts: sa.schema.SchemaItem, narrow: bool = False) -> None:
+    # Strict: a value of another type than its column's is found by SQLite's own check. Rows that are narrow lie in the
+    # tree of their key, without a second one.
+    op.create_table(name, *parts, sqlite_strict=True, sqlite_with_rowid=not narrow)
 
 
 def _text(name: str, *, null: bool = False) -> "sa.Column[str]":

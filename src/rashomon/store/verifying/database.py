@@ -1,6 +1,7 @@
 """Check that the schema is the one that its version has."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from sqlalchemy import Connection, create_engine
 
@@ -36,8 +37,9 @@ def check_schema(connection: Connection, place: str) -> Iterator[Fault]:
 GUARDS = 15
 
 
-def _make_schema() -> set[tuple[object, ...]]:
+@cache
+def _make_schema() -> frozenset[tuple[object, ...]]:
     engine = create_engine("sqlite://", isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
         migrate(connection)
-        return {tuple(row) for row in connection.exec_driver_sql(_SCHEMA["sqlite"])}
+        return frozenset(tuple(row) for row in connection.exec_driver_sql(_SCHEMA["sqlite"]))
