@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rashomon.comparing.judgements import aim_at_dispute, aim_at_judgement, aim_at_source, judge
+from rashomon.comparing.judgements import aim_at_copy, aim_at_dispute, aim_at_judgement, aim_at_source, judge
 from rashomon.export.accounts import Accounts
 from rashomon.export.comparison_to_html import comparison_to_html
 from rashomon.export.comparison_to_text import comparison_to_text
@@ -80,6 +80,13 @@ def test_each_is_told_with_what_came_of_it() -> None:
     ]
     assert tell(IDLE)[0][2] == "Ana, 1 March 2026, rejects the statement “said”"
     assert count_sayings(tell_judgements(TORN, Accounts.of(TORN.reports))) == "2 contested"
+
+
+def test_a_link_between_reports_is_told_by_their_labels() -> None:
+    merged = say(aim_at_copy(READINGS[:2]), "merge")
+    found = tuple(Found(part="copy", report=reading.report.id) for reading in READINGS[:2])
+    ((_, _, words),) = tell(judged(merged, applied=(Applied(id=merged.id, found=found),)))
+    assert words == "Ana, 1 March 2026, says that reports repeat each other (A, B)"
 
 
 def test_a_dispute_says_what_people_say_of_it() -> None:

@@ -26,6 +26,7 @@ _VERBS: Mapping[Verdict, str] = {
     "rate": "rates",
     "withdraw": "withdraws",
 }
+_VERBS_OF_COPIES: Mapping[Verdict, str] = {**_VERBS, "merge": "says", "part": "denies"}
 _NOUNS: Mapping[Part, str] = {
     "attribution": "the statement",
     "event": "the event",
@@ -89,7 +90,8 @@ def _say(judgement: Judgement, labels: Sequence[str]) -> str:
     where = f" ({enumerate_labels(labels)})" if labels else ""
     right = "; ".join(map(_correct, judgement.corrections))
     tail = "".join(f": {part}" for part in (right, judgement.reason) if part)
-    return flatten(f"{_who(judgement)} {_VERBS[judgement.verdict]} {_NOUNS[target.part]}{named}{where}{tail}")
+    verb = (_VERBS_OF_COPIES if target.part == "copy" else _VERBS)[judgement.verdict]
+    return flatten(f"{_who(judgement)} {verb} {_NOUNS[target.part]}{named}{where}{tail}")
 
 
 def _who(judgement: Judgement) -> str:
