@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rashomon.comparing.agreements import find_agreements
+from rashomon.comparing.badges import mark_holders
 from rashomon.comparing.claims import make_claims
 from rashomon.comparing.copies import find_copies
 from rashomon.comparing.disputes import find_disputes
@@ -20,10 +21,12 @@ from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
 from rashomon.knowledge.likeness import Likeness
 from rashomon.knowledge.ontology import Ontology
+from rashomon.knowledge.outlets import Outlets
 from rashomon.knowledge.quantities import Counting
 from rashomon.knowledge.rarity import Rarity
 from rashomon.knowledge.sameness import Sameness
 from rashomon.knowledge.slots import Slots
+from rashomon.knowledge.sources import Sources
 from rashomon.ports import Parser, Tagger
 from rashomon.reading.assemble import Layers, assemble, complete
 from rashomon.reading.attribution import attribute
@@ -73,6 +76,8 @@ class Tools:
     rarity: Rarity
     sameness: Sameness
     likeness: Likeness
+    sources: Sources
+    outlets: Outlets
     identify: Callable[[str], str | None]
     parser: Parser
     tagger: Tagger
@@ -132,13 +137,13 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
     copies = find_copies(readings)
     people = find_people(readings, story_of, tools.actors.names)
     claims = [
-        make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id])
+        make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id], tools.outlets)
         for reading in readings
     ]
     disputes, updates = find_disputes(claims, copies, tools.slots)
     judge = Judge(tools.slots.stop, tools.rarity, tools.sameness, tools.likeness)
     incidents = find_incidents(readings, story_of, judge)
-    return Comparison(
+    comparison = Comparison(
         recipe=tools.comparing,
         reports=tuple(_account(reading.report) for reading in given),
         copies=copies,
@@ -153,6 +158,7 @@ def compare(readings: Sequence[Reading], tools: Tools) -> Comparison:
             for claim, said in found.denials
         ),
     )
+    return mark_holders(comparison, readings, tools.sources, tools.outlets)
 
 
 def _order(reading: Reading) -> tuple[str, str, str]:

@@ -7,6 +7,9 @@ from rashomon.records.attribution import Stance
 from rashomon.records.recipe import Recipe
 from rashomon.records.span import Span
 
+Badge = Literal["party", "first_hand"]
+Letter = Literal["A", "B", "C", "D", "E", "F"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -74,7 +77,10 @@ class Incident:
 class Holder:
     """Who holds a value, through whom the words came, and the words.
 
-    `entity` is the name of the person or body behind `name`, where the report names it.
+    `entity` is the name of the person or body behind `name`, where the report names it. `badges` say that it is a party
+    to what it tells of, or was there; `badge_evidence` has for each badge the words that say so, `evidence` itself where
+    the holder's name does. `reliability` is the Admiralty letter that a person gave the holder: F, cannot be judged,
+    until somebody does.
     """
 
     name: str
@@ -84,6 +90,9 @@ class Holder:
     stance: Stance
     evidence: Span
     quote: str
+    badges: tuple[Badge, ...] = ()
+    badge_evidence: tuple[Span, ...] = ()
+    reliability: Letter = "F"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
