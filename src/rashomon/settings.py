@@ -46,7 +46,7 @@ class Settings:
         for name in ("ontology", "outlets"):
             value = getattr(self, name)
             if not isinstance(value, str) or not value:
-                raise BadSettings(f"setting {name!r} is {value!r}; give \"shipped\", or a TOML file of your own")
+                raise BadSettings(f'setting {name!r} is {value!r}; give "shipped", or a TOML file of your own')
         if not isinstance(self.pipeline, str) or not self.pipeline:
             raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
 

@@ -16,8 +16,8 @@ from rashomon.knowledge.confidence import load_confidence
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
 from rashomon.knowledge.likeness import load_likeness
-from rashomon.knowledge.outlets import Outlets, load_outlets
 from rashomon.knowledge.ontology import Ontology, load_ontology
+from rashomon.knowledge.outlets import Outlets, load_outlets
 from rashomon.knowledge.quantities import load_counting
 from rashomon.knowledge.rarity import load_rarity
 from rashomon.knowledge.sameness import load_sameness

@@ -18,9 +18,7 @@ LETTERS: tuple[Letter, ...] = get_args(Letter)
 UNRATED: Letter = "F"
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?", re.ASCII)
-_FORM = MappingProxyType(
-    {"name": str, "aliases": list, "owner": str, "wire": bool, "party": bool, "reliability": str}
-)
+_FORM = MappingProxyType({"name": str, "aliases": list, "owner": str, "wire": bool, "party": bool, "reliability": str})
 _MEANT = MappingProxyType({str: "text in quotation marks", bool: "true or false", list: "a list of names"})
 
 
@@ -59,7 +57,7 @@ class Outlets:
 
 def fold_outlet(name: str) -> str:
     """A name without case, article, marks at its ends; an address without what stands around its host."""
-    words = " ".join(name.split()).strip(" .,:;\"“”").casefold()
+    words = " ".join(name.split()).strip(' .,:;"“”').casefold()
     address = _ADDRESS.fullmatch(words)
     return address[1] if address else words.removeprefix("the ").replace("’", "'")
 
@@ -131,7 +129,7 @@ def _entries(raw: bytes, origin: str) -> list[Any]:
 
 def _check(entry: Any, place: str) -> None:
     if not isinstance(entry, dict) or not str(entry.get("name", "")).strip():
-        raise BadSettings(f"{place}: an outlet without a name; give name = \"…\"")
+        raise BadSettings(f'{place}: an outlet without a name; give name = "…"')
     for key, value in entry.items():
         if key not in _FORM:
             raise BadSettings(f"{place}: unknown key {key!r}; there may be: {', '.join(_FORM)}")

@@ -18,20 +18,23 @@ Pattern = re.Pattern[str]
 class Party:
     """Words of those who are a party to what they tell of.
 
-    `kin`, `counsel`, `running`, `accused` are words for the source; `deeds` the types of event whose participants are
-    parties, `speak_for` leads the role of who acts to the roles of who speaks for it; `hands` leads a role to the words
-    for being in its hands, `harm` are those for what befalls somebody there; `called` leads a role to words for it.
+    `called` are words for the source itself; `before`, `behind` those beside the name of who runs what failed; `denying`
+    are those of a denial of one's own deed, `own` of one's own people in what is said; `deeds` are
+    the types of event whose participants are parties, `speak_for` leads the role of who acts to the roles of who speaks
+    for it; `hands` leads a role to the words for being in its hands, `harm` are those for what befalls somebody there;
+    `roles` leads a role to words for who has it.
     """
 
-    kin: Pattern
-    counsel: Pattern
-    running: Pattern
-    accused: Pattern
+    called: Pattern
+    before: Pattern
+    behind: Pattern
+    denying: Pattern
+    own: Pattern
     deeds: frozenset[str]
     speak_for: Mapping[str, frozenset[str]]
     hands: Mapping[str, Pattern]
     harm: Pattern
-    called: Mapping[str, Pattern]
+    roles: Mapping[str, Pattern]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,27 +96,28 @@ def load_sources(language: str = "en") -> Sources:
 
 
 def _party(party: Mapping[str, Any], hands: Mapping[str, Any]) -> Party:
+    called = [form for name in ("kin", "counsel", "running", "accused") for form in party[name]]
     return Party(
-        kin=_words(party["kin"]),
-        counsel=_words(party["counsel"]),
-        running=_words(party["running"]),
-        accused=_words(party["accused"]),
+        called=re.compile("|".join(called)),
+        before=_forms(party["run_before"]),
+        behind=_forms(party["run_behind"]),
+        denying=_forms(party["denying"]),
+        own=re.compile("|".join(party["own"])),
         deeds=frozenset(party["deeds"]),
         speak_for=MappingProxyType({role: frozenset(roles) for role, roles in party["speak_for"].items()}),
         hands=MappingProxyType({role: _forms(hands[role]) for role in ("COP", "PRISON")}),
         harm=_forms(hands["harm"]),
-        called=MappingProxyType(
-            {
-                role: _words(hands[name])
-                for role, name in (("COP", "police"), ("PRISON", "prison"), ("MIL", "army"))
-            }
+        roles=MappingProxyType(
+            {role: _words(hands[name]) for role, name in (("COP", "police"), ("PRISON", "prison"), ("MIL", "army"))}
         ),
     )
 
 
 def _first_hand(table: Mapping[str, Any]) -> FirstHand:
-    forms = {name: _forms(table[name]) for name in ("witness", "behind", "saying", "never", "reporting", "caring")}
-    return FirstHand(**forms, carers=_words(table["carers"]))
+    forms = {
+        name: _forms(table[name]) for name in ("witness", "behind", "saying", "never", "reporting", "carers", "caring")
+    }
+    return FirstHand(**forms)
 
 
 def _forms(forms: Iterable[str]) -> Pattern:
