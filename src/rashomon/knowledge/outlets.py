@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, cast, get_args
+from typing import Any, get_args
 
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.records.comparison import Letter
@@ -124,7 +124,7 @@ def _entries(raw: bytes, origin: str) -> list[Any]:
     if unknown or not isinstance(entries, list):
         found = ", ".join(unknown) or "outlet as no list"
         raise BadSettings(f"{origin} has {found}; write a table [[outlet]] for each outlet")
-    return cast("list[Any]", entries)
+    return entries
 
 
 def _check(entry: Any, place: str) -> None:

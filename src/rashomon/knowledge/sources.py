@@ -18,11 +18,11 @@ Pattern = re.Pattern[str]
 class Party:
     """Words of those who are a party to what they tell of.
 
-    `called` are words for the source itself; `before`, `behind` those beside the name of who runs what failed; `denying`
-    are those of a denial of one's own deed, `own` of one's own people in what is said; `deeds` are
-    the types of event whose participants are parties, `speak_for` leads the role of who acts to the roles of who speaks
-    for it; `hands` leads a role to the words for being in its hands, `harm` are those for what befalls somebody there;
-    `roles` leads a role to words for who has it.
+    `called` are words for the source itself; `before`, `behind` those beside the name of who runs what failed;
+    `denying` are those of a denial of one's own deed, `own` of one's own people in what is said, `itself` those by which
+    who speaks names itself; `deeds` are the types of event whose participants are parties, `speak_for` leads the role
+    of who acts to the roles of who speaks for it; `hands` leads a role to the words for being in its hands, `harm` are
+    those for what befalls somebody there; `roles` leads a role to words for who has it.
     """
 
     called: Pattern
@@ -30,6 +30,7 @@ class Party:
     behind: Pattern
     denying: Pattern
     own: Pattern
+    itself: Pattern
     deeds: frozenset[str]
     speak_for: Mapping[str, frozenset[str]]
     hands: Mapping[str, Pattern]
@@ -103,6 +104,7 @@ def _party(party: Mapping[str, Any], hands: Mapping[str, Any]) -> Party:
         behind=_forms(party["run_behind"]),
         denying=_forms(party["denying"]),
         own=re.compile("|".join(party["own"])),
+        itself=_forms(party["itself"]),
         deeds=frozenset(party["deeds"]),
         speak_for=MappingProxyType({role: frozenset(roles) for role, roles in party["speak_for"].items()}),
         hands=MappingProxyType({role: _forms(hands[role]) for role in ("COP", "PRISON")}),
@@ -114,10 +116,7 @@ def _party(party: Mapping[str, Any], hands: Mapping[str, Any]) -> Party:
 
 
 def _first_hand(table: Mapping[str, Any]) -> FirstHand:
-    forms = {
-        name: _forms(table[name]) for name in ("witness", "behind", "saying", "never", "reporting", "carers", "caring")
-    }
-    return FirstHand(**forms)
+    return FirstHand(**{name: _forms(forms) for name, forms in table.items()})
 
 
 def _forms(forms: Iterable[str]) -> Pattern:
