@@ -73,6 +73,8 @@ def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
     """
     ontology, outlets = choose_ontology(settings), choose_outlets(settings)
     tools = _open_tools(replace(settings, ontology=SHIPPED, outlets=SHIPPED))
+    if settings == tools.settings:
+        return tools
     return replace(
         tools,
         settings=settings,

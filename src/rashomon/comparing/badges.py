@@ -75,10 +75,12 @@ class _Marker:
             for badge, span in self._find_signs(holder, incident):
                 signs.setdefault(badge, span)
             badges = tuple(badge for badge in BADGES if badge in signs)
+            text = self._looks[holder.report].text if badges else ""
             self._known[holder, incident] = replace(
                 holder,
                 badges=badges,
                 badge_evidence=tuple(signs[badge] for badge in badges),
+                badge_quotes=tuple(" ".join(signs[badge].of(text).split()) for badge in badges),
                 reliability=self._rate(holder),
             )
         return self._known[holder, incident]

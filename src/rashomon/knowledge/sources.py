@@ -19,10 +19,10 @@ class Party:
     """Words of those who are a party to what they tell of.
 
     `called` are words for the source itself; `before`, `behind` those beside the name of who runs what failed;
-    `denying` are those of a denial of one's own deed, `own` of one's own people in what is said, `itself` those by which
-    who speaks names itself; `deeds` are the types of event whose participants are parties, `speak_for` leads the role
-    of who acts to the roles of who speaks for it; `hands` leads a role to the words for being in its hands, `harm` are
-    those for what befalls somebody there; `roles` leads a role to words for who has it.
+    `denying` are those of a denial of one's own deed, `own` of one's own people in what is said, `itself` those by
+    which who speaks names itself; `deeds` are the types of event whose participants are parties, `speak_for` leads the
+    role of who acts to the roles of who speaks for it; `hands` leads a role to the words for being in its hands, `harm`
+    are those for what befalls somebody there; `roles` leads a role to words for who has it.
     """
 
     called: Pattern

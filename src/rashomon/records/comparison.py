@@ -78,9 +78,9 @@ class Holder:
     """Who holds a value, through whom the words came, and the words.
 
     `entity` is the name of the person or body behind `name`, where the report names it. `badges` say that it is a party
-    to what it tells of, or was there; `badge_evidence` has for each badge the words of its report that say so, and
-    `evidence` itself where those of another report do. `reliability` is the Admiralty letter that a person gave it: F,
-    cannot be judged, until somebody does.
+    to what it tells of, or was there; `badge_evidence` has for each badge where its report says so, and `evidence`
+    itself where another report does; `badge_quotes` are the words there. `reliability` is the Admiralty letter that a
+    person gave it: F, cannot be judged, until somebody does.
     """
 
     name: str
@@ -92,6 +92,7 @@ class Holder:
     quote: str
     badges: tuple[Badge, ...] = ()
     badge_evidence: tuple[Span, ...] = ()
+    badge_quotes: tuple[str, ...] = ()
     reliability: Letter = "F"
 
 
