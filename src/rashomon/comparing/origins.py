@@ -97,11 +97,11 @@ def _same_origin(one: Claim, other: Claim, copies: Sequence[Copy]) -> SameOrigin
 
 def _tells_of(claim: Claim, name: str) -> bool:
     """Whether the words of a claim lead to what somebody else said: "Corrin's announcement that" to Corrin Glass."""
-    long = _bare(name)
-    for match in load_sources().relays.finditer(claim.holder.quote):
+    long, sources = _bare(name), load_sources()
+    for match in sources.relays.finditer(claim.holder.quote):
         owner = OWNER.search(claim.holder.quote, 0, match.start())
         short = _bare(owner[1]) if owner else ()
-        if short and (long[: len(short)] == short or long[-len(short) :] == short):
+        if short and (long[: len(short)] == short or long[-1:] == short[-1:] and not set(short) & sources.bodies):
             return True
     return False
 
