@@ -22,6 +22,8 @@ from rashomon.settings import Settings, load_settings
         ("pipeline", ""),
         ("ontology", ""),
         ("ontology", 3),
+        ("outlets", ""),
+        ("outlets", 3),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: Any) -> None:

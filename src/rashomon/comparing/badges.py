@@ -1,10 +1,11 @@
 """Say of holders whether they are a party to what they tell of, or were there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from rashomon.comparing.origins import is_same_source
-from rashomon.knowledge.outlets import Outlets, fold_outlet
+from rashomon.knowledge.outlets import UNRATED, Outlets, fold_outlet
 from rashomon.knowledge.sources import Pattern, Sources
 from rashomon.records.attribution import Attribution
 from rashomon.records.comparison import Badge, Comparison, Dispute, Holder, Letter
@@ -20,19 +21,29 @@ BESIDE = 60  # characters beside a name in which it is said that it runs what fa
 BODIES = frozenset({"organization", "government", "armed_group"})
 STATE = frozenset({"GOV", "MIL", "COP", "SPY"})  # roles of bodies of a state
 DENYING = frozenset({"denies", "rejects"})
+NONE: Mapping[str, Letter] = MappingProxyType({})
 JUDGES = "JUD"  # who tries a deed has no part in it
 SPOKEN = frozenset({"direct", "mixed"})
 
 Sign = tuple[Badge, Span]
 
 
-def mark_holders(comparison: Comparison, readings: Sequence[Reading], sources: Sources, outlets: Outlets) -> Comparison:
+def mark_holders(
+    comparison: Comparison,
+    readings: Sequence[Reading],
+    sources: Sources,
+    outlets: Outlets,
+    *,
+    ratings: Mapping[str, Letter] = NONE,
+) -> Comparison:
     """The comparison, each holder with its badges, and the letter that a person gave it.
 
     A badge says where somebody stands, not how much to believe: no count of origins depends on it. Where the words do
-    not say, there is none.
+    not say, there is none. `ratings` are letters by name, which come before those of `outlets`.
     """
-    marker = _Marker(comparison, readings, sources, outlets)
+    letters = {**outlets.rate(), **{fold_outlet(name): letter for name, letter in ratings.items()}}
+    looks = {reading.report.id: _Look(reading, sources, outlets) for reading in readings}
+    marker = _Marker(comparison, looks, letters)
 
     def mark_all(disputes: Sequence[Dispute]) -> tuple[Dispute, ...]:
         return tuple(
@@ -61,9 +72,8 @@ def mark_holders(comparison: Comparison, readings: Sequence[Reading], sources: S
 class _Marker:
     """Knows the readings of a comparison, and by which events its incidents are told."""
 
-    def __init__(self, comparison: Comparison, readings: Sequence[Reading], sources: Sources, outlets: Outlets) -> None:
-        self._looks = {reading.report.id: _Look(reading, sources, outlets) for reading in readings}
-        self._ratings = outlets.rate()
+    def __init__(self, comparison: Comparison, looks: Mapping[str, "_Look"], letters: Mapping[str, Letter]) -> None:
+        self._looks, self._letters = looks, letters
         self._mentions = {one.id: one.mentions for one in comparison.incidents}
         self._incident_of = {(m.report, m.event): one.id for one in comparison.incidents for m in one.mentions}
         self._known: dict[tuple[Holder, str | None], Holder] = {}
@@ -87,7 +97,7 @@ class _Marker:
 
     def _rate(self, holder: Holder) -> Letter:
         names = (fold_outlet(name) for name in (holder.name, holder.entity) if name)
-        return next((self._ratings[name] for name in names if name in self._ratings), "F")
+        return next((self._letters[name] for name in names if name in self._letters), UNRATED)
 
     def _find_signs(self, holder: Holder, incident: str | None) -> Iterator[Sign]:
         look = self._looks.get(holder.report)

@@ -101,7 +101,7 @@ def _tells_of(claim: Claim, name: str) -> bool:
     for match in sources.relays.finditer(claim.holder.quote):
         owner = OWNER.search(claim.holder.quote, 0, match.start())
         short = _bare(owner[1]) if owner else ()
-        if short and (long[: len(short)] == short or long[-1:] == short[-1:] and not set(short) & sources.bodies):
+        if short and (long[: len(short)] == short or (long[-1:] == short[-1:] and not set(short) & sources.bodies)):
             return True
     return False
 
