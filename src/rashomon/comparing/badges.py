@@ -1,5 +1,6 @@
 """Say of holders whether they are a party to what they tell of, or were there."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -23,6 +24,7 @@ STATE = frozenset({"GOV", "MIL", "COP", "SPY"})  # roles of bodies of a state
 DENYING = frozenset({"denies", "rejects"})
 NONE: Mapping[str, Letter] = MappingProxyType({})
 JUDGES = "JUD"  # who tries a deed has no part in it
+SEVERAL = 2  # states
 SPOKEN = frozenset({"direct", "mixed"})
 
 Sign = tuple[Badge, Span]
@@ -50,8 +52,7 @@ def mark_holders(
             replace(
                 dispute,
                 positions=tuple(
-                    replace(side, holders=tuple(marker.mark(holder, dispute.incident) for holder in side.holders))
-                    for side in dispute.positions
+                    replace(side, holders=tuple(map(marker.mark, side.holders))) for side in dispute.positions
                 ),
             )
             for dispute in disputes
@@ -61,60 +62,61 @@ def mark_holders(
         comparison,
         disputes=mark_all(comparison.disputes),
         updates=mark_all(comparison.updates),
-        agreements=tuple(
-            replace(one, holders=tuple(marker.mark(holder, one.incident) for holder in one.holders))
-            for one in comparison.agreements
-        ),
-        denials=tuple(replace(one, holder=marker.mark(one.holder, None)) for one in comparison.denials),
+        agreements=tuple(replace(one, holders=tuple(map(marker.mark, one.holders))) for one in comparison.agreements),
+        denials=tuple(replace(one, holder=marker.mark(one.holder)) for one in comparison.denials),
     )
 
 
 class _Marker:
-    """Knows the readings of a comparison, and by which events its incidents are told."""
+    """Knows the readings of a comparison, by which events its incidents are told, and who tells of which."""
 
     def __init__(self, comparison: Comparison, looks: Mapping[str, "_Look"], letters: Mapping[str, Letter]) -> None:
         self._looks, self._letters = looks, letters
         self._mentions = {one.id: one.mentions for one in comparison.incidents}
         self._incident_of = {(m.report, m.event): one.id for one in comparison.incidents for m in one.mentions}
-        self._known: dict[tuple[Holder, str | None], Holder] = {}
+        self._tied: dict[tuple[str, str], dict[str | None, None]] = defaultdict(dict)
+        for dispute in (*comparison.disputes, *comparison.updates):
+            for holder in (holder for side in dispute.positions for holder in side.holders):
+                self._tied[holder.report, holder.name][dispute.incident] = None
+        self._known: dict[Holder, Holder] = {}
 
-    def mark(self, holder: Holder, incident: str | None) -> Holder:
-        """A holder with its badges; `incident` is the one that it tells of, where that is known."""
-        if (holder, incident) not in self._known:
+    def mark(self, holder: Holder) -> Holder:
+        """A holder with its badges."""
+        if holder not in self._known:
             signs: dict[Badge, Span] = {}
-            for badge, span in self._find_signs(holder, incident):
+            for badge, span in self._find_signs(holder):
                 signs.setdefault(badge, span)
             badges = tuple(badge for badge in BADGES if badge in signs)
             text = self._looks[holder.report].text if badges else ""
-            self._known[holder, incident] = replace(
+            self._known[holder] = replace(
                 holder,
                 badges=badges,
                 badge_evidence=tuple(signs[badge] for badge in badges),
                 badge_quotes=tuple(" ".join(signs[badge].of(text).split()) for badge in badges),
                 reliability=self._rate(holder),
             )
-        return self._known[holder, incident]
+        return self._known[holder]
 
     def _rate(self, holder: Holder) -> Letter:
         names = (fold_outlet(name) for name in (holder.name, holder.entity) if name)
         return next((self._letters[name] for name in names if name in self._letters), UNRATED)
 
-    def _find_signs(self, holder: Holder, incident: str | None) -> Iterator[Sign]:
+    def _find_signs(self, holder: Holder) -> Iterator[Sign]:
         look = self._looks.get(holder.report)
         if look is None:
             return
         voice = _Voice(holder, look)
         yield from voice.find_signs()
-        for report, event in self._find_deeds(voice, incident):
+        for report, event in self._find_deeds(voice, self._tied[holder.report, holder.name]):
             span = voice.find_part(self._looks[report], event)
             if span is not None:
                 yield "party", span
 
-    def _find_deeds(self, voice: "_Voice", incident: str | None) -> Iterator[tuple[str, Event]]:
+    def _find_deeds(self, voice: "_Voice", tied: Mapping[str | None, None]) -> Iterator[tuple[str, Event]]:
         """The events that a holder tells of, by report: those in its words, the others of their incidents."""
         own = voice.find_deeds()
         yield from ((voice.report, event) for event in own)
-        told = dict.fromkeys((incident, *(self._incident_of.get((voice.report, event.id)) for event in own)))
+        told = dict.fromkeys((*tied, *(self._incident_of.get((voice.report, event.id)) for event in own)))
         for mention in (mention for one in told if one for mention in self._mentions.get(one, ())):
             event = self._looks[mention.report].deeds.get(mention.event) if mention.report in self._looks else None
             if event is not None:
@@ -247,9 +249,23 @@ class _Voice:
                 continue
             acts = participant in event.actors
             if self._is(entity, look) or (acts and self._speaks_for(entity, participant.role)):
-                own = look is self._look and participant.span is not None
-                return participant.span if own else self._holder.evidence
-        return None
+                return self._locate(participant, look)
+        return self._find_side(look, event)
+
+    def _find_side(self, look: _Look, event: Event) -> Span | None:
+        """Where a deed has parties of several states, the words for one of the state that this holder speaks for."""
+        parts = [
+            (entity.country, one)
+            for one in (*event.actors, *event.recipients)
+            if (entity := look.entities.get(one.entity or "")) and entity.country
+        ]
+        if len({country for country, _ in parts}) < SEVERAL:
+            return None
+        mine = {one.country for one in self._entities if one.role in STATE or one.type == "government"}
+        return next((self._locate(one, look) for country, one in parts if country in mine), None)
+
+    def _locate(self, participant: Participant, look: _Look) -> Span:
+        return participant.span if participant.span and look is self._look else self._holder.evidence
 
     def _is(self, entity: Entity | None, look: _Look) -> bool:
         if entity is None:
