@@ -32,6 +32,8 @@ from rashomon.settings import AT_LEAST_ONE, Settings, load_settings
         ("pause_seconds", -0.5),
         ("contact", 3),
         ("proxy", None),
+        ("outlets", ""),
+        ("outlets", 3),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: Any) -> None:

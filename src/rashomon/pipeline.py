@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rashomon.comparing.agreements import find_agreements
+from rashomon.comparing.badges import mark_holders
 from rashomon.comparing.claims import make_claims, silence
 from rashomon.comparing.copies import find_copies
 from rashomon.comparing.disputes import find_disputes
@@ -21,10 +22,12 @@ from rashomon.knowledge.gazetteer import Gazetteer
 from rashomon.knowledge.lexicon import Lexicon
 from rashomon.knowledge.likeness import Likeness
 from rashomon.knowledge.ontology import Ontology
+from rashomon.knowledge.outlets import Outlets
 from rashomon.knowledge.quantities import Counting
 from rashomon.knowledge.rarity import Rarity
 from rashomon.knowledge.sameness import Sameness
 from rashomon.knowledge.slots import Slots
+from rashomon.knowledge.sources import Sources
 from rashomon.ports import Parser, Tagger
 from rashomon.reading.assemble import Layers, assemble, complete
 from rashomon.reading.attribution import attribute
@@ -77,6 +80,8 @@ class Tools:
     rarity: Rarity
     sameness: Sameness
     likeness: Likeness
+    sources: Sources
+    outlets: Outlets
     identify: Callable[[str], str | None]
     parser: Parser
     tagger: Tagger
@@ -138,7 +143,7 @@ def compare(readings: Sequence[Reading], tools: Tools, judgements: Iterable[Judg
     people = find_people(readings, story_of, tools.actors.names, judged.people)
     claims = [
         silence(
-            make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id]),
+            make_claims(reading, story_of[reading.report.id], tools.slots, people[reading.report.id], tools.outlets),
             judged.silent.get(reading.report.id, ()),
         )
         for reading in readings
@@ -161,7 +166,8 @@ def compare(readings: Sequence[Reading], tools: Tools, judgements: Iterable[Judg
             for claim, said in found.denials
         ),
     )
-    return settle(comparison, judged)
+    ratings = {rating.name: rating.reliability for rating in judged.outcome.ratings}
+    return settle(mark_holders(comparison, readings, tools.sources, tools.outlets, ratings=ratings), judged)
 
 
 def _order(reading: Reading) -> tuple[str, str, str]:

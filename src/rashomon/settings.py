@@ -28,6 +28,8 @@ class Settings:
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
+    `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
+    own that says more, or otherwise.
 
     `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
@@ -40,6 +42,7 @@ class Settings:
     least_confidence: float = 0.38
     threads: int = 0
     ontology: str = "shipped"
+    outlets: str = "shipped"
     block: int = 200
     block_characters: int = 2_000_000
     longest_report: int = 5_000_000
@@ -75,8 +78,10 @@ class Settings:
             raise BadSettings(f"setting 'least_confidence' is {self.least_confidence!r}; give a number from 0 to 1")
         if not isinstance(self.tagger, str) or not self.tagger:
             raise BadSettings(f'setting \'tagger\' is {self.tagger!r}; give "shipped", "none", or a folder')
-        if not isinstance(self.ontology, str) or not self.ontology:
-            raise BadSettings(f"setting 'ontology' is {self.ontology!r}; give \"shipped\", or a TOML file of your own")
+        for name in ("ontology", "outlets"):
+            value = getattr(self, name)
+            if not isinstance(value, str) or not value:
+                raise BadSettings(f'setting {name!r} is {value!r}; give "shipped", or a TOML file of your own')
         if not isinstance(self.pipeline, str) or not self.pipeline:
             raise BadSettings(f"setting 'pipeline' is {self.pipeline!r}; give the name or folder of a spaCy pipeline")
 

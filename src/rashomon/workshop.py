@@ -9,7 +9,7 @@ from typing import Any
 
 from rashomon import wire
 from rashomon.collect.manners import Manners
-from rashomon.comparing import agreements, claims, copies, disputes, incidents, judgements, origins, stories
+from rashomon.comparing import agreements, badges, claims, copies, disputes, incidents, judgements, origins, stories
 from rashomon.ingest import Limits
 from rashomon.knowledge.actors import load_actors
 from rashomon.knowledge.calendars import load_calendar
@@ -19,10 +19,12 @@ from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.knowledge.lexicon import load_lexicon
 from rashomon.knowledge.likeness import load_likeness
 from rashomon.knowledge.ontology import Ontology, load_ontology
+from rashomon.knowledge.outlets import Outlets, load_outlets
 from rashomon.knowledge.quantities import load_counting
 from rashomon.knowledge.rarity import load_rarity
 from rashomon.knowledge.sameness import load_sameness
 from rashomon.knowledge.slots import load_slots
+from rashomon.knowledge.sources import load_sources
 from rashomon.pipeline import Tools
 from rashomon.reading import (
     assemble,
@@ -62,20 +64,27 @@ COMPARING = {
     "origins": origins.VERSION,
     "disputes": disputes.VERSION,
     "agreements": agreements.VERSION,
+    "badges": badges.VERSION,
 }
 
 
 def open_tools(settings: Settings = Settings()) -> Tools:  # noqa: B008 - frozen
-    """The tools that `settings` ask for, loaded once; an ontology of the reader's own is read anew, as it may change.
+    """The tools that `settings` ask for, loaded once; files of the reader's own are read anew, as they may change.
 
     Raises MissingResource where a model or a table is missing or damaged, BadSettings where a choice cannot be met.
     """
-    ontology = choose_ontology(settings)
-    tools = _open_tools(replace(settings, ontology=SHIPPED))
-    if settings.ontology == SHIPPED:
+    ontology, outlets = choose_ontology(settings), choose_outlets(settings)
+    tools = _open_tools(replace(settings, ontology=SHIPPED, outlets=SHIPPED))
+    if settings == tools.settings:
         return tools
-    recipe = replace(tools.recipe, id="", tables={**tools.recipe.tables, "ontology": ontology.version})
-    return replace(tools, settings=settings, ontology=ontology, recipe=_sign(recipe))
+    return replace(
+        tools,
+        settings=settings,
+        ontology=ontology,
+        recipe=_resign(tools.recipe, "ontology", ontology.version),
+        outlets=outlets,
+        comparing=_resign(tools.comparing, "outlets", outlets.version),
+    )
 
 
 def choose_ontology(settings: Settings) -> Ontology:
@@ -84,6 +93,14 @@ def choose_ontology(settings: Settings) -> Ontology:
     Raises MissingResource where its file is not there, BadSettings where what stands in it does not fit.
     """
     return load_ontology(None if settings.ontology == SHIPPED else Path(settings.ontology))
+
+
+def choose_outlets(settings: Settings) -> Outlets:
+    """What is known of outlets, with what the file says that `settings` name.
+
+    Raises MissingResource where it is not there, BadSettings where what stands in it does not fit.
+    """
+    return load_outlets(None if settings.outlets == SHIPPED else Path(settings.outlets))
 
 
 @lru_cache(maxsize=4)
@@ -111,6 +128,8 @@ def _open_tools(settings: Settings) -> Tools:
         "rarity": load_rarity(),
         "sameness": load_sameness(),
         "likeness": load_likeness(),
+        "sources": load_sources(),
+        "outlets": load_outlets(),
     }
     reading = Recipe(
         rashomon=version("rashomon"),
@@ -134,6 +153,13 @@ def _open_tools(settings: Settings) -> Tools:
         parser=parser,
         tagger=tagger,
     )
+
+
+def _resign(recipe: Recipe, table: str, version: str) -> Recipe:
+    """The recipe with another version of a table; the very same where it is the same."""
+    if recipe.tables[table] == version:
+        return recipe
+    return _sign(replace(recipe, id="", tables={**recipe.tables, table: version}))
 
 
 def _sign(recipe: Recipe) -> Recipe:

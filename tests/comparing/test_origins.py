@@ -36,6 +36,48 @@ def test_copies_are_one_origin() -> None:
     assert found.why[0].reason == "copies of one text"
 
 
+def test_outlets_of_one_owner_are_one_origin_at_the_least_and_two_at_the_most() -> None:
+    claims = [
+        replace(_claim(report, name), outlet=name, owner="Otto Marn")
+        for report, name in (("a", "Lissa Mail"), ("b", "Sorn Post"))
+    ]
+    found = count_origins(claims, ())
+    assert (found.at_least, found.at_most) == (1, 2)
+    assert [same.reason for same in found.why] == ["same owner: Otto Marn"]
+    others = [claims[0], replace(claims[1], owner="the Sorn Trust")]
+    assert count_origins(others, ()).at_least == 2
+
+
+def test_one_outlet_under_two_names_is_one_origin() -> None:
+    claims = [replace(_claim(r, n), outlet="Agence Lissa") for r, n in (("a", "AL"), ("b", "Agence Lissa"))]
+    assert count_origins(claims, ()).at_most == 1
+
+
+def test_a_body_that_is_called_by_its_kind_is_the_only_one_of_that_kind() -> None:
+    release = replace(_claim("a", "Harrow Constabulary", own=True), publisher="Harrow Constabulary")
+    named = _claim("b", "local police")
+    found = count_origins([release, named], ())
+    assert (found.at_least, found.at_most) == (1, 1)
+    assert found.why[0].reason == "local police is Harrow Constabulary"
+    other = replace(_claim("c", "Marsh Lane police"), publisher="Lissa Mail")
+    assert count_origins([release, named, other], ()).at_most == 3
+
+
+def test_who_tells_what_another_announced_is_no_origin_of_its_own() -> None:
+    release = replace(_claim("a", "Corvin Glass", own=True), publisher="Corvin Glass")
+    mayor = _claim("b", "Mayor Ida Bell")
+    relayed = replace(mayor, holder=replace(mayor.holder, quote="Corvin's announcement of 640 came late, Bell said."))
+    assert count_origins([release, relayed], ()).at_most == 1
+    assert count_origins([release, mayor], ()).at_most == 2
+
+
+def test_what_came_through_an_outlet_goes_back_to_it() -> None:
+    paper = replace(_claim("a", "Lissa Mail", own=True), publisher="Lissa Mail", press=True)
+    told = _claim("b", "a clerk")
+    through = replace(told, holder=replace(told.holder, via=("the Lissa Mail",)))
+    assert count_origins([paper, through], ()).at_most == 1
+
+
 def test_a_spokesman_may_speak_for_a_body_that_he_does_not_name() -> None:
     assert speaks_for("Its spokesman, Viktor Dahl", "the Railway Ministry")
     assert speaks_for("ministry spokesman Viktor Dahl", "the Railway Ministry")

@@ -1,72 +1,42 @@
 """Count how many independent origins stand behind claims."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from rashomon.comparing.people import are_apart
 from rashomon.comparing.words import words_of
+from rashomon.knowledge.sources import Sources, load_sources
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
 
-VERSION = "2"
+VERSION = "3"
 
 ALIKE = 0.6  # of the words of the shorter of two sentences, from which one repeats the other
 
-# What tells one body from another in the name of who speaks for it.
-BODIES = frozenset(
-    {
-        "ministry",
-        "police",
-        "army",
-        "government",
-        "company",
-        "party",
-        "union",
-        "hospital",
-        "court",
-        "office",
-        "agency",
-        "commission",
-        "council",
-        "club",
-        "brigade",
-        "coastguard",
-        "constabulary",
-        "prosecutor",
-        "federation",
-        "association",
-        "university",
-        "committee",
-        "authority",
-        "department",
-        "mayor",
-        "governor",
-    }
-)
-
-
+OWNER = re.compile(r"((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*)[’']s? (?:[\w-]+ ){0,3}$")
 RUN = re.compile(r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)+")
-SMALL = frozenset({"of", "and", "for", "in", "on", "de", "la"})
 
 
 def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independence:
     """How many origins at least and at most stand behind `claims`.
 
     A node is a report with the source that it names. Nodes are one origin where one text repeats the other's words,
-    where both name the same source or the body that it speaks for, where one names the other's report (circular
-    reporting too), or where both credit one wire. Reports that name nobody are one origin at the least, each its own
-    at the most.
+    where both name the same source or the body that it speaks for, where one names the other's report or what the other
+    announced (circular reporting too), or where both credit one wire. Reports that name nobody are one origin at the
+    least, each its own at the most; outlets of one owner likewise.
     """
     nodes: dict[tuple[str, str | None], Claim] = {}
     for claim in claims:
         nodes.setdefault((claim.report, None if claim.own else claim.holder.name), claim)
     firsts = list(nodes.values())
+    pairs = list(combinations(range(len(firsts)), 2))
     groups = Groups(len(firsts))
     why: list[SameOrigin] = []
-    for m, n in combinations(range(len(firsts)), 2):
-        found = _same_origin(firsts[m], firsts[n], copies)
+    alone = _alone(firsts)
+    for m, n in pairs:
+        found = _same_origin(firsts[m], firsts[n], copies) or _same_body(firsts[m], firsts[n], alone)
         if found and groups.join((m, n)):
             why.append(found)
     for n, claim in enumerate(firsts):
@@ -75,6 +45,10 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
                 [n, *[m for m, other in enumerate(firsts) if other.report == claim.report and not other.own][:1]]
             )
     at_most = groups.count()
+    for m, n in pairs:
+        owner = firsts[m].owner
+        if owner is not None and owner == firsts[n].owner and groups.join((m, n)):
+            why.append(_same(firsts[m], firsts[n], f"same owner: {owner}"))
     named = {groups.find(n) for n, claim in enumerate(firsts) if not claim.own}
     unnamed = [n for n, claim in enumerate(firsts) if groups.find(n) not in named]
     if groups.join(unnamed):
@@ -83,63 +57,132 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
     return Independence(at_least=groups.count(), at_most=at_most, why=tuple(why))
 
 
+def _same(one: Claim, other: Claim, reason: str) -> SameOrigin:
+    """That two claims go back to one origin, with the words of both."""
+    return SameOrigin(
+        reports=tuple(dict.fromkeys((one.report, other.report))),
+        reason=reason,
+        evidence=tuple(Quote(report=claim.report, span=claim.holder.evidence) for claim in (one, other)),
+    )
+
+
 def _same_origin(one: Claim, other: Claim, copies: Sequence[Copy]) -> SameOrigin | None:
     """Why two claims go back to one origin; None where nothing says that they do."""
-    reports = tuple(dict.fromkeys((one.report, other.report)))
-    quotes = tuple(Quote(report=claim.report, span=claim.holder.evidence) for claim in (one, other))
     if one.report != other.report:
         copy = next((copy for copy in copies if {one.report, other.report} <= set(copy.reports)), None)
         alike = len(one.about & other.about) >= ALIKE * min(len(one.about), len(other.about))
         if copy and (alike or one.own or other.own):
             return SameOrigin(
-                reports=tuple(r for r in copy.reports if r in reports),
+                reports=tuple(r for r in copy.reports if r in (one.report, other.report)),
                 reason="copies of one text",
                 evidence=copy.evidence,
             )
         for claim, told in ((one, other), (other, one)):
-            if told.publisher and any(is_same_source(name, told.publisher) for name in _names(claim)):
-                return SameOrigin(reports=reports, reason=f"names {told.publisher}", evidence=quotes)
+            relayed = (*_names(claim), *claim.holder.via)
+            if told.publisher and any(is_same_source(name, told.publisher) for name in relayed):
+                return _same(one, other, f"names {told.publisher}")
+            announced = next((name for name in _sources(told) if _tells_of(claim, name)), None)
+            if announced:
+                return _same(one, other, f"tells what {announced} said")
         if one.own and other.own and one.credit and other.credit and is_same_source(one.credit, other.credit):
-            return SameOrigin(reports=reports, reason=f"both credit {one.credit}", evidence=quotes)
+            return _same(one, other, f"both credit {one.credit}")
     if not one.own and not other.own:
+        if one.outlet is not None and one.outlet == other.outlet:
+            return _same(one, other, f"both name {one.outlet}")
         for name in _names(one):
             if any(is_same_source(name, known) for known in _names(other)):
-                reason = (
-                    f"both name {name}" if one.report != other.report else f"{other.holder.name} is {one.holder.name}"
-                )
-                return SameOrigin(reports=reports, reason=reason, evidence=quotes)
+                same = one.report == other.report
+                return _same(one, other, f"{other.holder.name} is {one.holder.name}" if same else f"both name {name}")
     return None
+
+
+def _tells_of(claim: Claim, name: str) -> bool:
+    """Whether the words of a claim lead to what somebody else said: "Corrin's announcement that" to Corrin Glass."""
+    long, sources = _bare(name), load_sources()
+    for match in sources.relays.finditer(claim.holder.quote):
+        owner = OWNER.search(claim.holder.quote, 0, match.start())
+        short = _bare(owner[1]) if owner else ()
+        if short and (long[: len(short)] == short or (long[-1:] == short[-1:] and not set(short) & sources.bodies)):
+            return True
+    return False
+
+
+def _same_body(one: Claim, other: Claim, alone: Mapping[str, str | None]) -> SameOrigin | None:
+    """Whether one claim names a body by its kind only ("the police"), and the other is of the one body of that kind."""
+    for claim, told in ((one, other), (other, one)):
+        for name in (claim.holder.name,) if not claim.own else ():
+            kind = _kind_alone(name)
+            if kind and any(kind in _kinds(known) for known in _sources(told)) and alone.get(kind):
+                return _same(one, other, f"{name} is {alone[kind]}")
+    return None
+
+
+def _alone(claims: Sequence[Claim]) -> Mapping[str, str | None]:
+    """For each kind of body the one that has a name of its own; None for a kind of which there are several."""
+    found: dict[str, str | None] = {}
+    for name in dict.fromkeys(name for claim in claims for name in _sources(claim)):
+        if _kind_alone(name):
+            continue
+        for kind in _kinds(name):
+            known = found.setdefault(kind, name)
+            if known is not None and not is_same_source(known, name):
+                found[kind] = None
+    return found
+
+
+def _kinds(name: str) -> frozenset[str]:
+    """The kinds of body that a name has words of."""
+    words = f" {' '.join(_bare(name))} "
+    return frozenset(kind for word, kind in load_sources().kinds.items() if f" {word} " in words)
+
+
+def _kind_alone(name: str) -> str | None:
+    """The kind of body, where the name says no more: "the local police"."""
+    plain = load_sources().plain
+    return load_sources().kinds.get(" ".join(word for word in _bare(name) if word not in plain))
+
+
+def _sources(claim: Claim) -> tuple[str, ...]:
+    """Who is behind a claim: the holder with its body, or who speaks in a release of its own."""
+    if not claim.own:
+        return _holders(claim)
+    return (claim.publisher,) if claim.publisher and not claim.press else ()
 
 
 def _names(claim: Claim) -> tuple[str, ...]:
     """Who is named as the source of a claim: the holder and its body, or the wire that the report credits."""
     if claim.own:
         return (claim.credit,) if claim.credit else ()
-    return _holders(claim)
+    return (*_holders(claim), claim.outlet) if claim.outlet else _holders(claim)
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name but for articles, parts joined by hyphens each for itself."""
+    return tuple(part for w in words_of(name) if w not in ("the", "a", "an") for part in w.split("-"))
 
 
 @lru_cache(maxsize=1 << 16)
 def is_same_source(one: str, other: str) -> bool:
     """Whether two names are of one source: the same words but for articles, or the shorter's are among the longer's."""
-    a, b = (
-        tuple(part for w in words_of(name) if w not in ("the", "a", "an") for part in w.split("-"))
-        for name in (one, other)
-    )
+    sources = load_sources()
+    a, b = _bare(one), _bare(other)
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if not short or are_apart(one, other):
         return False
-    if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long if word not in SMALL):
+    if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long if word not in sources.small):
         return True  # "CADA" is the Continental Anti-Doping Agency
     if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
         return True
-    return (short[0] in BODIES and short == long[: len(short)]) or bool(_people(one) & _people(other))
+    return (short[0] in sources.bodies and short == long[: len(short)]) or bool(
+        _people(one, sources) & _people(other, sources)
+    )
 
 
-def _people(name: str) -> frozenset[str]:
+def _people(name: str, sources: Sources) -> frozenset[str]:
     """Given name and surname of each person in the words for a source: "Felix Orme" of "Dr Felix Orme, its head"."""
     runs = (match.group().split() for match in RUN.finditer(name))
     pairs = (" ".join(run[-2:]).lower() for run in runs if len(run) > 1)
-    return frozenset(pair for pair in pairs if not set(pair.split()) & BODIES)
+    return frozenset(pair for pair in pairs if not set(pair.split()) & sources.bodies)
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:
@@ -169,7 +212,8 @@ def speaks_for(one: str, other: str) -> bool:
     spoken = [words for words in (a, b) if any(word.startswith("spokes") for word in words)]
     if not spoken:
         return False
-    return all(not words & BODIES or words & BODIES & (b if words is a else a) for words in spoken)
+    bodies = load_sources().bodies
+    return all(not words & bodies or words & bodies & (b if words is a else a) for words in spoken)
 
 
 class Groups:

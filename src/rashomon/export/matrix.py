@@ -9,6 +9,7 @@ from rashomon.export.accounts import Accounts, enumerate_labels
 from rashomon.export.heads import say_date
 from rashomon.export.holders import Identities, Key
 from rashomon.export.rows import Holding, Row
+from rashomon.export.standing import Mark
 from rashomon.export.visible import flatten
 from rashomon.export.wording import JUDGED, say_kind
 from rashomon.records.comparison import Comparison, Incident
@@ -32,11 +33,12 @@ class Column:
     """One holder, with the labels of the reports in which it speaks.
 
     `twins` are outlets whose text is a copy of its own, `chain` those who relay all that it says, the one nearest to
-    the reader first.
+    the reader first; `marks` say where it stands.
     """
 
     name: str
     labels: tuple[str, ...]
+    marks: tuple[Mark, ...] = ()
     twins: tuple[str, ...] = ()
     chain: tuple[str, ...] = ()
 
@@ -197,6 +199,7 @@ def _name(spoken: Sequence[Spoken], accounts: Accounts) -> Column:
     return Column(
         name=shorten(entity if entity and len(names) > 1 else names[0]),
         labels=accounts.label_all({report for _, report, _ in spoken}) if accounts.several else (),
+        marks=tuple({mark.sign: mark for holding, _, _ in spoken for mark in holding.marks}.values()),
         twins=tuple(dict.fromkeys(holding.name for holding, _, copied in spoken if copied)),
         chain=chains.pop() if len(chains) == 1 else (),
     )

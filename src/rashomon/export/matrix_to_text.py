@@ -7,7 +7,7 @@ from rashomon.export.grid import GUTTER, Cell, break_bands, break_cell, measure,
 from rashomon.export.judged import MEANING
 from rashomon.export.matrix import Column, Line, Matrix, shorten
 from rashomon.export.parts import INDENT, margin
-from rashomon.export.rows import Row, Sign, explain_signs
+from rashomon.export.rows import Row, Sign, explain_signs, find_marks
 from rashomon.export.wording import JUDGED, say_count
 from rashomon.export.wrap import NO_BREAK, Page, Piece, columns, wrap
 
@@ -18,12 +18,13 @@ _LONGEST_ABOUT = 48
 
 def print_legend(rows: Sequence[Row], page: Page) -> str:
     """What the signs mean that stand in these rows."""
+    marks = tuple(Sign(sign=one.sign, style="label", name=one.name, meaning=one.meaning) for one in find_marks(rows))
     judged = (
         wrap([Piece(f"{JUDGED}{NO_BREAK}{MEANING}", "label")], page, first=margin())
         if any(row.judged for row in rows)
         else ""
     )
-    return "".join(_print_signs(signs, page) for signs in explain_signs(rows) if signs) + judged
+    return "".join(_print_signs(signs, page) for signs in (*explain_signs(rows), marks) if signs) + judged
 
 
 def print_matrix(matrix: Matrix, page: Page) -> str:
@@ -113,6 +114,7 @@ def _head(column: Column) -> tuple[Cell, Cell, Cell]:
     """The name, how it comes to the reader, the reports: each has a line of its own, or several."""
     chain = "".join(f"{name} ← " for name in column.chain)
     name = [Piece(chain, "label"), Piece(column.name, "source")] if chain else [Piece(column.name, "source")]
+    name += [Piece(f" {mark.sign}", "label") for mark in column.marks]
     twins = [Piece(f"copied by {column.copiers}", "label")] if column.twins else []
     return name, twins, [Piece(column.reports, "label")] if column.labels else []
 

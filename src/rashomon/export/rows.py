@@ -9,6 +9,7 @@ from typing import Literal
 from rashomon.export.accounts import Accounts, enumerate_labels
 from rashomon.export.heads import say_date
 from rashomon.export.judged import NOTHING_SAID, Sayings, say_of_disputes
+from rashomon.export.standing import Mark, explain_marks, mark_holder
 from rashomon.export.statements import FAMILIES, MARKS, join
 from rashomon.export.visible import flatten
 from rashomon.export.voices import ITSELF
@@ -49,8 +50,8 @@ class Sign:
 class Holding:
     """One holder with the words; `reports` are the ids, `labels` the labels of the reports in which both stand alike.
 
-    `entity` is the full name behind `name`, empty where none is known. `before`, `key` and `after` make up the quote;
-    `key` is the part that says the value, where it is found.
+    `entity` is the full name behind `name`, empty where none is known; `marks` say where it stands. `before`, `key` and
+    `after` make up the quote; `key` is the part that says the value, where it is found.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Holding:
     through: tuple[str, ...]
     stance: str
     family: str
+    marks: tuple[Mark, ...]
     reports: tuple[str, ...]
     labels: tuple[str, ...]
     before: str
@@ -268,6 +270,13 @@ def explain_signs(rows: Iterable[Row]) -> tuple[tuple[Sign, ...], tuple[Sign, ..
     )
 
 
+def find_marks(rows: Iterable[Row]) -> tuple[Mark, ...]:
+    """The marks that stand beside holders in these rows, each once."""
+    return explain_marks(
+        mark for row in rows for side in row.sides for holding in side.holdings for mark in holding.marks
+    )
+
+
 def count_rows(rows: Iterable[Row]) -> str:
     """How many rows there are of each kind."""
     numbers = Counter(row.kind for row in rows)
@@ -369,6 +378,7 @@ def _hold(holders: Sequence[Holder], accounts: Accounts, key: str) -> Iterator[H
             through=tuple(flatten(name) for name in same[0].via),
             stance=same[0].stance,
             family=FAMILIES.get(same[0].stance, "says"),
+            marks=mark_holder(same),
             reports=reports,
             labels=tuple(map(accounts.label, reports)) if accounts.several else (),
             before=before,

@@ -65,7 +65,9 @@ def print_holding(holding: Holding, page: Page, *, indent: str, width: int) -> s
     beside = Piece(indent + " " * width)
     chain = "".join(f"{name} ← " for name in holding.chain)
     stance = Piece(keep_together(f"{holding.mark} {holding.stance}"), holding.family)
-    head = wrap([Piece(chain), Piece(holding.name, "source"), Piece(" "), stance], page, first=label, rest=[beside])
+    marks = [Piece(f" {mark.sign}", "label") for mark in holding.marks]
+    name = [Piece(chain), Piece(holding.name, "source"), *marks]
+    head = wrap([*name, Piece(" "), stance], page, first=label, rest=[beside])
     bar = [beside, Piece(_BAR, holding.family)]
     words = [Piece(holding.before), Piece(holding.key, "key"), Piece(holding.after)]
     return before + head + wrap(words, page, first=bar, rest=bar)

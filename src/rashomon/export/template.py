@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rashomon.export.rows import explain_signs
+from rashomon.export.rows import explain_signs, find_marks
 from rashomon.export.wording import say_count
 
 _PIECES_AT_ONCE = 64
@@ -22,6 +22,7 @@ def fill_template(name: str, **known: Any) -> Iterator[str]:
         keep_trailing_newline=True,
     )
     environment.globals |= {"count": say_count, "number": "{:,}".format, "explain_signs": explain_signs}
+    environment.globals["find_marks"] = find_marks
     stream = environment.get_template(name).stream(**known)
     stream.enable_buffering(_PIECES_AT_ONCE)
     return iter(stream)

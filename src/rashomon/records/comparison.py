@@ -8,6 +8,9 @@ from rashomon.records.judgement import Judgement, Part
 from rashomon.records.recipe import Recipe
 from rashomon.records.span import Span
 
+Badge = Literal["party", "first_hand"]
+Letter = Literal["A", "B", "C", "D", "E", "F"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -77,7 +80,10 @@ class Incident:
 class Holder:
     """Who holds a value, through whom the words came, and the words.
 
-    `entity` is the name of the person or body behind `name`, where the report names it.
+    `entity` is the name of the person or body behind `name`, where the report names it. `badges` say that it is a party
+    to what it tells of, or was there; `badge_evidence` has for each badge where its report says so, and `evidence`
+    itself where another report does; `badge_quotes` are the words there. `reliability` is the Admiralty letter that a
+    person gave it: F, cannot be judged, until somebody does.
     """
 
     name: str
@@ -87,6 +93,10 @@ class Holder:
     stance: Stance
     evidence: Span
     quote: str
+    badges: tuple[Badge, ...] = ()
+    badge_evidence: tuple[Span, ...] = ()
+    badge_quotes: tuple[str, ...] = ()
+    reliability: Letter = "F"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +216,7 @@ class Rating:
     """The Admiralty letter of a source, and the judgements that give it."""
 
     name: str
-    reliability: str
+    reliability: Letter
     judged: tuple[str, ...]
 
 

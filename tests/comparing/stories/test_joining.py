@@ -21,3 +21,10 @@ def test_days_far_apart_are_never_joined_and_days_apart_only_if_very_alike() -> 
     assert join(VECTORS[:2], [Pair(0, 1, 0.2)], 0.1, [100, 130]) == []
     assert join(VECTORS[:2], pair, 0.1, [100, 200]) == []
     assert join(VECTORS[:2], pair, 0.1, [100, None]) == [Merge(0, 1, 0.8)]
+
+
+def test_what_is_told_on_the_same_days_is_joined_sooner() -> None:
+    pair = [Pair(0, 1, 0.09)]
+    assert join(VECTORS[:2], pair, 0.1, [100, 102]) == [Merge(0, 1, 0.09)]
+    assert join(VECTORS[:2], pair, 0.1, [100, 103]) == join(VECTORS[:2], pair, 0.1, [100, None]) == []
+    assert join(VECTORS[:2], [Pair(0, 1, 0.07)], 0.1, [100, 100]) == []

@@ -1,6 +1,7 @@
 """Find what each holder claims."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from rashomon.comparing.claims.causes import aim, diagnose, explain
@@ -11,6 +12,7 @@ from rashomon.comparing.claims.moments import clock, date, locate
 from rashomon.comparing.claims.people import describe
 from rashomon.comparing.claims.scene import Scene
 from rashomon.comparing.people import Name
+from rashomon.knowledge.outlets import Outlets
 from rashomon.knowledge.slots import Slots
 from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
@@ -19,7 +21,7 @@ from rashomon.records.span import Span
 
 __all__ = ["Claims", "is_general", "make_claims", "silence"]
 
-VERSION = "4"
+VERSION = "5"
 MAKERS = (count, describe, judge, explain, diagnose, aim, accuse, act, begin, date, clock, locate)
 
 
@@ -32,7 +34,9 @@ class Claims(NamedTuple):
     tellings: tuple[Claim, ...]
 
 
-def make_claims(reading: Reading, story: str | None, slots: Slots, people: Mapping[str, Name]) -> Claims:
+def make_claims(
+    reading: Reading, story: str | None, slots: Slots, people: Mapping[str, Name], outlets: Outlets
+) -> Claims:
     """What each holder in a report says of each slot.
 
     `people` leads the ids of entities to names that they have across reports. That something happened or did not is a
@@ -40,10 +44,26 @@ def make_claims(reading: Reading, story: str | None, slots: Slots, people: Mappi
     """
     scene = Scene(reading, story, slots, people)
     return Claims(
-        told=tuple(claim for make in MAKERS for claim in make(scene)),
+        told=tuple(_trace(claim, outlets) for make in MAKERS for claim in make(scene)),
         denials=tuple(deny(scene)),
         contradictions=tuple(contradict(scene)),
-        tellings=tuple(tell(scene)),
+        tellings=tuple(_trace(claim, outlets) for claim in tell(scene)),
+    )
+
+
+def _trace(claim: Claim, outlets: Outlets) -> Claim:
+    """A claim with the outlet that it comes from, where that is known, each outlet by one of its names."""
+    publisher, credit = outlets.find(claim.publisher), outlets.find(claim.credit)
+    outlet = publisher if claim.own else outlets.find(claim.holder.name)
+    if publisher is None and credit is None and outlet is None:
+        return claim
+    return replace(
+        claim,
+        publisher=publisher.name if publisher else claim.publisher,
+        credit=credit.name if credit else claim.credit,
+        outlet=outlet.name if outlet else None,
+        owner=outlet.owner if outlet else None,
+        press=claim.own and not publisher.party if publisher and (publisher.owner or publisher.wire) else claim.press,
     )
 
 

@@ -1,27 +1,16 @@
 """Find whom a report credits with its text."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rashomon.comparing.words import words_of
+from rashomon.knowledge.sources import load_sources
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
 HEAD, TAIL = 300, 200  # characters at the two ends of a text in which a credit stands
 SHORTEST = 4  # letters of a name's first word that stands for the whole
 
-_NAME = r"[A-Z][\w.&’'-]*(?: (?:of |and |the )?[A-Z][\w.&’'-]*){0,4}"
-_CREDIT = re.compile(
-    rf"^[^\n(]{{0,60}}\((?P<dateline>{_NAME})\) *[-–—:]"  # KELVAR (Northern Wire) -
-    rf"|^[Bb][Yy] [^\n,]{{2,60}}, *(?P<byline>{_NAME})"  # By Ana Ruiz, Northern Wire
-    rf"|(?:©|\([cC]\)|Copyright|[Ss]ources?:|[Bb][Yy]|[Aa]ccording to) *(?:\d{{4}},? *)?(?:[Tt]he )?(?P<worded>{_NAME})"
-    rf"|^(?P<opening>{_NAME}) *[-–—|:] "  # NORTHERN WIRE -
-    rf"|\((?P<bracket>{_NAME})\)"
-    rf"|[-–—] *(?P<dash>{_NAME})"
-    rf"|(?P<telling>{_NAME}),? (?:first )?(?:reported|reports)\b",
-    re.MULTILINE,
-)
 _WHOLE_ONLY = frozenset({"dash", "telling"})  # where a first word alone may be anything
 
 
@@ -64,7 +53,7 @@ def find_credits(text: str) -> Iterator[Credit]:
     """The names at the two ends of a text that stand as credits do."""
     tail = max(HEAD, len(text) - TAIL)
     for start, part in ((0, text[:HEAD]), (tail, text[tail:])):
-        for match in _CREDIT.finditer(part):
+        for match in load_sources().credit.finditer(part):
             place = match.lastgroup or ""
             first, last = match.span(place)
             yield Credit(match[place], Span(start + first, start + last), place)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 from rashomon.comparing.judgements.binding import make_ties, weigh_ties
 from rashomon.comparing.judgements.fitting import find_room, fit, waits
@@ -11,7 +12,7 @@ from rashomon.comparing.judgements.reviewing import Bonds, review
 from rashomon.comparing.judgements.views import Lost, Views
 from rashomon.comparing.judgements.weighing import Key, Say, add, weigh
 from rashomon.comparing.ties import Ties, regroup
-from rashomon.records.comparison import Found, Idle, Judgements, Rating
+from rashomon.records.comparison import Found, Idle, Judgements, Letter, Rating
 from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
@@ -129,9 +130,10 @@ def _by_report(ties: Ties[Key]) -> Ties[str]:
 
 def _rate(says: Sequence[Say]) -> tuple[Rating, ...]:
     """The letter of each source, with all who give it."""
-    given: dict[tuple[str, str], list[str]] = defaultdict(list)
+    given: dict[tuple[str, Letter], list[str]] = defaultdict(list)
     for say in says:
-        given[say.judgement.target.name or "", say.fields["reliability"].value or ""].append(say.judgement.id)
+        letter = next(letter for letter in get_args(Letter) if letter == say.fields["reliability"].value)
+        given[say.judgement.target.name or "", letter].append(say.judgement.id)
     return tuple(
         Rating(name=name, reliability=letter, judged=tuple(ids)) for (name, letter), ids in sorted(given.items())
     )

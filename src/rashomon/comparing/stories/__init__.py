@@ -6,4 +6,4 @@ from rashomon.comparing.stories.profiles import Profile
 
 __all__ = ["VERSION", "Profile", "StoryProfile", "find_stories", "follow_stories"]
 
-VERSION = "2"
+VERSION = "3"

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from rashomon.comparing.stories.profiles import Vector
 
 WINDOW = 14  # days between the middles of two groups of reports that need not be more alike than others
+SOON = 2  # days between them that are told of at once
+NEAR = 0.08  # how alike groups of these must be at least
 FAR = 0.25  # how alike those must be that lie further apart
 LONGEST = 60  # days past which there are two stories
 NEVER = 2.0
@@ -84,10 +86,12 @@ def join(
 
 
 def _wanted(one: _Day, other: _Day, least: float) -> float:
-    """How alike two groups must be: more where they are dated apart, more than can be where they are far apart."""
+    """How alike two groups must be: less if of the same days, more if dated apart, more than can be if far apart."""
     if not one.dated or not other.dated:
         return least
     days = abs(one.total / one.dated - other.total / other.dated)
+    if days <= SOON:
+        return min(least, NEAR)
     return least if days <= WINDOW else max(least, FAR) if days <= LONGEST else NEVER
 
 

@@ -42,6 +42,7 @@ def make_profile(reading: Reading, stop: Collection[str]) -> Profile:
             if word not in stop and (len(word) >= SHORTEST or word.isdigit()):
                 counts[stem(word)] += LEADING if place < LEAD else 1
         names |= _names(line, stop)
+    names |= {stem(word) for word in words_of(reading.report.publisher or "") if word not in stop}
     return Profile(
         report=reading.report.id, title=_title(reading), day=_day(reading), counts=counts, names=frozenset(names)
     )
