@@ -166,8 +166,11 @@ def _undo(record: Record, message: Message, limits: Limits) -> bytes:
 def _choose(media_type: str, url: str, body: bytes) -> Format:
     name = _OTHER_NAMES.get(media_type, media_type)
     form = next((form for form in FORMATS if form.media_type == name and form.reader), None)
-    if media_type in _UNTOLD and body:
-        form = find_format("", body[:4096]) or form or find_format(url.partition("?")[0], body[:4096])
+    seen = find_format("", body[:4096]) if body else None
+    if body and media_type in _UNTOLD:
+        form = seen or form or find_format(url.partition("?")[0], body[:4096])
+    elif seen is not None and seen.reader == "from_feed":  # many hosts send feeds as pages
+        form = seen
     if form is None or not form.reader or form.media_type in ("application/warc", "application/wacz"):
         raise _Skip(media_type or "bodies of a type that is not told")
     return form
