@@ -8,9 +8,9 @@ import msgspec
 from rashomon.collect import Collector, Feed, FeedState, Fetched, Missed, Polled, fetch, open_archive, watch
 from rashomon.errors import BadSettings
 from rashomon.ingest import Given, Limits, open_reports
+from rashomon.ingest.from_warc import LONGEST_URL
 from rashomon.records.report import Failure, Report
 
-_FEED = "application/xml"
 _STATES = "watching.json"
 
 
@@ -40,9 +40,15 @@ def open_polled(polled: Polled, limits: Limits) -> Iterator[Report | Failure]:
         return
     given = Given(publisher=polled.feed.publisher, language=polled.feed.language)
     for item in open_reports([str(polled.path)], given=given, limits=limits):
-        entry = isinstance(item, Report) and item.raw is not None and item.raw.media_type == _FEED
-        if not (entry and polled.feed.pages):
+        if not (polled.feed.pages and _is_of_feed(item, polled)):
             yield item
+
+
+def _is_of_feed(item: Report | Failure, polled: Polled) -> bool:
+    """Whether an item stood in the answer that gave the feed: its place in the archive names the address."""
+    place = item.message if isinstance(item, Failure) else item.raw.place if item.raw else ""
+    address = polled.answer.url if isinstance(polled.answer, Fetched) else polled.feed.url
+    return f"({address[:LONGEST_URL]}" in place
 
 
 def watch_feeds(feeds: Sequence[Feed], collector: Collector, folder: Path, *, once: bool) -> Iterator[Polled]:

@@ -32,7 +32,7 @@ _OTHER_NAMES = {
 }
 _OF_MANY = ("from_json", "from_jsonl", "from_feed")
 _FOR_MACHINES = re.compile(r"/(?:robots|ads|app-ads|humans|security)\.txt(?:[?#].*)?$")
-_LONGEST_URL = 200
+LONGEST_URL = 200
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SHOWN = 8
 
@@ -93,7 +93,7 @@ def _read_record(record: Record | Misfit, archive: Archive, skipped: Counter[str
     url = record.url if isinstance(record, Misfit) else record.headers.get("warc-target-uri", "").strip("<>")
     place = f"{archive.place}, record {record.number} at byte {record.at:,}"
     if url:
-        place += f" ({_CONTROL.sub(' ', url[:_LONGEST_URL])})"
+        place += f" ({_CONTROL.sub(' ', url[:LONGEST_URL])})"
     if isinstance(record, Misfit):
         yield fail_path(place, "BadReport", f"{place}: {record.message}")
         return
