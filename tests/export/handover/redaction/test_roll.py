@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from rashomon.export.handover.redaction.profile import PROFILES
+from rashomon.export.handover.redaction.profiles import PROFILES
 from rashomon.export.handover.redaction.roll import ANOTHER, Roll
 from rashomon.export.handover.sight import Sight
 from rashomon.knowledge.actors import load_actors

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rashomon.export.handover.package import Handover, LeftOut
-from rashomon.export.handover.redaction.profile import PROFILES, Profile
+from rashomon.export.handover.redaction.profiles import PROFILES, Profile
 from rashomon.export.handover.redaction.readings import ReadingRedaction
 from rashomon.export.handover.redaction.records import RecordRedaction
 from rashomon.export.handover.redaction.rewriting import Rewriting

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from rashomon.export.handover.proper_names import Key, Page, ProperNames
-from rashomon.export.handover.redaction.profile import Profile
+from rashomon.export.handover.redaction.profiles import Profile
 from rashomon.export.handover.sight import Sight
 from rashomon.export.handover.wordings import cut, fold
 from rashomon.knowledge.actors import Actors
