@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.rewriting import Region, Rewriting
@@ -13,6 +13,7 @@ from rashomon.records.span import Span
 _GAP = re.compile(r"[ .\-–\u00a0]{1,3}|\n")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.[ \u00a0]?){2,4}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u2e80-\ud7ff\uf900-\ufaff]")
+_LINKS = frozenset("@./_#")
 _INSIDE = 4  # so many letters of a name are looked for inside other words where these are an address
 
 Mention = tuple[Span, Key]
@@ -27,10 +28,9 @@ class Sweeper:
         people: Sequence[Person],
         phrases: Mapping[tuple[str, ...], str],
         *,
-        ordinary: frozenset[str],
+        is_everyday: Callable[[str], bool],
         small: frozenset[str],
     ) -> None:
-        self._ordinary = ordinary
         self._small = small
         self._people: dict[str, list[Person]] = defaultdict(list)
         hidden = [person for person in people if person.label != ANOTHER]
@@ -38,6 +38,7 @@ class Sweeper:
         for person in people:
             for word in person.words & words:
                 self._people[word].append(person)
+        self._everyday = {word for word in words if is_everyday(word)}
         self._lengths = sorted({len(word) for word in words if len(word) >= _INSIDE})
         self._initials: dict[str, list[Person]] = defaultdict(list)
         for person in hidden:
@@ -61,7 +62,7 @@ class Sweeper:
         """Whether an address, an id holds a name, be it inside another word."""
         folded = fold(text)
         pieces = (folded[at : at + long] for long in self._lengths for at in range(len(folded) - long + 1))
-        inside = any(piece in self._people and piece not in self._ordinary for piece in pieces)
+        inside = any(piece in self._people and piece not in self._everyday for piece in pieces)
         return inside or any(token.word in self._people for token in cut(text)) or self.sweep(text) != text
 
     def find(self, text: str, mentions: Sequence[Mention] = ()) -> list[Region]:
@@ -99,9 +100,9 @@ class Sweeper:
         return None
 
     def _who(self, text: str, token: Token) -> list[Person]:
-        """Whose name the word may be of: a word that is one of everyday, too, only with a capital."""
+        """Whose name the word may be of: an everyday word is one only with a capital, or in an address."""
         for word in (token.word, token.word.removesuffix("s"), token.word.removesuffix("es")):
-            if word in self._people and (word not in self._ordinary or text[token.start].isupper()):
+            if word in self._people and (word not in self._everyday or _is_marked(text, token)):
                 return self._people[word]
         return []
 
@@ -177,6 +178,12 @@ class Sweeper:
             while at >= 0:
                 yield Region(at, at + len(word), _enumerate(labels))
                 at = folded.find(word, at + len(word))
+
+
+def _is_marked(text: str, token: Token) -> bool:
+    """Whether a word has a capital, or stands in an address: ivo.rand, @rand, /rand."""
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    return not text[token.start].islower() or before in _LINKS or (after[:1] in _LINKS and after[1:].isalnum())
 
 
 def _enumerate(labels: Sequence[str]) -> str:
