@@ -54,7 +54,7 @@ class ProperNames:
         self._small = names.small | names.articles | names.ties
         self._titles = names.titles.keys() | actors.titles
         self._no_name = words.never | names.titles.keys() | names.generations.keys()
-        self._given = actors.given | names.given.keys()
+        self.given = actors.given | names.given.keys()
 
     def key(self, name: str) -> Key:
         """The words of a name of somebody: those with a capital at its end, without titles, particles, initials."""
@@ -135,13 +135,13 @@ class ProperNames:
 
     def _strip(self, run: Sequence[Token]) -> Sequence[Token]:
         """A run without the titles that it begins with."""
-        while len(run) > 1 and run[0].word in self._titles and run[0].word not in self._given:
+        while len(run) > 1 and run[0].word in self._titles and run[0].word not in self.given:
             run = run[1:]
         return run
 
     def _is_person(self, run: Sequence[Token]) -> bool:
         """Whether a run names no body, no thing, no office; what a given name begins names a person."""
-        if run[0].word in self._given:
+        if run[0].word in self.given:
             return True
         words = [token.word for token in run]
         bodies = self._actors.papers | self._actors.kinds | self._actors.modifiers.keys()
@@ -160,7 +160,7 @@ class ProperNames:
 
     def _is_name(self, page: Page, word: str, *, inner: bool) -> bool:
         """Whether a word with a capital is a name; `inner`: not only where a sentence begins."""
-        if word in self._given or (inner and word in self._words.ordinary):
+        if word in self.given or (inner and word in self._words.ordinary):
             return True
         return word not in page.small and (inner or not (self._nouns(word) or self.is_everyday(word)))
 

@@ -48,6 +48,7 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
         {phrase: label for phrase, (label, _) in phrases.items()},
         is_everyday=proper.is_everyday,
         small=names.small | names.articles | names.ties,
+        given=proper.given,
     )
     key = [(person.label, person.names) for person in people if person.label != ANOTHER]
     key += [(label, (said,)) for label, said in phrases.values()]

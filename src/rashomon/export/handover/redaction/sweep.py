@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.rewriting import Region, Rewriting
@@ -30,8 +30,10 @@ class Sweeper:
         *,
         is_everyday: Callable[[str], bool],
         small: frozenset[str],
+        given: Set[str],
     ) -> None:
         self._small = small
+        self._given = given
         self._people: dict[str, list[Person]] = defaultdict(list)
         hidden = [person for person in people if person.label != ANOTHER]
         words = {word for person in hidden for word in person.words}
@@ -88,7 +90,8 @@ class Sweeper:
             elif people := self._who(text, tokens[at]):
                 last, people = self._extend(text, tokens, at, people)
                 span, people = self._take_initials(text, tokens, (at, last), people)
-                yield Region(*span, self._name(tokens, (at, last), people, mentions))
+                region = Region(*span, self._name(tokens, (at, last), people, mentions))
+                yield self._take_given(text, tokens[:at], region, people)
                 at = last + 1
             else:
                 at += 1
@@ -121,7 +124,7 @@ class Sweeper:
     def _take_initials(
         self, text: str, tokens: Sequence[Token], run: tuple[int, int], people: list[Person]
     ) -> tuple[Span, list[Person]]:
-        """Where the name stands with the initials beside it, with those whose name it may be by these."""
+        """Where the name stands with initials or "Abu" beside it, with those whose name it may be by these."""
         first, last = run
         start, end = tokens[first].start, tokens[last].end
 
@@ -131,9 +134,13 @@ class Sweeper:
                 return []
             return [person for person in people if any(word[0] == one.word for word in person.key)]
 
-        while first > 0 and _GAP.fullmatch(text[tokens[first - 1].end : start]) and (found := may_be(first - 1)):
-            first, people = first - 1, found
-            start = tokens[first].start
+        while first > 0 and _GAP.fullmatch(text[tokens[first - 1].end : start]):
+            before = tokens[first - 1]
+            if found := may_be(first - 1):
+                people = found
+            elif before.word not in self._small or text[before.start].islower():
+                break
+            first, start = first - 1, before.start
         while (
             last + 1 < len(tokens)
             and _GAP.fullmatch(text[end : tokens[last + 1].start])
@@ -161,6 +168,16 @@ class Sweeper:
         chosen = next(way for way in ways if way)
         labels = list(dict.fromkeys(person.label for person in chosen))
         return labels[0] if len(labels) == 1 else ANOTHER if ANOTHER in labels else _enumerate(labels)
+
+    def _take_given(self, text: str, before: Sequence[Token], region: Region, people: Sequence[Person]) -> Region:
+        """The region with a first name before it that is not known: another's, but where only a surname is known."""
+        first = next((token for token in reversed(before) if token.end <= region.start), None)
+        if first is None or region.words == ANOTHER or first.word not in self._given or first.word in self._people:
+            return region
+        if text[first.start].islower() or not _GAP.fullmatch(text[first.end : region.start]):
+            return region
+        bare = any(len(person.key) == 1 for person in people)
+        return Region(first.start, region.end, region.words if bare else ANOTHER)
 
     def _find_initials(self, text: str) -> Iterator[Region]:
         for match in _INITIALS.finditer(text):
