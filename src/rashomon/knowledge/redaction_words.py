@@ -15,7 +15,8 @@ class RedactionWords:
     `fates` are attributes that tell what became of somebody, `harm` the types of events whose recipients suffer,
     `offices` the roles of those who speak by their office; nobody below `adult` is one. `ordinary` are names that are
     words too, `never` words with a capital that are no name; a phrase that begins with a word of `singular` tells of
-    one person, and who that is may be known from `least` words on.
+    one person, and who that is may be known from `least` words on; a run of capitals that ends in a word of `things`
+    names no person; what a phrase is about stands before its `breaks`.
     """
 
     fates: frozenset[str]
@@ -26,6 +27,8 @@ class RedactionWords:
     never: frozenset[str]
     singular: frozenset[str]
     least: int
+    things: frozenset[str]
+    breaks: frozenset[str]
 
 
 @cache
@@ -46,4 +49,6 @@ def load_redaction_words(language: str = "en") -> RedactionWords:
         never=frozenset(words["never"].split()),
         singular=frozenset(words["singular"].split()),
         least=words["least"],
+        things=frozenset(words["things"].split()),
+        breaks=frozenset(words["breaks"].split()),
     )

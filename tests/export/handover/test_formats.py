@@ -107,3 +107,12 @@ def test_nothing_heavy_is_loaded_with_the_table() -> None:
     check = "import sys, rashomon.export.handover; print({'pyarrow', 'followthemoney', 'jinja2'} & sys.modules.keys())"
     done = subprocess.run([sys.executable, "-c", check], check=True, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "set()"
+
+
+def test_the_page_tells_of_each_format_and_profile() -> None:
+    page = (ROOT / "docs" / "hand-over.md").read_text(encoding="utf-8")
+    for name in FORMATS:
+        assert f"| [`{name}`](#{name}) |" in page
+        assert f"\n## {name}\n" in page
+    for name in PROFILES:
+        assert f"| `{name}` |" in page

@@ -13,7 +13,7 @@ from pyld import jsonld
 
 from rashomon.export.handover import Handover, hand_over
 from rashomon.export.handover.identifiers import name_text
-from rashomon.export.handover.selectors import find
+from rashomon.export.handover.pointers import find
 from rashomon.export.handover.to_annotations import CONTEXT
 from rashomon.records.comparison import Account, Dispute, Holder, Position
 from tests.export.eventful import ALONE, COMPARISON, READING

@@ -9,7 +9,7 @@ from rashomon import wire
 from rashomon.export.handover.folder import Folder
 from rashomon.export.handover.identifiers import make_uuid, name_text
 from rashomon.export.handover.package import Handover, LeftOut
-from rashomon.export.handover.selectors import quote, select
+from rashomon.export.handover.pointers import quote, select
 from rashomon.export.handover.sight import Sight, see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.to_json import print_json

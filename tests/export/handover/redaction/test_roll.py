@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from rashomon.export.handover.redaction.profile import PROFILES
+from rashomon.export.handover.proper_names import load_proper_names
+from rashomon.export.handover.redaction.profiles import PROFILES
 from rashomon.export.handover.redaction.roll import ANOTHER, Roll
 from rashomon.export.handover.sight import Sight
-from rashomon.knowledge.actors import load_actors
+from rashomon.knowledge.name_words import load_names
 from rashomon.knowledge.redaction_words import load_redaction_words
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Attribute, Entity
@@ -47,7 +48,7 @@ def _read(text: str, *victims: str, others: tuple[str, ...] = ()) -> Sight:
 
 
 def _roll(*sights: Sight, profile: str = "victims") -> Roll:
-    roll = Roll(PROFILES[profile], load_redaction_words(), load_actors())
+    roll = Roll(PROFILES[profile], load_redaction_words(), load_names(), load_proper_names())
     for sight in sights:
         roll.read(sight)
     return roll

@@ -19,11 +19,13 @@ SWEEPER = Sweeper(
         _person("Person 3", "Will Müller", "mueller"),
         _person("Person 4", "朝霧明"),
         _person("Person 5", "Ana van Doorn"),
+        _person("Person 6", "Tennant"),
         _person(ANOTHER, "Petr Rand"),
     ),
     {("a", "nurse", "at", "the", "clinic"): "Source 1"},
-    ordinary=frozenset({"will"}),
+    is_everyday=lambda word: word == "will",
     small=frozenset({"van"}),
+    given=frozenset({"anna", "moses", "ivo"}),
 )
 
 
@@ -38,9 +40,12 @@ SWEEPER = Sweeper(
         ("Petr Rand, the minister", "Petr [name], the minister"),
         ("I.R. and L. R. were held", "Person 1 and Person 2 were held"),
         ("Will Müller will speak; MUELLER left", "Person 3 will speak; Person 3 left"),
+        ("write to will.müller@example.org", "write to Person 3@example.org"),
         ("Rand, Ivo", "[name], Person 1"),
         ("朝霧明は言った", "Person 4は言った"),
-        ("Ana van Doorn", "Person 5"),
+        ("Ana van Doorn, Van Doorn", "Person 5, Person 5"),
+        ("her cousin Anna Doorn", "her cousin [name]"),
+        ("Brigadier Moses Tennant", "Brigadier Person 6"),
         ("A nurse at the clinic said", "Source 1 said"),
         ("a nurse at the ward said", "a nurse at the ward said"),
         ("a random brand of Randers", "a random brand of Randers"),

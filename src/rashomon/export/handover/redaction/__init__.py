@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rashomon.export.handover.package import Handover, LeftOut
-from rashomon.export.handover.redaction.profile import PROFILES, Profile
+from rashomon.export.handover.proper_names import ProperNames, load_proper_names
+from rashomon.export.handover.redaction.profiles import PROFILES, Profile
 from rashomon.export.handover.redaction.readings import ReadingRedaction
 from rashomon.export.handover.redaction.records import RecordRedaction
 from rashomon.export.handover.redaction.rewriting import Rewriting
@@ -15,7 +16,7 @@ from rashomon.export.handover.redaction.sweep import Sweeper
 from rashomon.export.handover.sight import see_all
 from rashomon.export.handover.tally import Tally
 from rashomon.export.to_json import print_json
-from rashomon.knowledge.actors import load_actors
+from rashomon.knowledge.name_words import load_names
 from rashomon.knowledge.redaction_words import load_redaction_words
 
 __all__ = ["PROFILES", "Profile", "Redacted", "redact", "write_key"]
@@ -35,8 +36,8 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
     Names go out of all words: texts, titles, quotes, lists, ids of reports. All spans point into the new texts. The
     readings are gone through twice for it, then again each time they are asked for.
     """
-    words, actors = load_redaction_words(), load_actors()
-    roll = Roll(profile, words, actors)
+    proper, names = load_proper_names(), load_names()
+    roll = Roll(profile, load_redaction_words(), names, proper)
     for sight in see_all(handover):
         roll.read(sight)
     people = roll.people()
@@ -45,12 +46,13 @@ def redact(handover: Handover, profile: Profile) -> Redacted:
     sweeper = Sweeper(
         people,
         {phrase: label for phrase, (label, _) in phrases.items()},
-        ordinary=words.ordinary,
-        small=actors.names.small | actors.names.articles | actors.names.ties,
+        is_everyday=proper.is_everyday,
+        small=names.small | names.articles | names.ties,
+        given=proper.given,
     )
     key = [(person.label, person.names) for person in people if person.label != ANOTHER]
     key += [(label, (said,)) for label, said in phrases.values()]
-    return Redacted(handover=_redact(handover, profile, sweeper, roll), key=tuple(key))
+    return Redacted(handover=_redact(handover, profile, sweeper, (roll, proper)), key=tuple(key))
 
 
 def write_key(redacted: Redacted, path: Path) -> None:
@@ -59,13 +61,14 @@ def write_key(redacted: Redacted, path: Path) -> None:
         file.write(print_json(dict(redacted.key)))
 
 
-def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, roll: Roll) -> Handover:
+def _redact(handover: Handover, profile: Profile, sweeper: Sweeper, known: tuple[Roll, ProperNames]) -> Handover:
+    roll, proper = known
     tally = Tally()
     ids: dict[str, str] = {one.id: f"judgement-{number}" for number, one in enumerate(handover.judgements, 1)}
     rewritings: dict[str, Rewriting] = {}
     compared = {account.id for account in handover.comparison.reports} if handover.comparison else set()
     records = RecordRedaction(sweeper, ids, rewritings)
-    readings = ReadingRedaction(sweeper, records, roll.proper.key)
+    readings = ReadingRedaction(sweeper, records, proper.key)
     for number, reading in enumerate(handover.readings(), 1):
         head = reading.report
         if sweeper.holds(head.id):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import count
 
 from rashomon.export.handover.proper_names import Key, Page, ProperNames
-from rashomon.export.handover.redaction.profile import Profile
+from rashomon.export.handover.redaction.profiles import Profile
 from rashomon.export.handover.sight import Sight
 from rashomon.export.handover.wordings import cut, fold
-from rashomon.knowledge.actors import Actors
+from rashomon.knowledge.name_words import Names
 from rashomon.knowledge.name_words import fold as fold_name
 from rashomon.knowledge.names import compare_names
 from rashomon.knowledge.redaction_words import RedactionWords
@@ -39,30 +39,29 @@ class Person:
 class Roll:
     """Who is met in the readings, one after the other, then who of them is one person."""
 
-    def __init__(self, profile: Profile, words: RedactionWords, actors: Actors) -> None:
+    def __init__(self, profile: Profile, words: RedactionWords, names: Names, proper: ProperNames) -> None:
         self._profile = profile
         self._words = words
-        self._actors = actors
-        self._names = actors.names
-        self.proper = ProperNames(words, actors)
+        self._names = names
+        self._proper = proper
         self._hidden: dict[Key, dict[str, None]] = {}
         self._unknown: set[Key] = set()
         self._aliases: dict[Key, set[str]] = defaultdict(set)
         self._others: dict[Key, str] = {}
         self._phrases: dict[tuple[str, ...], str] = {}
         for name in profile.names:
-            self._hide(self.proper.key(name), name)
+            self._hide(self._proper.key(name), name)
 
     def read(self, sight: Sight) -> None:
         """Take in whom one reading names."""
         hidden = set(self._choose(sight))
         page = Page(sight)
         if self._profile.people and sight.report.author:
-            self._hide(self.proper.key(sight.report.author), sight.report.author)
+            self._hide(self._proper.key(sight.report.author), sight.report.author)
         for entity in sight.reading.entities:
             if entity.type != "person":
                 continue
-            key = self.proper.find(page, entity)
+            key = self._proper.find(page, entity)
             if entity.id not in hidden:
                 if key:
                     self._others.setdefault(key, entity.name)
@@ -70,7 +69,7 @@ class Roll:
             self._hide(key, entity.name)
             for span in entity.mentions:
                 if span not in entity.doubtful:
-                    self._read_words(page, span, key, most=_LONGEST)
+                    self._read_words(page, span, key)
         if self._profile.sources:
             self._read_sources(page, hidden)
 
@@ -113,51 +112,28 @@ class Roll:
         ages = (one.value for one in entity.attributes if one.name == "age")
         return any(int(number) < self._words.adult for age in ages for number in _NUMBER.findall(age))
 
-    def _read_words(self, page: Page, span: Span, key: Key, *, most: int) -> None:
+    def _read_words(self, page: Page, span: Span, key: Key, *, of_one: bool = False) -> None:
         """Take in names within a stretch: nicknames of whom `key` names, else those of whom no more is known."""
-        for run in self._find_runs(page, span, most=most):
+        for run in self._proper.find_runs(page, span, of_one=of_one):
             if key:
                 self._aliases[key] |= set(run)
-            elif not self._is_body(run):
+            else:
                 self._hide(frozenset(run), " ".join(run).title())
                 self._unknown.add(frozenset(run))
-
-    def _find_runs(self, page: Page, span: Span, *, most: int) -> Iterator[list[str]]:
-        """Words of names within a stretch, those side by side as one; none that begin a sentence, none of places."""
-        words = span.of(page.text)
-        tokens = list(cut(words))
-        key = self.proper.key(words) if len(tokens) <= most else frozenset()
-        run: list[str] = []
-        for token in tokens:
-            place = Span(span.start + token.start, span.start + token.end)
-            begins = place.start in page.starts
-            named = token.word in key and self.proper.is_name(page, token.word, inner=not begins)
-            if named and not (begins and len(tokens) > 1) and not any(one.covers(place) for one in page.no_people):
-                run.append(token.word)
-            elif run:
-                yield run
-                run = []
-        if run:
-            yield run
-
-    def _is_body(self, run: Sequence[str]) -> bool:
-        """Whether words with a capital name a body: a union, a radio."""
-        kinds = {noun.type for word in run if (noun := self._actors.nouns.get(word))}
-        press = self._actors.papers | self._actors.kinds | self._actors.modifiers.keys()
-        return bool(kinds & _BODIES or press & set(run))
 
     def _read_sources(self, page: Page, hidden: set[str]) -> None:
         """Sources of whom no name is known: names in the words for them, phrases that may say who they are."""
         for said in page.sight.reading.attributions:
             speaker = page.sight.entities.get(said.speaker or "")
-            if speaker is not None and (speaker.id not in hidden or self.proper.find(page, speaker)):
+            if speaker is not None and (speaker.id not in hidden or self._proper.find(page, speaker)):
                 continue
             for span in said.source:
                 words = span.of(page.text)
                 tokens = [token.word for token in cut(words)]
-                if len(tokens) >= self._words.least and tokens[0] in self._words.singular:
+                of_one = self._proper.tells_of_one(tokens)
+                if of_one:
                     self._phrases.setdefault(tuple(tokens), words)
-                self._read_words(page, span, frozenset(), most=len(tokens))
+                self._read_words(page, span, frozenset(), of_one=of_one)
 
     def _merge(self) -> dict[Key, list[Key]]:
         """The keys of each person: a part of one full name is that person's, a part of several nobody's own."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 from rashomon.export.handover.proper_names import Key
 from rashomon.export.handover.redaction.rewriting import Region, Rewriting
@@ -13,6 +13,7 @@ from rashomon.records.span import Span
 _GAP = re.compile(r"[ .\-–\u00a0]{1,3}|\n")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.[ \u00a0]?){2,4}")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u2e80-\ud7ff\uf900-\ufaff]")
+_LINKS = frozenset("@./_#")
 _INSIDE = 4  # so many letters of a name are looked for inside other words where these are an address
 
 Mention = tuple[Span, Key]
@@ -27,17 +28,19 @@ class Sweeper:
         people: Sequence[Person],
         phrases: Mapping[tuple[str, ...], str],
         *,
-        ordinary: frozenset[str],
+        is_everyday: Callable[[str], bool],
         small: frozenset[str],
+        given: Set[str],
     ) -> None:
-        self._ordinary = ordinary
         self._small = small
+        self._given = given
         self._people: dict[str, list[Person]] = defaultdict(list)
         hidden = [person for person in people if person.label != ANOTHER]
         words = {word for person in hidden for word in person.words}
         for person in people:
             for word in person.words & words:
                 self._people[word].append(person)
+        self._everyday = {word for word in words if is_everyday(word)}
         self._lengths = sorted({len(word) for word in words if len(word) >= _INSIDE})
         self._initials: dict[str, list[Person]] = defaultdict(list)
         for person in hidden:
@@ -61,7 +64,7 @@ class Sweeper:
         """Whether an address, an id holds a name, be it inside another word."""
         folded = fold(text)
         pieces = (folded[at : at + long] for long in self._lengths for at in range(len(folded) - long + 1))
-        inside = any(piece in self._people and piece not in self._ordinary for piece in pieces)
+        inside = any(piece in self._people and piece not in self._everyday for piece in pieces)
         return inside or any(token.word in self._people for token in cut(text)) or self.sweep(text) != text
 
     def find(self, text: str, mentions: Sequence[Mention] = ()) -> list[Region]:
@@ -87,7 +90,8 @@ class Sweeper:
             elif people := self._who(text, tokens[at]):
                 last, people = self._extend(text, tokens, at, people)
                 span, people = self._take_initials(text, tokens, (at, last), people)
-                yield Region(*span, self._name(tokens, (at, last), people, mentions))
+                region = Region(*span, self._name(tokens, (at, last), people, mentions))
+                yield self._take_given(text, tokens[:at], region, people)
                 at = last + 1
             else:
                 at += 1
@@ -99,9 +103,9 @@ class Sweeper:
         return None
 
     def _who(self, text: str, token: Token) -> list[Person]:
-        """Whose name the word may be of: a word that is one of everyday, too, only with a capital."""
+        """Whose name the word may be of: an everyday word is one only with a capital, or in an address."""
         for word in (token.word, token.word.removesuffix("s"), token.word.removesuffix("es")):
-            if word in self._people and (word not in self._ordinary or text[token.start].isupper()):
+            if word in self._people and (word not in self._everyday or _is_marked(text, token)):
                 return self._people[word]
         return []
 
@@ -120,7 +124,7 @@ class Sweeper:
     def _take_initials(
         self, text: str, tokens: Sequence[Token], run: tuple[int, int], people: list[Person]
     ) -> tuple[Span, list[Person]]:
-        """Where the name stands with the initials beside it, with those whose name it may be by these."""
+        """Where the name stands with initials or "Abu" beside it, with those whose name it may be by these."""
         first, last = run
         start, end = tokens[first].start, tokens[last].end
 
@@ -130,9 +134,13 @@ class Sweeper:
                 return []
             return [person for person in people if any(word[0] == one.word for word in person.key)]
 
-        while first > 0 and _GAP.fullmatch(text[tokens[first - 1].end : start]) and (found := may_be(first - 1)):
-            first, people = first - 1, found
-            start = tokens[first].start
+        while first > 0 and _GAP.fullmatch(text[tokens[first - 1].end : start]):
+            before = tokens[first - 1]
+            if found := may_be(first - 1):
+                people = found
+            elif before.word not in self._small or text[before.start].islower():
+                break
+            first, start = first - 1, before.start
         while (
             last + 1 < len(tokens)
             and _GAP.fullmatch(text[end : tokens[last + 1].start])
@@ -161,6 +169,16 @@ class Sweeper:
         labels = list(dict.fromkeys(person.label for person in chosen))
         return labels[0] if len(labels) == 1 else ANOTHER if ANOTHER in labels else _enumerate(labels)
 
+    def _take_given(self, text: str, before: Sequence[Token], region: Region, people: Sequence[Person]) -> Region:
+        """The region with a first name before it that is not known: another's, but where only a surname is known."""
+        first = next((token for token in reversed(before) if token.end <= region.start), None)
+        if first is None or region.words == ANOTHER or first.word not in self._given or first.word in self._people:
+            return region
+        if text[first.start].islower() or not _GAP.fullmatch(text[first.end : region.start]):
+            return region
+        bare = any(len(person.key) == 1 for person in people)
+        return Region(first.start, region.end, region.words if bare else ANOTHER)
+
     def _find_initials(self, text: str) -> Iterator[Region]:
         for match in _INITIALS.finditer(text):
             people = self._initials.get("".join(token.word for token in cut(match[0])), ())
@@ -177,6 +195,12 @@ class Sweeper:
             while at >= 0:
                 yield Region(at, at + len(word), _enumerate(labels))
                 at = folded.find(word, at + len(word))
+
+
+def _is_marked(text: str, token: Token) -> bool:
+    """Whether a word has a capital, or stands in an address: ivo.rand, @rand, /rand."""
+    before, after = text[token.start - 1 : token.start], text[token.end : token.end + 2]
+    return not text[token.start].islower() or before in _LINKS or (after[:1] in _LINKS and after[1:].isalnum())
 
 
 def _enumerate(labels: Sequence[str]) -> str:
