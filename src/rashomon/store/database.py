@@ -46,6 +46,9 @@ class Database(Protocol):
     def remove_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
         """Take reports out of the word index; with the words that they were put in with."""
 
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+
     def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
         """The query over reports, narrowed to those whose words answer the question."""
 

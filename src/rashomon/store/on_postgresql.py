@@ -91,6 +91,10 @@ class Postgresql:
         """Take reports out of the word index."""
         connection.execute(_REMOVE, [{"number": row.number} for row in rows])
 
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+        connection.exec_driver_sql("DELETE FROM words")
+
     def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("report"), column("tokens"), column("title"), column("text"))

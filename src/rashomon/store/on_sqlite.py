@@ -94,6 +94,10 @@ class Sqlite:
         """Take reports out of the word index; with the words that they were put in with."""
         connection.execute(_REMOVE, [row._asdict() for row in rows])
 
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+        connection.exec_driver_sql("INSERT INTO words (words) VALUES ('delete-all')")
+
     def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("rowid"))
@@ -102,14 +106,7 @@ class Sqlite:
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the file itself."""
-        with self.path.open("rb") as file:
-            head = file.read(_HEAD_SIZE)
-        for place, right in _FIXED.items():
-            if head[place : place + len(right)] != right:
-                yield self._fault(f"byte {place} of the file is wrong, or one after it")
-        for one, other, what in _PAIRS:
-            if head[one] != head[other]:
-                yield self._fault(f"the head of the file has two {what} that differ")
+        yield from self._check_head(connection)
         for statement in ("integrity_check", "foreign_key_check"):
             for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
                 if row[0] != "ok":
@@ -135,6 +132,19 @@ class Sqlite:
         return (
             sum(hash((word, part, place)) for part, words in parts for place, word in enumerate(words.split())) % _SUM
         )
+
+    def _check_head(self, connection: Connection) -> Iterator[Fault]:
+        _, logged, moved = connection.exec_driver_sql("PRAGMA wal_checkpoint(passive)").one()
+        if logged != moved:
+            return  # somebody is reading: what was written lies beside the file still, and so may its head
+        with self.path.open("rb") as file:
+            head = file.read(_HEAD_SIZE)
+        for place, right in _FIXED.items():
+            if head[place : place + len(right)] != right:
+                yield self._fault(f"byte {place} of the file is wrong, or one after it")
+        for one, other, what in _PAIRS:
+            if head[one] != head[other]:
+                yield self._fault(f"the head of the file has two {what} that differ")
 
     def _fault(self, message: str) -> Fault:
         return Fault(part="database", place=self.name, message=message)
