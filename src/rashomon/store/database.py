@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -11,6 +11,9 @@ from rashomon.errors import BadSettings
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question
 from rashomon.store.derived import Folded
+
+Condition = ColumnElement[bool]
+Numbers: TypeAlias = "Select[int]"
 
 
 class Database(Protocol):
@@ -49,7 +52,7 @@ class Database(Protocol):
     def clear_words(self, connection: Connection) -> None:
         """Empty the word index, whatever state it is in."""
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
 
     def check(self, connection: Connection) -> Iterator[Fault]:
@@ -60,9 +63,6 @@ class Database(Protocol):
 
     def sum_of(self, row: Folded) -> int:
         """What `sum_words` should find for a report."""
-
-
-Condition = ColumnElement[bool]
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import (
     Connection,
     Engine,
-    Select,
     and_,
     bindparam,
     column,
@@ -23,7 +22,7 @@ from sqlalchemy.pool import NullPool
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question, Term
-from rashomon.store.database import Condition
+from rashomon.store.database import Condition, Numbers
 from rashomon.store.derived import Folded
 from rashomon.store.tables import reports
 
@@ -95,7 +94,7 @@ class Postgresql:
         """Empty the word index, whatever state it is in."""
         connection.exec_driver_sql("DELETE FROM words")
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("report"), column("tokens"), column("title"), column("text"))
         single = [f"!{_lexeme(term)}" for term in question.unwanted if len(term.words) == 1]

@@ -4,13 +4,14 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Select, column, create_engine, event, literal_column, table, text
+from sqlalchemy import Connection, Engine, column, create_engine, event, literal_column, table, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question, Term
+from rashomon.store.database import Numbers
 from rashomon.store.derived import Folded
 from rashomon.store.tables import reports
 
@@ -98,7 +99,7 @@ class Sqlite:
         """Empty the word index, whatever state it is in."""
         connection.exec_driver_sql("INSERT INTO words (words) VALUES ('delete-all')")
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("rowid"))
         match = literal_column("words").op("MATCH")(_match(question))

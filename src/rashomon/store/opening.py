@@ -1,7 +1,7 @@
 """Open a casebook, made new or brought up to the present schema where needed."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -110,11 +110,10 @@ def open_store(case: str, *, by: str, clock: Clock, create: bool = False) -> Sto
     """
     database: Database = Postgresql(case) if case.startswith(SCHEMES) else Sqlite(Path(case))
     store = Store(database, by=by, clock=clock, create=create)
-    try:
+    with ExitStack() as stack:
+        stack.enter_context(store)
         _bring_up(store, create=create)
-    except BaseException:
-        store.close()
-        raise
+        stack.pop_all()  # it stays open where nothing went wrong
     return store
 
 
