@@ -168,9 +168,8 @@ class Sqlite:
             raise BadSettings(f"{self.path} is no casebook: it does not begin as an SQLite file does")
 
     def _open(self) -> sqlite3.Connection:
-        return sqlite3.connect(
-            self.path.absolute(), timeout=_WAIT / 1000, check_same_thread=False, isolation_level=None
-        )
+        path = self.path.absolute()  # so that no name means something else to SQLite, such as ":memory:"
+        return sqlite3.connect(path, timeout=_WAIT / 1000, check_same_thread=False, isolation_level=None)
 
 
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:

@@ -13,6 +13,7 @@ from rashomon.store.seals import canonical
 from rashomon.store.tables import log
 
 _BLOCK = 1000
+_BURIED = ("report", "id", "sha256", "reason", "blob")
 
 
 def mark(*told: object) -> int:
@@ -64,9 +65,7 @@ class Ledger:
 
     def _delete(self, entry: Entry) -> None:
         told = entry.subject
-        self.deleted.append(
-            (*(told[name] for name in ("report", "id", "sha256", "reason", "blob")), entry.by, entry.made)
-        )
+        self.deleted.append((*(told[name] for name in _BURIED), entry.by, entry.made))
         for held in (self.reports, self.readings, self.newest):
             held.pop(str(told["report"]), None)
         for layer in ("failures", "comparisons", "judgements"):
