@@ -40,6 +40,9 @@ class Database(Protocol):
     def close(self, connection: Connection) -> None:
         """Leave all in order."""
 
+    def seal(self, connection: Connection) -> None:
+        """Seal it as it is, so that any change of it shows; outside of a transaction."""
+
     def erase(self, connection: Connection) -> None:
         """Make sure that what was deleted does not lie in free space; outside of a transaction."""
 

@@ -77,6 +77,9 @@ class Postgresql:
     def close(self, connection: Connection) -> None:
         """Nothing is left to do."""
 
+    def seal(self, connection: Connection) -> None:
+        """The files of a server are its own."""
+
     def erase(self, connection: Connection) -> None:
         """Let the space of what was deleted be used again."""
         connection.exec_driver_sql("VACUUM")

@@ -64,6 +64,11 @@ class Store:
         with plainly(self.case):
             yield self._connection
 
+    def seal(self) -> None:
+        """Seal a file that is too large to be sealed whenever it is closed; of others closing takes care."""
+        with self.alone() as connection:
+            self.database.seal(connection)
+
     def close(self) -> None:
         """Let go of the database. SQLite's file is one again: nothing is left in the file beside it."""
         if not self._connection.closed:
@@ -136,9 +141,9 @@ def _bring_up(store: Store, *, create: bool) -> None:
 def _version(store: Store) -> str | None:
     """The version of the schema; None where there is no casebook."""
     with store.alone() as connection:
-        if store.database.is_empty(connection):
-            return None
         try:
+            if store.database.is_empty(connection):
+                return None
             form = connection.execute(select(settings.c.value).where(settings.c.name == "format")).scalar()
             version: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         except DatabaseError as error:
