@@ -71,4 +71,5 @@ $(VENV)/.installed: $(VENV)/.made requirements.lock pyproject.toml
 
 $(VENV)/.tested-with: $(VENV)/.installed requirements-dev.lock
 	$(INSTALL) --require-hashes --only-binary :all: --requirement requirements-dev.lock
+	$(BIN)/python -m pip uninstall --quiet --yes sqlalchemy2-stubs # followthemoney's: of SQLAlchemy 1.4, they hide the types of 2
 	@touch $@

@@ -16,6 +16,7 @@ from rashomon.store.answers import Arrival, Fault, Filters, StoredReport
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.custody import note
 from rashomon.store.deleting import delete_reports, find_due
+from rashomon.store.drawing import redraw
 from rashomon.store.judgements import id_of, save_judgement
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import (
@@ -570,6 +571,19 @@ def test_what_was_changed_behind_its_back_is_found(filled: Store, part: str, sta
         connection.execute(text(statement.replace('"', "")))
     parts = {fault.part for fault in faults(filled)}
     assert part in parts or (part == "comparisons" and "findings" in parts)
+
+
+def test_rows_that_were_changed_can_be_drawn_anew(filled: Store) -> None:
+    asked = ids(filled, "harbour"), list_sources(filled), list_events(filled, actor="Oda Brandt")
+    with filled.writing() as connection:
+        connection.execute(text("DELETE FROM participants"))
+        connection.execute(text("UPDATE statements SET holder = 'eve'"))
+        connection.execute(text("UPDATE reports SET title = 'x' WHERE id = 'report-3'"))
+        filled.database.clear_words(connection)
+    assert {fault.part for fault in faults(filled)} == {"participants", "statements", "reports", "words"}
+    assert redraw(filled) == 40
+    assert not faults(filled)
+    assert (ids(filled, "harbour"), list_sources(filled), list_events(filled, actor="Oda Brandt")) == asked
 
 
 def test_two_who_write_make_one_chain(opener: Opener) -> None:

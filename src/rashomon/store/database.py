@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -11,6 +11,9 @@ from rashomon.errors import BadSettings
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question
 from rashomon.store.derived import Folded
+
+Condition = ColumnElement[bool]
+Numbers: TypeAlias = "Select[int]"
 
 
 class Database(Protocol):
@@ -37,6 +40,9 @@ class Database(Protocol):
     def close(self, connection: Connection) -> None:
         """Leave all in order."""
 
+    def seal(self, connection: Connection) -> None:
+        """Seal it as it is, so that any change of it shows; outside of a transaction."""
+
     def erase(self, connection: Connection) -> None:
         """Make sure that what was deleted does not lie in free space; outside of a transaction."""
 
@@ -46,7 +52,10 @@ class Database(Protocol):
     def remove_words(self, connection: Connection, rows: Sequence[Folded]) -> None:
         """Take reports out of the word index; with the words that they were put in with."""
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
 
     def check(self, connection: Connection) -> Iterator[Fault]:
@@ -57,9 +66,6 @@ class Database(Protocol):
 
     def sum_of(self, row: Folded) -> int:
         """What `sum_words` should find for a report."""
-
-
-Condition = ColumnElement[bool]
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from rashomon.store.custody import Told, append
 from rashomon.store.drawing import remove_drawn
 from rashomon.store.opening import Store
 from rashomon.store.queries.reports import make_report, select_reports
-from rashomon.store.seals import plain
+from rashomon.store.seals import moment_of, plain
 from rashomon.store.settings import RETENTION, read_setting
 from rashomon.store.tables import (
     blobs,
@@ -33,17 +33,24 @@ def delete_reports(store: Store, keys: Sequence[str], *, reason: str) -> list[To
     """Delete reports with their bytes, readings, rows; in one transaction.
 
     With the last report of some bytes go the failures to read them, with each report the comparisons, with its bytes
-    the judgements that quote it. A file is written anew, so that nothing stays in its free space. Raises BadSettings
-    for a key that is not there, or where no reason is given.
+    the judgements that quote it; `erase` follows. Raises BadSettings for a key that is not there, or without a reason.
     """
     if not reason.strip():
         raise BadSettings("a deletion needs a reason: it stays in the log")
     with store.writing() as connection:
         made = store.clock()
         stones = [_delete(store, connection, key, plain(reason), made) for key in dict.fromkeys(keys)]
+    erase(store)
+    return stones
+
+
+def erase(store: Store) -> None:
+    """Write a file anew, so that nothing of what was deleted stays in its free space.
+
+    Raises BadSettings while somebody else has it open; what was deleted stays deleted.
+    """
     with store.alone() as connection:
         store.database.erase(connection)
-    return stones
 
 
 def find_due(store: Store, *, now: str) -> list[StoredReport]:
@@ -52,9 +59,9 @@ def find_due(store: Store, *, now: str) -> list[StoredReport]:
         days = read_setting(connection, RETENTION)
         if days is None:
             return []
-        last = datetime.fromisoformat(now) - timedelta(days=int(days))
+        last = (datetime.fromisoformat(moment_of(now)) - timedelta(days=int(days))).isoformat()
         added = connection.execute(select(reports.c.number, reports.c.added)).all()
-        due = [row.number for row in added if datetime.fromisoformat(row.added) < last]
+        due = [row.number for row in added if moment_of(row.added) < last]
         query = select_reports().where(reports.c.number.in_(due)).order_by(reports.c.number)
         return list(map(make_report, connection.execute(query)))
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import (
     Connection,
     Engine,
-    Select,
     and_,
     bindparam,
     column,
@@ -23,7 +22,7 @@ from sqlalchemy.pool import NullPool
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question, Term
-from rashomon.store.database import Condition
+from rashomon.store.database import Condition, Numbers
 from rashomon.store.derived import Folded
 from rashomon.store.tables import reports
 
@@ -78,6 +77,9 @@ class Postgresql:
     def close(self, connection: Connection) -> None:
         """Nothing is left to do."""
 
+    def seal(self, connection: Connection) -> None:
+        """The files of a server are its own."""
+
     def erase(self, connection: Connection) -> None:
         """Let the space of what was deleted be used again."""
         connection.exec_driver_sql("VACUUM")
@@ -91,7 +93,11 @@ class Postgresql:
         """Take reports out of the word index."""
         connection.execute(_REMOVE, [{"number": row.number} for row in rows])
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+        connection.exec_driver_sql("DELETE FROM words")
+
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("report"), column("tokens"), column("title"), column("text"))
         single = [f"!{_lexeme(term)}" for term in question.unwanted if len(term.words) == 1]

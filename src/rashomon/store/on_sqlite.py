@@ -2,31 +2,22 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, Select, column, create_engine, event, literal_column, table, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import Connection, Engine, column, create_engine, event, literal_column, table, text
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import Fault
 from rashomon.store.asking import Question, Term
+from rashomon.store.database import Numbers
 from rashomon.store.derived import Folded
+from rashomon.store.sealing import AUTOMATIC, break_seal, is_intact, seal_file
 from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
-_HEAD = b"SQLite format 3\0"
-_HEAD_SIZE = 100
-_PAIRS = (
-    (slice(18, 19), slice(19, 20), "ways of writing it"),
-    (slice(24, 28), slice(92, 96), "counts of changes"),
-)
-_FIXED = {
-    44: (4).to_bytes(4, "big") + bytes(4),  # format of the schema; size of the cache
-    56: (1).to_bytes(4, "big") + bytes(8),  # UTF-8; version of the user's; automatic vacuum
-    68: APPLICATION.to_bytes(4, "big") + bytes(20),
-}
-"""What SQLite itself does not look at in the head of a file, by place."""
 _WAIT = 60_000
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
@@ -58,6 +49,8 @@ class Sqlite:
     def begin(self, connection: Connection, *, writing: bool) -> None:
         """Begin to write, alone, or to look at one state of all tables."""
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if writing and not self.is_empty(connection):
+            break_seal(connection)
 
     def is_empty(self, connection: Connection) -> bool:
         """Whether nothing stands in it, so that a casebook can be made of it."""
@@ -74,14 +67,27 @@ class Sqlite:
         if copy.exists():
             raise BadSettings(f"{copy} is in the way: a copy of the older casebook goes there; move it elsewhere")
         connection.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+        engine = Sqlite(copy).connect(create=False)
+        with engine.connect() as copied:  # it has the seal of the file that it was copied from
+            copied.exec_driver_sql("PRAGMA journal_mode = wal")
+            break_seal(copied)
+            seal_file(copied, copy)
 
     def close(self, connection: Connection) -> None:
-        """Bring what was written into the one file."""
-        connection.exec_driver_sql("PRAGMA busy_timeout = 0")  # whoever else has it open will do it
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
+        """Bring what was written into the one file, and seal it if that does not take long."""
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        with suppress(OperationalError):  # somebody else has it open, and will do it
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
+            if not self.is_empty(connection) and self.path.stat().st_size <= AUTOMATIC:
+                seal_file(connection, self.path)
+
+    def seal(self, connection: Connection) -> None:
+        """Seal the file, however large."""
+        seal_file(connection, self.path)
 
     def erase(self, connection: Connection) -> None:
         """Make sure that what was deleted does not lie in free space."""
+        break_seal(connection)
         connection.exec_driver_sql("INSERT INTO words (words) VALUES ('optimize')")
         connection.exec_driver_sql("VACUUM")
         connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
@@ -94,7 +100,11 @@ class Sqlite:
         """Take reports out of the word index; with the words that they were put in with."""
         connection.execute(_REMOVE, [row._asdict() for row in rows])
 
-    def ask(self, query: Select[tuple[object, ...]], question: Question) -> Select[tuple[object, ...]]:
+    def clear_words(self, connection: Connection) -> None:
+        """Empty the word index, whatever state it is in."""
+        connection.exec_driver_sql("INSERT INTO words (words) VALUES ('delete-all')")
+
+    def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
         words = table("words", column("rowid"))
         match = literal_column("words").op("MATCH")(_match(question))
@@ -102,14 +112,8 @@ class Sqlite:
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the file itself."""
-        with self.path.open("rb") as file:
-            head = file.read(_HEAD_SIZE)
-        for place, right in _FIXED.items():
-            if head[place : place + len(right)] != right:
-                yield self._fault(f"byte {place} of the file is wrong, or one after it")
-        for one, other, what in _PAIRS:
-            if head[one] != head[other]:
-                yield self._fault(f"the head of the file has two {what} that differ")
+        if not is_intact(connection, self.path):
+            yield self._fault("some byte of the file is another than when it was sealed")
         for statement in ("integrity_check", "foreign_key_check"):
             for row in connection.exec_driver_sql(f"PRAGMA {statement}"):
                 if row[0] != "ok":
@@ -148,16 +152,12 @@ class Sqlite:
             return
         if not self.path.is_file():
             raise BadSettings(f"{self.path} is no file, so it is no casebook")
-        try:
-            with self.path.open("rb") as file:
-                head = file.read(len(_HEAD))
-        except OSError as error:
-            raise BadSettings(f"{self.path} cannot be read: {error.strerror}") from error
-        if head != _HEAD and not (create and not head):
-            raise BadSettings(f"{self.path} is no casebook: it does not begin as an SQLite file does")
+        if not create and not self.path.stat().st_size:
+            raise BadSettings(f"{self.path} is no casebook: it is empty")
 
     def _open(self) -> sqlite3.Connection:
-        return sqlite3.connect(self.path, timeout=_WAIT / 1000, check_same_thread=False, isolation_level=None)
+        path = self.path.absolute()  # so that no name means something else to SQLite, such as ":memory:"
+        return sqlite3.connect(path, timeout=_WAIT / 1000, check_same_thread=False, isolation_level=None)
 
 
 def _set_up(connection: sqlite3.Connection, _record: object) -> None:

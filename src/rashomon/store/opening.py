@@ -1,7 +1,7 @@
 """Open a casebook, made new or brought up to the present schema where needed."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -64,6 +64,11 @@ class Store:
         with plainly(self.case):
             yield self._connection
 
+    def seal(self) -> None:
+        """Seal a file that is too large to be sealed whenever it is closed; of others closing takes care."""
+        with self.alone() as connection:
+            self.database.seal(connection)
+
     def close(self) -> None:
         """Let go of the database. SQLite's file is one again: nothing is left in the file beside it."""
         if not self._connection.closed:
@@ -110,11 +115,10 @@ def open_store(case: str, *, by: str, clock: Clock, create: bool = False) -> Sto
     """
     database: Database = Postgresql(case) if case.startswith(SCHEMES) else Sqlite(Path(case))
     store = Store(database, by=by, clock=clock, create=create)
-    try:
+    with ExitStack() as stack:
+        stack.enter_context(store)
         _bring_up(store, create=create)
-    except BaseException:
-        store.close()
-        raise
+        stack.pop_all()  # it stays open where nothing went wrong
     return store
 
 
@@ -137,9 +141,9 @@ def _bring_up(store: Store, *, create: bool) -> None:
 def _version(store: Store) -> str | None:
     """The version of the schema; None where there is no casebook."""
     with store.alone() as connection:
-        if store.database.is_empty(connection):
-            return None
         try:
+            if store.database.is_empty(connection):
+                return None
             form = connection.execute(select(settings.c.value).where(settings.c.name == "format")).scalar()
             version: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         except DatabaseError as error:

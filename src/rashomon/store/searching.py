@@ -29,9 +29,13 @@ def search(
     """
     question = understand(asked)
     mark = read_cursor(cursor, str, str)
-    query = select_reports().where(*conditions(filters), *past(mark)).order_by(*ORDER).limit(check_limit(limit))
+    # First no more than the numbers: what lists show of a report is fetched for those of one page.
+    numbers = (
+        select(reports.c.number).where(*conditions(filters), *past(mark)).order_by(*ORDER).limit(check_limit(limit))
+    )
+    query = select_reports().where(reports.c.number.in_(store.database.ask(numbers, question))).order_by(*ORDER)
     with store.reading() as connection:
-        rows = connection.execute(store.database.ask(query, question)).all()
+        rows = connection.execute(query).all()
         texts = _read_texts(connection, [row.number for row in rows[:limit]])
     return make_page(
         rows,

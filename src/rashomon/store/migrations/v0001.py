@@ -220,7 +220,9 @@ def _on_sqlite() -> list[str]:
         f" BEGIN SELECT RAISE(ABORT, 'what {table} holds is not to be changed'); END"
         for number, (table, act, allowed) in enumerate(_REFUSALS)
     ]
-    return [words, *triggers]
+    seal = "CREATE TABLE seal (mark BLOB NOT NULL) STRICT"
+    broken = f"INSERT INTO seal VALUES (x'{b'rashomon-seal-01'.hex()}{'00' * 32}')"
+    return [words, seal, broken, *triggers]
 
 
 def _on_postgresql() -> list[str]:

@@ -14,8 +14,8 @@ from rashomon.store.verifying.ledger import Ledger, replay
 from rashomon.store.verifying.remains import check_remains
 from rashomon.store.verifying.reports import check_reports
 
-DAMAGE = (DatabaseError, RashomonError, AttributeError, TypeError, ValueError)
-"""What damaged rows may raise wherever they are read: a value of another type than its column's is among it."""
+DAMAGE = (DatabaseError, RashomonError, AttributeError, LookupError, TypeError, ValueError)
+"""What damaged rows may raise wherever they are read: values of other types, keys that are missing."""
 
 
 def verify(store: Store) -> Iterator[Fault | Progress]:

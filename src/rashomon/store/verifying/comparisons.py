@@ -10,19 +10,19 @@ from rashomon.store.answers import Fault
 from rashomon.store.comparisons import draw_comparison
 from rashomon.store.seals import digest, seal_row, unpack
 from rashomon.store.tables import comparison_reports, comparisons, finding_reports, findings
-from rashomon.store.verifying.ledger import Ledger
+from rashomon.store.verifying.ledger import Ledger, mark
 
 
 def check_comparisons(connection: Connection, ledger: Ledger) -> Iterator[Fault]:
     """All comparisons against the log, their rows against themselves."""
     for number in connection.execute(select(comparisons.c.number)).scalars().all():
         row = connection.execute(select(comparisons).where(comparisons.c.number == number)).one()
-        entry = ledger.comparisons.pop(row.id, None)
+        told = ledger.comparisons.pop(row.id, None)
         line = unpack(row.data)
         comparison = wire.decode(line, Comparison)
         drawn = draw_comparison(comparison, number)
         own = {"id": digest(line), "recipe": comparison.recipe.id, **drawn.counts}
-        if entry is None or (entry.made, entry.by, entry.subject.get("number")) != (row.made, row.by, number):
+        if told != mark(number, row.made, row.by):
             yield Fault(part="comparisons", place=row.id, message="the log does not tell of it, or not so")
         if any(row._mapping[name] != value for name, value in own.items()):
             yield Fault(part="comparisons", place=row.id, message="it is not what its row says")

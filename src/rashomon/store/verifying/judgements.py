@@ -10,7 +10,7 @@ from rashomon.store.answers import Fault
 from rashomon.store.derived import Row
 from rashomon.store.judgements import draw_judgement, draw_judgement_reports, id_of
 from rashomon.store.tables import judgement_reports, judgements
-from rashomon.store.verifying.ledger import Ledger
+from rashomon.store.verifying.ledger import Ledger, mark
 
 
 def check_judgements(connection: Connection, ledger: Ledger) -> Iterator[Fault]:
@@ -22,8 +22,8 @@ def check_judgements(connection: Connection, ledger: Ledger) -> Iterator[Fault]:
     for row in rows:
         judgement = told[row.number]
         named += draw_judgement_reports(judgement, row.number)
-        entry = ledger.judgements.pop(row.id, None)
-        if entry is None or (entry.subject.get("number"), entry.subject.get("by")) != (row.number, row.by):
+        logged = ledger.judgements.pop(row.id, None)
+        if logged != mark(row.number, row.by):
             yield Fault(part="judgements", place=row.id, message="the log does not tell of it, or not so")
         right = draw_judgement(judgement, row.number) | {"withdrawn": back.get(judgement.id)}
         if id_of(judgement) != row.id or dict(row._mapping) != right:

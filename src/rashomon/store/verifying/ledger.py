@@ -2,72 +2,75 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from sys import intern
 from typing import cast
 
 from sqlalchemy import Connection, func, select
 
-from rashomon.store.answers import Entry, Fault, Progress
+from rashomon.store.answers import Entry, Fault, JsonValue, Progress
 from rashomon.store.custody import FIRST, read_entry, seal
 from rashomon.store.seals import canonical
 from rashomon.store.tables import log
 
 _BLOCK = 1000
+_BURIED = ("report", "id", "sha256", "reason", "blob")
+
+
+def mark(*told: object) -> int:
+    """A number that stands for what an entry tells of a thing, so that a long log does not fill the memory."""
+    return hash(told)
 
 
 @dataclass(slots=True)
 class Ledger:
-    """What should be there by the log: of each thing the entry that tells of it, under its name.
+    """What should be there by the log: for each thing, under its name, the mark of what an entry tells of it.
 
-    `readings` are named by the key of their report, then by recipe; `newest` has the recipe of the
-    newest reading of each report.
+    `readings` are named by the key of their report, then by recipe; `newest` has the recipe of the newest reading of
+    each report.
     """
 
-    reports: dict[str, Entry] = field(default_factory=dict)
-    readings: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    reports: dict[str, int] = field(default_factory=dict)
+    readings: dict[str, dict[str, int]] = field(default_factory=dict)
     newest: dict[str, str] = field(default_factory=dict)
-    failures: dict[int, Entry] = field(default_factory=dict)
-    comparisons: dict[str, Entry] = field(default_factory=dict)
-    judgements: dict[str, Entry] = field(default_factory=dict)
-    deleted: list[Entry] = field(default_factory=list)
+    failures: dict[int, int] = field(default_factory=dict)
+    comparisons: dict[str, int] = field(default_factory=dict)
+    judgements: dict[str, int] = field(default_factory=dict)
+    deleted: list[tuple[JsonValue, ...]] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
-    schema: str | None = None
 
     def take(self, entry: Entry) -> None:
         """Take note of what an entry tells."""
-        told = entry.subject
+        told, made, by = entry.subject, entry.made, entry.by
         match entry.act:
             case "created":
-                self.settings["format"], self.schema = str(told["format"]), str(told["schema"])
-            case "migrated":
-                self.schema = str(told["to"])
+                self.settings["format"] = str(told["format"])
             case "set":
                 self.settings.pop(str(told["name"]), None)
                 if told["value"] is not None:
                     self.settings[str(told["name"])] = str(told["value"])
             case "collected":
-                self.reports[str(told["report"])] = entry
+                self.reports[str(told["report"])] = mark(told["row"], told["id"], made)
             case "read":
-                self.readings.setdefault(str(told["report"]), {})[str(told["recipe"])] = entry
-                self.newest[str(told["report"])] = str(told["recipe"])
+                key, recipe = intern(str(told["report"])), intern(str(told["recipe"]))
+                self.readings.setdefault(key, {})[recipe] = mark(told["reading"], told["raw"], made)
+                self.newest[key] = recipe
             case "failed":
-                self.failures[int(str(told["failure"]))] = entry
+                self.failures[int(str(told["failure"]))] = mark(told["row"], made)
             case "compared":
-                self.comparisons[str(told["comparison"])] = entry
+                self.comparisons[str(told["comparison"])] = mark(told["number"], made, by)
             case "judged":
-                self.judgements[str(told["judgement"])] = entry
+                self.judgements[str(told["judgement"])] = mark(told["number"], told["by"])
             case "deleted":
                 self._delete(entry)
 
     def _delete(self, entry: Entry) -> None:
         told = entry.subject
-        key = str(told["report"])
-        self.deleted.append(entry)
-        self.reports.pop(key, None)
-        self.readings.pop(key, None)
-        self.newest.pop(key, None)
-        for held in ("failures", "comparisons", "judgements"):
-            for name in cast("list[str | int]", told.get(held, [])):
-                getattr(self, held).pop(name, None)
+        self.deleted.append((*(told[name] for name in _BURIED), entry.by, entry.made))
+        for held in (self.reports, self.readings, self.newest):
+            held.pop(str(told["report"]), None)
+        for layer in ("failures", "comparisons", "judgements"):
+            for name in cast("list[str | int]", told.get(layer, [])):
+                getattr(self, layer).pop(name, None)
 
 
 def replay(connection: Connection, ledger: Ledger) -> Iterator[Fault | Progress]:

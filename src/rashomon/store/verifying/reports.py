@@ -15,7 +15,7 @@ from rashomon.store.drawing import DRAWN
 from rashomon.store.seals import digest, digest_raw, seal_row, unpack
 from rashomon.store.tables import blobs, readings, recipes, reports
 from rashomon.store.verifying.evidence import check_evidence, check_source
-from rashomon.store.verifying.ledger import Ledger
+from rashomon.store.verifying.ledger import Ledger, mark
 
 _BLOCK = 100
 ARRIVED = (
@@ -57,11 +57,11 @@ class _Check:
 
     def report(self, row: Row[tuple[object, ...]]) -> Iterator[tuple[str, str]]:
         """What is wrong with one report: the part it is of, and what."""
-        entry = self._ledger.reports.pop(row.key, None)
+        told = self._ledger.reports.pop(row.key, None)
         sealed = seal_row({name: row._mapping[name] for name in ARRIVED})
-        if entry is None:
+        if told is None:
             yield "reports", "the log does not tell how it came"
-        elif entry.subject.get("row") != sealed or entry.subject.get("id") != row.id or entry.made != row.added:
+        elif told != mark(sealed, row.id, row.added):
             yield "reports", "it is not what came, by the log"
         self._blobs.add(row.sha256)
         if row.data is None or digest(row.data) != row.sha256 or row.size != len(row.data):
@@ -69,16 +69,16 @@ class _Check:
         if row.recipe != self._ledger.newest.pop(row.key, None):
             yield "reports", "its newest reading is not the one of the log"
         newest = None
-        for told in self._connection.execute(select(readings).where(readings.c.report == row.number)):
-            reading, faults = self._reading(row, told)
+        for made in self._connection.execute(select(readings).where(readings.c.report == row.number)):
+            reading, faults = self._reading(row, made)
             yield from (("readings", fault) for fault in faults)
-            newest = reading if told.recipe == row.recipe else newest
+            newest = reading if made.recipe == row.recipe else newest
         yield from self._drawn(row, newest)
 
     def rest(self) -> Iterator[Fault]:
         """What the log tells of that is not there; what is there that nothing tells of."""
-        for key, entry in self._ledger.reports.items():
-            yield Fault(part="reports", place=str(entry.subject.get("id")), message=f"the report {key} is missing")
+        for key in self._ledger.reports:
+            yield Fault(part="reports", place=key, message="the report of this key is missing")
         for key, recipe in ((key, recipe) for key, made in self._ledger.readings.items() for recipe in made):
             yield Fault(part="readings", place=key, message=f"its reading by the recipe {recipe} is missing")
         for number in self._words:
@@ -90,15 +90,15 @@ class _Check:
 
     def _reading(self, row: Row[tuple[object, ...]], told: Row[tuple[object, ...]]) -> tuple[Reading, list[str]]:
         faults: list[str] = []
-        entry = self._ledger.readings.get(row.key, {}).pop(told.recipe, None)
+        sealed_as = self._ledger.readings.get(row.key, {}).pop(told.recipe, None)
         line = unpack(told.data)
         sealed = digest(line)
         reading = wire.decode(line, Reading)
         raw = digest_raw(reading)
         self._used.add(told.recipe)
-        if entry is None:
+        if sealed_as is None:
             faults.append("the log does not tell of this reading")
-        elif (entry.subject.get("reading"), entry.subject.get("raw"), entry.made) != (sealed, raw, told.made):
+        elif sealed_as != mark(sealed, raw, told.made):
             faults.append("the reading is not the one of the log")
         if (told.digest, told.raw_digest, told.recipe) != (sealed, raw, reading.recipe.id):
             faults.append("the reading is not what its row says")

@@ -20,5 +20,5 @@ def test_the_version_is_that_of_the_last_step() -> None:
 
 
 def is_ours(_item: object, name: str, kind: str, _reflected: bool, _other: object) -> bool:
-    """Leave out the word index, which each database has in its own way, with all indexes: only the steps know them."""
-    return kind != "index" and not (kind == "table" and name.startswith("words"))
+    """Leave out what each database has in its own way, with all indexes: only the steps know them."""
+    return kind != "index" and not (kind == "table" and name.startswith(("seal", "words")))
