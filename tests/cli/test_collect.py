@@ -11,9 +11,8 @@ from tests.collect.host import Host, feed, page, running
 ARTICLE = (
     "<!DOCTYPE html><html lang=en><head><title>{title}</title><meta property='og:site_name' content='Vela Herald'>"
     "</head><body><article><h1>{title}</h1><p>Nine people died when the ferry Anselma sank off Port Vela on Sunday, "
-    "the coast guard said.</p><p>The operator, Strait Lines, denied that the ferry had been overloaded. It said that it "
-    "would "
-    "help the inquiry into how the ferry sank, and that all who sailed with it had been counted.</p></article></body>"
+    "the coast guard said.</p><p>The operator, Strait Lines, denied that the ferry had been overloaded. It would help "
+    "the inquiry into how the ferry sank, it said, and all who sailed with it had been counted.</p></article></body>"
     "</html>"
 )
 
