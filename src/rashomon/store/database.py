@@ -73,6 +73,8 @@ def plainly(name: str) -> Iterator[None]:
     """Say in plain words what a database objects to."""
     try:
         yield
+    except OSError as error:
+        raise BadSettings(f"{name} does not do it: {error}") from error
     except OperationalError as error:
         raise BadSettings(f"{name} does not do it: {error.orig}") from error
     except (DatabaseError, UnicodeDecodeError) as error:

@@ -76,7 +76,7 @@ class Sqlite:
     def close(self, connection: Connection) -> None:
         """Bring what was written into the one file, and seal it if that does not take long."""
         connection.exec_driver_sql("PRAGMA busy_timeout = 0")
-        with suppress(OperationalError):  # somebody else has it open, and will do it
+        with suppress(OperationalError, OSError):  # somebody else has it open, and will do it
             connection.exec_driver_sql("PRAGMA wal_checkpoint(truncate)")
             if not self.is_empty(connection) and self.path.stat().st_size <= AUTOMATIC:
                 seal_file(connection, self.path)

@@ -14,12 +14,16 @@ _COUNTS = ((24, 28), (92, 100))
 def digest_whole(path: Path, page: range, name: bytes) -> bytes | None:
     """The SHA-256 of the file, with zeros for the seal that follows its name on a page; None where none stands there.
 
+    Raises OSError where the file cannot be read.
+
     It is taken by a process of its own: whoever closes a file lets go of all locks that his process has on it, so the
     process that has a casebook open by SQLite must not.
     """
     command = [sys.executable, "-I", "-S", __file__, str(path.absolute()), str(page.start), str(page.stop), name.hex()]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return bytes.fromhex(told) or None
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise OSError(f"{path} cannot be read: {done.stderr.strip().rpartition(chr(10))[2]}")
+    return bytes.fromhex(done.stdout) or None
 
 
 def _digest(path: Path, page: range, name: bytes) -> str:

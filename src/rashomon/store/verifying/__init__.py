@@ -14,7 +14,7 @@ from rashomon.store.verifying.ledger import Ledger, replay
 from rashomon.store.verifying.remains import check_remains
 from rashomon.store.verifying.reports import check_reports
 
-DAMAGE = (DatabaseError, RashomonError, AttributeError, LookupError, TypeError, ValueError)
+DAMAGE = (DatabaseError, RashomonError, AttributeError, LookupError, OSError, TypeError, ValueError)
 """What damaged rows may raise wherever they are read: values of other types, keys that are missing."""
 
 
