@@ -3,6 +3,7 @@
 import doctest
 import re
 import shlex
+from pathlib import Path
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -27,10 +28,18 @@ def _blocks(language: str) -> list[ParameterSet]:
     return found
 
 
+def work_apart(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run where the examples are, and where what is written is in nobody's way."""
+    (folder / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(folder)
+
+
 @pytest.mark.parametrize(("name", "blocks"), _blocks("pycon"))
-def test_python_does_what_is_shown(name: str, blocks: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_does_what_is_shown(
+    name: str, blocks: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The sessions of one page go on with each other."""
-    monkeypatch.chdir(ROOT)
+    work_apart(tmp_path, monkeypatch)
     test = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, name, name, 0)
     told: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=told.append)
@@ -38,9 +47,11 @@ def test_python_does_what_is_shown(name: str, blocks: list[str], monkeypatch: py
 
 
 @pytest.mark.parametrize(("name", "blocks"), _blocks("console"))
-def test_commands_print_what_is_shown(name: str, blocks: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_commands_print_what_is_shown(
+    name: str, blocks: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`$ rashomon …` prints the lines below it, in this order; a line of `[…]` stands for any number of lines."""
-    monkeypatch.chdir(ROOT)
+    work_apart(tmp_path, monkeypatch)
     for block in blocks:
         command, _, shown = block.partition("\n")
         assert command.startswith("$ rashomon "), f"{name}: {command}"
