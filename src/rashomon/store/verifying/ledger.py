@@ -57,7 +57,8 @@ class Ledger:
             case "failed":
                 self.failures[int(str(told["failure"]))] = mark(told["row"], made)
             case "compared":
-                self.comparisons[str(told["comparison"])] = mark(told["number"], made, by)
+                # one that comes out again is not saved again
+                self.comparisons.setdefault(str(told["comparison"]), mark(told["number"], made, by))
             case "judged":
                 self.judgements[str(told["judgement"])] = mark(told["number"], told["by"])
             case "deleted":
