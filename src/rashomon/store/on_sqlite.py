@@ -18,6 +18,7 @@ from rashomon.store.sealing import AUTOMATIC, break_seal, is_intact, seal_file
 from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
+_BEGINNING = b"SQLite format 3\0"
 _WAIT = 60_000
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
@@ -154,6 +155,15 @@ class Sqlite:
             raise BadSettings(f"{self.path} is no file, so it is no casebook")
         if not create and not self.path.stat().st_size:
             raise BadSettings(f"{self.path} is no casebook: it is empty")
+        if not self._begins_well():
+            raise BadSettings(f"{self.path} is no casebook: it does not begin as one; if it once was, it is damaged")
+
+    def _begins_well(self) -> bool:
+        try:
+            with self.path.open("rb") as file:
+                return file.read(len(_BEGINNING)) in (_BEGINNING, b"")
+        except OSError as error:
+            raise BadSettings(f"{self.path} cannot be opened: {(error.strerror or str(error)).lower()}") from error
 
     def _open(self) -> sqlite3.Connection:
         path = self.path.absolute()  # so that no name means something else to SQLite, such as ":memory:"
