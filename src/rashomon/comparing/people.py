@@ -1,7 +1,7 @@
 """Find who is one person across the reports of a story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from rashomon.comparing.words import stem, words_of
@@ -10,7 +10,7 @@ from rashomon.knowledge.names import compare_names
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
-VERSION = "2"
+VERSION = "3"
 
 BODIES = frozenset({"organization", "government", "armed_group"})
 # Types that a person is taken for where the name is not known.
@@ -48,6 +48,8 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
                 written.setdefault(words, entity.name)
                 if entity.type == "person":
                     persons.add(words)
+        for words in [words for words in full if _is_called_by(words, persons)]:
+            del full[words]  # "the neighbours of Ana Ruiz" are not she
         full = Counter({words: told for words, told in full.items() if not _is_part(words, full)})
         known_as = _spellings(full, persons, written, names)
         parts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -61,7 +63,11 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
             for entity in reading.entities:
                 if entity.type not in MISTAKEN:
                     continue
-                known = _find(_words(entity), full, parts) if _is_named(entity) else called.get(_head(entity))
+                known = (
+                    _find(_words(entity), full, parts)
+                    if _is_named(entity)
+                    else called.get(_head(entity)) or _find_kin(entity, persons & full.keys())
+                )
                 if known and (_is_named(entity) or entity.type == "person"):
                     found[entity.id] = Name(written[known_as.get(known, known)], known in persons)
             main = _find_main(reading, found, central)
@@ -121,10 +127,25 @@ def _find_main(reading: Reading, found: Mapping[str, Name], central: tuple[str, 
     return most.id if most and sum(len(e.mentions) == len(most.mentions) for e in unnamed) == 1 else None
 
 
+def _find_kin(entity: Entity, persons: Collection[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The one person of the story that has the surname of whose kin somebody without a name is."""
+    kin = next((a.value for a in entity.attributes if a.name == "kin" and " of " in a.value), None)
+    if kin is None:
+        return None
+    whose = tuple(words_of(kin.split(" of ", 1)[1]))
+    alike = {words for words in persons if whose and words[-1] == whose[-1] and words[-len(whose) :] != whose}
+    return next(iter(alike)) if len(alike) == 1 and len(whose) > 1 else None
+
+
 def _is_part(words: tuple[str, ...], full: Mapping[tuple[str, ...], int]) -> bool:
     """Whether a name is the end of one longer one of the story: "Health Ministry" of "Kelvar Health Ministry"."""
     longer = [name for name in full if len(name) > len(words) and name[-len(words) :] == words]
     return len(longer) == 1
+
+
+def _is_called_by(words: tuple[str, ...], persons: Collection[tuple[str, ...]]) -> bool:
+    """Whether words name people by somebody whose full name ends them: "sister of Saida Morvan"."""
+    return any(words[place + 1 :] in persons for place, word in enumerate(words) if word == "of")
 
 
 def _find(

@@ -60,6 +60,7 @@ class Slots:
     currencies: frozenset[str]
     placing: re.Pattern[str]
     deeds: Mapping[str, str]
+    again: re.Pattern[str]
     claimed: re.Pattern[str]
     figuring: re.Pattern[str]
     establishing: re.Pattern[str]
@@ -115,6 +116,7 @@ def load_slots(language: str = "en") -> Slots:
         currencies=frozenset(table["currencies"]["words"]),
         placing=_pattern([word for words in table["deeds"].values() for word in words]),
         deeds=MappingProxyType({word: deed for deed, words in table["deeds"].items() for word in words}),
+        again=_pattern(table["again"]["words"]),
         claimed=_pattern(table["claimed"]["words"]),
         figuring=_pattern(table["figuring"]["words"]),
         establishing=_pattern(table["establishing"]["words"]),

@@ -7,13 +7,18 @@ from dataclasses import replace
 from rashomon.comparing.claims.days import days_of_time
 from rashomon.comparing.claims.scene import Scene
 from rashomon.comparing.words import stem, stems_of
+from rashomon.records.anchor import Time
 from rashomon.records.claim import Claim
 from rashomon.records.event import Event
 from rashomon.records.span import Span
 
 CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
+NOT_BEFORE = 12  # characters before a deed in which "not" says that it was not done there
 OF_PEOPLE = frozenset({"hold", "die", "seize", "board"})
 HOUR = 60
+ANY = "hour"  # the unit of an hour at which something was done that no table knows
+UNDATED = "X"  # with which the value of an hour begins whose day is not said
+BEFORE = 4  # words before a deed that say what began, or fell
 
 
 def date(scene: Scene) -> Iterator[Claim]:
@@ -30,28 +35,35 @@ def date(scene: Scene) -> Iterator[Claim]:
         minutes = int(clock[1]) * HOUR + int(clock[2] or 0) if clock else None
         subject = _victim(scene, event)
         yield scene.claim(
-            "time", time.span, time.value, low=minutes, high=minutes, kind=min(days, default=None), subject=subject,
+            "time", time.span, time.value, low=minutes, high=minutes, kind=_day(time), subject=subject,
             unit=_deed(scene, event),
         )  # fmt: skip
 
 
 def clock(scene: Scene) -> Iterator[Claim]:
-    """At which hour somebody is said to have died, or something to have gone wrong, where no event says so."""
+    """At which hour somebody is said to have died, or something to have gone wrong, where no event says so.
+
+    Of other deeds the unit is `hour`: what they are, the words beside it say.
+    """
     dated = {event.time for event in scene.reading.events}
     for time in scene.reading.times:
         hour = CLOCK.search(time.value)
         if hour is None or time.id in dated or not scene.is_claimed(time.span):
             continue
         words = scene.voices.sentence(time.span).of(scene.text)
-        for name, family in scene.slots.families.items():
-            if family.effects.search(words):
-                person = scene.person_near(time.span)
-                minutes = int(hour[1]) * HOUR + int(hour[2] or 0)
-                yield scene.claim(
-                    "time", time.span, time.value, low=minutes, high=minutes,
-                    kind=min(days_of_time(time), default=None), unit=name,
-                    subject=scene.voices.name(person) if person else None,
-                )  # fmt: skip
+        families = [name for name, family in scene.slots.families.items() if family.effects.search(words)]
+        for name in families or [ANY]:
+            person = scene.person_near(time.span)
+            minutes = int(hour[1]) * HOUR + int(hour[2] or 0)
+            yield scene.claim(
+                "time", time.span, time.value, low=minutes, high=minutes, kind=_day(time), unit=name,
+                subject=scene.voices.name(person) if person and families else None,
+            )  # fmt: skip
+
+
+def _day(time: Time) -> str | None:
+    """The first day of a time; None where its words name none, so that it may be any day's."""
+    return None if time.value.startswith(UNDATED) else min(days_of_time(time), default=None)
 
 
 def locate(scene: Scene) -> Iterator[Claim]:
@@ -78,6 +90,9 @@ def locate(scene: Scene) -> Iterator[Claim]:
             site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
             if found["by"] and site is None:  # "killed by police"
                 continue
+            before = words[: match.start()]
+            if scene.phrases["negation"].search(before, max(0, len(before) - NOT_BEFORE)):
+                continue
             claim = scene.claim(
                 "place",
                 span,
@@ -86,7 +101,8 @@ def locate(scene: Scene) -> Iterator[Claim]:
                 unit=deed,
                 subject=scene.voices.name(person) if person else None,
             )
-            yield replace(claim, near=stems_of(found["spot"], scene.slots.stop))
+            what = stems_of(" ".join(before.rsplit(",", 1)[-1].split()[-BEFORE:]), scene.slots.stop)
+            yield replace(claim, near=stems_of(found["spot"], scene.slots.stop), harmed=what)
         yield from _deathbeds(scene, sentence)
 
 

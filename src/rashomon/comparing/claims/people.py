@@ -53,12 +53,26 @@ def _attribute(scene: Scene, entity: Entity, attribute: Attribute) -> Iterator[C
     if slot == "age" and low is None:
         return
     value = attribute.value.strip("~ ")
-    named = scene.voices.name(entity) or (scene.kin_of(attribute.span) if head_of(entity) in KIN else None)
+    named = scene.voices.name(entity) or _name_beside(scene, entity, attribute.span)
     if named is None and slot == "status":
         return
     subject = named or (None if slot == "nationality" else head_of(entity))
     unit = None if named else "unnamed"
     yield scene.claim(slot, attribute.span, value, low=low, high=low, kind=value, subject=subject, unit=unit)
+
+
+def _name_beside(scene: Scene, entity: Entity, span: Span) -> str | None:
+    """The name of who has none of his own: the kin of who speaks; who is described "as a" such one."""
+    sentence = scene.voices.sentence(span)
+    if head_of(entity) in KIN or any(
+        sentence.covers(mention) and scene.phrases["pronoun"].fullmatch(mention.of(scene.text))
+        for mention in entity.mentions
+    ):
+        return scene.kin_of(span)
+    if scene.phrases["described"].search(scene.text, sentence.start, span.start):
+        person = scene.person_near(span)
+        return scene.voices.name(person) if person else None
+    return None
 
 
 def _citizens(scene: Scene) -> Iterator[Claim]:
@@ -72,7 +86,8 @@ def _citizens(scene: Scene) -> Iterator[Claim]:
         person = scene.person_near(span)
         name = scene.voices.name(person) if person else None
         if name and not (set(name.split()) & set(match.group(group).split())):
-            yield scene.claim("nationality", span, match.group(group), kind=match.group(group), subject=name)
+            nation = scene.nation(span)
+            yield scene.claim("nationality", span, nation, kind=nation, subject=name)
 
 
 def _ages(scene: Scene) -> Iterator[Claim]:

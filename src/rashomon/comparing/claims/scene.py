@@ -44,6 +44,8 @@ class Scene:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._times = {t.id: t for t in reading.times}
         self._quantities = {q.id: q.span for q in reading.quantities}
+        self._demonyms = [p for p in reading.places if p.country and p.kind != "literal"]
+        self._places = [p.span for p in reading.places if p.kind == "literal"]
 
     # -- where it stands
 
@@ -113,7 +115,7 @@ class Scene:
         """The person that what stands at `span` is likely to be about: named last before it in its sentence."""
         number, sentence = self.number(span), self.voices.sentence(span)
         attribution = self.voices.at(span).attribution
-        speaker = attribution.speaker if attribution else None
+        speaker = self.voices.speaker_of(attribution) if attribution else None
         back = number >= 0 and self.phrases["pronoun"].search(self.text, sentence.start, span.start)
         first = self.reading.sentences[max(0, number - BACK)].start if back else sentence.start
         named = [
@@ -123,13 +125,26 @@ class Scene:
             for mention in entity.mentions
             if (sentence.start if entity.id not in self.people else first) <= mention.start < span.start
             and not self.phrases["possessive"].fullmatch(mention.of(self.text))
+            and not any(place.meets(mention) for place in self._places)
         ]
+        if back:  # "he" is nobody who is never called so, where another is
+            named = [pair for pair in named if self._is_personal(pair[1])] or named
         kin = self._kin_of(speaker)
         if kin and self.phrases["my_kin"].search(self.text, sentence.start, span.end):
             return kin
         if kin and not any(start >= sentence.start and self._is_said_by_name(start, entity) for start, entity in named):
             return kin
         return max(named, key=lambda pair: pair[0])[1] if named else None
+
+    def nation(self, span: Span) -> str:
+        """The state that words name somebody by, as a code where the reading knows it: "Danish" as "DNK"."""
+        return next((p.country for p in self._demonyms if p.country and p.span.meets(span)), span.of(self.text))
+
+    def _is_personal(self, entity: Entity) -> bool:
+        """Whether somebody is called "he" or "she", or has what people have: an age, a title."""
+        return bool(entity.attributes) or any(
+            self.phrases["pronoun"].fullmatch(mention.of(self.text)) for mention in entity.mentions
+        )
 
     def _is_said_by_name(self, start: int, entity: Entity) -> bool:
         return any(mention.start == start and mention.of(self.text)[:1].isupper() for mention in entity.mentions)
@@ -143,7 +158,7 @@ class Scene:
 
     def _kin_of(self, speaker: str | None) -> Entity | None:
         """The one other person of the report that has the surname of who speaks."""
-        name = self.people.get(speaker or "")
+        name = self.voices.parties.get(speaker or "")
         if name is None:
             return None
         alike = {

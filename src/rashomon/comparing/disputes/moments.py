@@ -10,10 +10,11 @@ from rashomon.records.claim import Claim
 
 APART = 60  # minutes between two hours that cannot be one
 Told = frozenset[tuple[str, str | None, str]]
+ANY = "hour"  # the unit of hours at which something was done that no table knows
 COMMON = 2  # stems of their sentences that two claims share at the least
 
 
-def compare_times(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
+def compare_times(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """One deed told on two days, or at two hours of one.
 
     A report that passes on another hour than its own tells of two moments.
@@ -22,9 +23,11 @@ def compare_times(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
     pairs = [
         (one, other)
         for one, other in combinations(claims, 2)
-        if one.unit == other.unit
+        if (one.unit == other.unit or (ANY in (one.unit, other.unit) and len(one.near & other.near) >= COMMON))
         and not _are_told_together(one, other, told)
+        and not (one.press and other.press)
         and not is_same_holder(one, other)
+        and not any(slots.again.search(claim.holder.quote) for claim in (one, other))
         and (_on_other_days(one, other) or _at_other_hours(one, other))
     ]
     return [Conflict("time", _about("time", group), "strict", side(group)) for group in gather(pairs)]
@@ -43,7 +46,8 @@ def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         and not (one.press and other.press)
         and not is_same_holder(one, other)
         and _are_apart(one, other, slots)
-        and (one.subject or len(one.about & other.about) >= COMMON)
+        and not any(slots.again.search(claim.holder.quote) for claim in (one, other))
+        and (one.subject or one.harmed & other.harmed or len(one.about & other.about) >= COMMON)
     ]
     return [Conflict("place", _about("place", group), "strict", side(group)) for group in gather(pairs)]
 
@@ -78,9 +82,10 @@ def _at_other_hours(one: Claim, other: Claim) -> bool:
 
 def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
     """Whether two places cannot be one, or one in the other: both named or both sites, with no word in common."""
-    if not (one.near and other.near) or one.near & other.near or one.value[:1].isupper() != other.value[:1].isupper():
+    named = [any(word[:1].isupper() for word in claim.value.split()) for claim in (one, other)]
+    if not (one.near and other.near) or one.near & other.near or named[0] != named[1]:
         return False
-    if one.kind and other.kind and one.value[:1].islower():
+    if one.kind and other.kind and not named[0]:
         return slots.sites.excludes(one.kind, other.kind)
     return True
 
