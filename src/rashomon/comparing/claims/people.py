@@ -1,6 +1,6 @@
 """Find what each holder says of a person: age, nationality, fate, name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rashomon.comparing.claims.figures import find_figures
 from rashomon.comparing.claims.scene import Scene, head_of
@@ -88,6 +88,14 @@ def _citizens(scene: Scene) -> Iterator[Claim]:
         if name and not (set(name.split()) & set(match.group(group).split())):
             nation = scene.nation(span)
             yield scene.claim("nationality", span, nation, kind=nation, subject=name)
+    for place in scene.demonyms:
+        if any(place.span.meets(other) for other in told) or not scene.is_claimed(place.span):
+            continue
+        noun = scene.phrases["of_state"].match(scene.text, place.span.end)
+        person = scene.person_at(noun.end()) if noun else None
+        name = scene.voices.name(person) if person else None
+        if name:
+            yield scene.claim("nationality", place.span, place.country or "", kind=place.country, subject=name)
 
 
 def _ages(scene: Scene) -> Iterator[Claim]:
@@ -107,7 +115,31 @@ def _ages(scene: Scene) -> Iterator[Claim]:
         if apposed and (name is None or not apposed[1].endswith(name.split()[-1])):
             continue
         if name:
-            yield scene.claim("age", span, f"{value:.0f}", low=value, high=value, kind=f"{value:.0f}", subject=name)
+            yield _age(scene, span, value, name)
+    yield from _births(scene, told)
+
+
+def _births(scene: Scene, told: Sequence[Span]) -> Iterator[Claim]:
+    """How old people are by their birthday, or by the year in which they were born."""
+    for pattern in ("birthday", "born"):
+        for match in scene.phrases[pattern].finditer(scene.text):
+            span = Span(match.start(), match.end())
+            if any(span.meets(other) for other in told) or not scene.is_claimed(span):
+                continue
+            if pattern == "birthday":
+                value = float(match["age"])
+            elif scene.day:
+                value = float(scene.day[:4]) - float(match["year"])
+            else:
+                continue
+            person = scene.person_near(span)
+            name = scene.voices.name(person) if person else None
+            if name and 0 < value <= OLDEST:
+                yield _age(scene, span, value, name)
+
+
+def _age(scene: Scene, span: Span, value: float, name: str) -> Claim:
+    return scene.claim("age", span, f"{value:.0f}", low=value, high=value, kind=f"{value:.0f}", subject=name)
 
 
 def _fates(scene: Scene) -> Iterator[Claim]:

@@ -44,7 +44,7 @@ class Scene:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._times = {t.id: t for t in reading.times}
         self._quantities = {q.id: q.span for q in reading.quantities}
-        self._demonyms = [p for p in reading.places if p.country and p.kind != "literal"]
+        self.demonyms = [p for p in reading.places if p.country and p.kind != "literal"]
         self._places = [p.span for p in reading.places if p.kind == "literal"]
 
     # -- where it stands
@@ -136,9 +136,15 @@ class Scene:
             return kin
         return max(named, key=lambda pair: pair[0])[1] if named else None
 
+    def person_at(self, place: int) -> Entity | None:
+        """The person whose name begins at a place."""
+        return next(
+            (e for e in self.reading.entities if e.type == "person" for m in e.mentions if m.start == place), None
+        )
+
     def nation(self, span: Span) -> str:
         """The state that words name somebody by, as a code where the reading knows it: "Danish" as "DNK"."""
-        return next((p.country for p in self._demonyms if p.country and p.span.meets(span)), span.of(self.text))
+        return next((p.country for p in self.demonyms if p.country and p.span.meets(span)), span.of(self.text))
 
     def _is_personal(self, entity: Entity) -> bool:
         """Whether somebody is called "he" or "she", or has what people have: an age, a title."""

@@ -82,12 +82,12 @@ def _at_other_hours(one: Claim, other: Claim) -> bool:
 
 def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
     """Whether two places cannot be one, or one in the other: both named or both sites, with no word in common."""
-    named = [any(word[:1].isupper() for word in claim.value.split()) for claim in (one, other)]
-    if not (one.near and other.near) or one.near & other.near or named[0] != named[1]:
+    if not (one.near and other.near) or one.near & other.near:
         return False
-    if one.kind and other.kind and not named[0]:
+    named = [any(word[:1].isupper() for word in claim.value.split()) for claim in (one, other)]
+    if one.kind and other.kind and not all(named):
         return slots.sites.excludes(one.kind, other.kind)
-    return True
+    return named[0] == named[1]
 
 
 def _about(slot: str, claims: Sequence[Claim]) -> str:
