@@ -63,6 +63,10 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
                 continue
         elif quantity.high == 0:  # "nobody was hurt" does not say in what
             continue
+        if slot == "count" and scene.slots.population_of.get(unit or "") == "prisoners" and _are_held(scene, quantity.span):
+            slot, unit = "detained", None
+        if measure == "amount" and scene.phrases["share"].match(scene.text, quantity.span.end):
+            continue
         high = None if _is_open(scene, quantity.span) else quantity.high
         population = None if unit else quantity.of
         yield (
@@ -97,6 +101,9 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
             if slot:
                 yield span, scene.claim(slot, span, _say(value), low=value, high=high)
                 continue
+            noun = _noun_before(scene, span)
+        elif paid and scene.phrases["share"].match(scene.text, span.end):
+            continue
         slot = "amount" if paid else "count"
         yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
 
@@ -117,6 +124,13 @@ def _slot_before(scene: Scene, span: Span) -> str | None:
         for m in words.finditer(scene.text, start, span.start)
     ]
     return max(named)[1] if named else None
+
+
+def _noun_before(scene: Scene, span: Span) -> str | None:
+    """What a figure without a noun counts where that is said before: "the number of inmates refusing meals at 41"."""
+    start = max(scene.voices.sentence(span).start, span.start - AHEAD)
+    found = scene.phrases["number_of"].search(scene.text, start, span.start)
+    return found["noun"].lower() if found else None
 
 
 def _noun_behind(scene: Scene, span: Span) -> str | None:
@@ -158,6 +172,14 @@ def _is_within(scene: Scene, span: Span) -> bool:
 def _is_part(scene: Scene, span: Span) -> bool:
     """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died"."""
     return bool(scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start))
+
+
+def _are_held(scene: Scene, span: Span) -> bool:
+    """Whether words right beside a figure say that those it counts are held."""
+    return bool(
+        scene.phrases["holding"].search(scene.text, max(0, span.start - NOT), span.start)
+        or scene.phrases["being_held"].match(scene.text, span.end)
+    )
 
 
 def _is_negated(scene: Scene, span: Span) -> bool:
