@@ -90,19 +90,17 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         naked = scene.phrases["leading"].search(
             scene.text, scene.voices.sentence(span).start, span.start
         ) and scene.phrases["naked"].match(scene.text, span.end)
-        noun = None if naked else _noun_behind(scene, span)
+        named = (_slot_before(scene, span), _noun_before(scene, span)) if naked else (None, None)
+        noun = named[1] if naked else _noun_behind(scene, span)
         money = noun is not None and CURRENCY.match(scene.text, span.end)
         paid = bool(money and money[1].lower() in scene.slots.currencies)
-        if (noun is None and not naked) or (_is_within(scene, span) and not paid):
+        if (noun is None and not naked) or (_is_within(scene, span) and not paid and not any(named)):
             continue
         high = None if _is_open(scene, span) else value
-        if naked:
-            slot = _slot_before(scene, span)
-            if slot:
-                yield span, scene.claim(slot, span, _say(value), low=value, high=high)
-                continue
-            noun = _noun_before(scene, span)
-        elif paid and scene.phrases["share"].match(scene.text, span.end):
+        if named[0]:
+            yield span, scene.claim(named[0], span, _say(value), low=value, high=high)
+            continue
+        if paid and scene.phrases["share"].match(scene.text, span.end):
             continue
         slot = "amount" if paid else "count"
         yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
@@ -188,7 +186,9 @@ def _is_negated(scene: Scene, span: Span) -> bool:
     if before.rstrip().endswith(("not", "nor")):
         return True
     attribution = scene.voices.at(span).attribution
-    return attribution is not None and attribution.stance in (*DENYING, "doubts", None)
+    if attribution is None:
+        return False
+    return attribution.stance in (*DENYING, "doubts") or (attribution.stance is None and not scene.is_claimed(span))
 
 
 def _figure(quantity: Quantity) -> str:
