@@ -159,7 +159,8 @@ def _counted(scene: Scene, quantity: Quantity) -> str | None:
 
 
 def _is_crowd(scene: Scene, quantity: Quantity) -> bool:
-    return bool(scene.slots.crowd.search(scene.voices.sentence(quantity.span).of(scene.text)))
+    words = scene.phrases["crowdless"].sub("", scene.voices.sentence(quantity.span).of(scene.text))
+    return bool(scene.slots.crowd.search(words))
 
 
 def _is_within(scene: Scene, span: Span) -> bool:

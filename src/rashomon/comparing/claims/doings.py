@@ -126,7 +126,14 @@ def accuse(scene: Scene) -> Iterator[Claim]:
             continue
         for actor in event.actors:
             entity = entities.get(actor.entity or "")
-            if actor.span is None or entity is None or entity.type == "thing":
+            if actor.span is None or (entity is not None and entity.type == "thing"):
+                continue
+            words = scene.voices.sentence(actor.span).of(scene.text)
+            if scene.phrases["anybody"].fullmatch(actor.span.of(scene.text)):
+                continue
+            if scene.slots.began.search(words) or scene.slots.answered.search(words):
+                continue  # who began is a matter of its own
+            if entity is None and not scene.slots.official.search(actor.span.of(scene.text)):
                 continue
             if scene.phrases["negation"].match(actor.span.of(scene.text)) or _only_speaks(scene, actor.span):
                 continue
@@ -165,19 +172,19 @@ def act(scene: Scene) -> Iterator[Claim]:
                 if not scene.is_claimed(span) or scene.phrases["negation"].search(who) or who.lower() in NAMELESS:
                     continue
                 deed = stems_of(match["deed"], scene.slots.stop)
-                if len(deed) > 1:
+                if len(deed) > 1 and not scene.slots.began.search(words):
                     claim = scene.claim("responsibility", span, who, unit="act")
                     yield replace(claim, near=deed)
 
 
-def _blame(scene: Scene, span: Span, entity: Entity, unit: str, harmed: str, told: Span) -> Claim:
-    name = scene.voices.name(entity) or " ".join(span.of(scene.text).split())
+def _blame(scene: Scene, span: Span, entity: Entity | None, unit: str, harmed: str, told: Span) -> Claim:
+    name = (scene.voices.name(entity) if entity else None) or " ".join(span.of(scene.text).split())
     return scene.claim(
         "responsibility",
         told if told != span else span,
         name,
-        kind=entity.role,
-        country=entity.country,
+        kind=entity.role if entity else None,
+        country=entity.country if entity else None,
         unit=unit,
         harmed=stems_of(harmed, scene.slots.stop),
     )
