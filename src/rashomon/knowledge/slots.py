@@ -78,6 +78,9 @@ class Slots:
     citizens: re.Pattern[str]
     links: re.Pattern[str]
     causing: re.Pattern[str]
+    inherent: re.Pattern[str]
+    after: re.Pattern[str]
+    faults: re.Pattern[str]
     signs: re.Pattern[str]
     families: Mapping[str, Family]
     target_sites: Kinds
@@ -133,7 +136,10 @@ def load_slots(language: str = "en") -> Slots:
         part=_pattern(table["part"]["words"]),
         citizens=_pattern(table["citizens"]["words"]),
         links=_pattern(causes["links"]),
-        causing=_pattern(causes["causing"]),
+        causing=_pattern([*causes["causing"], *causes["inherent"]]),
+        inherent=_pattern(causes["inherent"]),
+        after=_pattern(causes["after"]),
+        faults=_pattern(causes["faults"]),
         signs=_pattern(causes["signs"]),
         families=MappingProxyType(
             {
