@@ -76,16 +76,15 @@ def diagnose(scene: Scene) -> Iterator[Claim]:
 def find_faults(scene: Scene) -> Iterator[Claim]:
     """What made something go wrong, where the words themselves say it: "the brakes failed", "fell asleep"."""
     family = scene.slots.families[MISHAP]
-    lead = [sentence.of(scene.text) for sentence in scene.reading.sentences[:LEAD]]
-    effects = [word for words in lead for word in family.effects.findall(words)]
-    if not effects:
-        return
+    told = [family.effects.findall(sentence.of(scene.text)) for sentence in scene.reading.sentences]
     for match in scene.slots.faults.finditer(scene.text):
         span = Span(match.start(), match.end())
         kind = next((kind for kind, _, _ in family.kinds.find(match.group())), None)
-        if kind is None or not scene.is_claimed(span):
+        number = max(scene.number(span), 0)
+        effects = [word for words in (*told[:LEAD], *told[max(0, number - 1) : number + 1]) for word in words]
+        if kind is None or not effects or not scene.is_claimed(span):
             continue
-        before = scene.text[max(scene.voices.sentence(span).start, span.start - NOT_BEFORE) : span.start]
+        before = scene.text[max(scene.part(span).start, span.start - NOT_BEFORE) : span.start]
         denied = bool(scene.phrases["excluding"].search(before))
         claim = scene.claim("cause", span, f"not {match.group()}" if denied else match.group(), kind=kind, unit=MISHAP)
         stems = stems_of(match.group(), scene.slots.stop)
