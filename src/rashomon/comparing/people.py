@@ -183,6 +183,11 @@ def _words(entity: Entity) -> tuple[str, ...]:
 
 
 def _is_named(entity: Entity) -> bool:
-    """Whether an entity has a name of its own, a person also one as "Ana von der Linde", "Nur al-Rashidi"."""
+    """Whether an entity has a name of its own, a person also one as "Ana von der Linde", "Nur al-Rashidi".
+
+    "The father of Ueli Graf" has none.
+    """
+    if entity.type == "person" and entity.name[:1].islower() and " of " in entity.name:
+        return False
     capital = [word.split("-")[-1][:1].isupper() for word in entity.name.split()]
     return all(capital[-2:]) or (entity.type == "person" and capital[0] and capital[-1])

@@ -7,7 +7,7 @@ from rashomon.comparing.claims.causes import aim, diagnose, explain, find_faults
 from rashomon.comparing.claims.counts import count
 from rashomon.comparing.claims.doings import accuse, act, begin, contradict, deny, is_general, tell
 from rashomon.comparing.claims.law import judge
-from rashomon.comparing.claims.moments import clock, date, locate
+from rashomon.comparing.claims.moments import clock, date, locate, place_in_time
 from rashomon.comparing.claims.people import describe
 from rashomon.comparing.claims.scene import Scene
 from rashomon.comparing.people import Name
@@ -19,7 +19,7 @@ from rashomon.records.reading import Reading
 __all__ = ["Claims", "is_general", "make_claims"]
 
 VERSION = "5"
-MAKERS = (count, describe, judge, explain, diagnose, find_faults, aim, accuse, act, begin, date, clock, locate)
+MAKERS = (count, describe, judge, explain, diagnose, find_faults, aim, accuse, act, begin, date, clock, place_in_time, locate)
 
 
 class Claims(NamedTuple):

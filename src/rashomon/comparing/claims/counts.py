@@ -133,6 +133,9 @@ def _noun_before(scene: Scene, span: Span) -> str | None:
 
 def _noun_behind(scene: Scene, span: Span) -> str | None:
     """The first plural behind a figure, within its sentence and before the next mark."""
+    found = scene.phrases["remains_of"].match(scene.text, span.end)
+    if found:
+        return found["noun"].lower()
     end = min(scene.voices.sentence(span).end, span.end + 40)
     behind = re.split(r"[^\w\s'’-]", scene.text[span.end : end], maxsplit=1)[0]
     for match in [*WORD.finditer(behind)][:REACH]:

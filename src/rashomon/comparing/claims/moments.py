@@ -61,6 +61,23 @@ def clock(scene: Scene) -> Iterator[Claim]:
             )  # fmt: skip
 
 
+def place_in_time(scene: Scene) -> Iterator[Claim]:
+    """On which day something befell somebody, where no event says so: "had died on Saturday"."""
+    for time in scene.reading.times:
+        days = days_of_time(time)
+        if len(days) != 1 or CLOCK.search(time.value) or not scene.is_claimed(time.span):
+            continue
+        words = scene.text[scene.part(time.span).start : time.span.start]
+        deeds = [match for match in scene.slots.placing.finditer(words)]
+        if not deeds or not scene.phrases["dayward"].match(words, deeds[-1].end()):
+            continue
+        deed = scene.slots.deeds[deeds[-1].group().lower()]
+        person = scene.person_near(time.span) if deed in OF_PEOPLE else None
+        name = scene.voices.name(person) if person else None
+        if name:
+            yield scene.claim("time", time.span, time.value, kind=min(days), subject=name, unit=deed)
+
+
 def _day(time: Time) -> str | None:
     """The first day of a time; None where its words name none, so that it may be any day's."""
     return None if time.value.startswith(UNDATED) else min(days_of_time(time), default=None)

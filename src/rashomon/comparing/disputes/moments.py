@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from rashomon.comparing.disputes.conflict import Conflict, gather, side
+from rashomon.comparing.disputes.conflict import Conflict, Pair, gather, side
 from rashomon.comparing.origins import is_same_holder
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
+from rashomon.records.span import Span
 
 APART = 60  # minutes between two hours that cannot be one
 Told = frozenset[tuple[str, str | None, str]]
@@ -30,7 +31,7 @@ def compare_times(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         and not any(slots.again.search(claim.holder.quote) for claim in (one, other))
         and (_on_other_days(one, other) or _at_other_hours(one, other))
     ]
-    return [Conflict("time", _about("time", group), "strict", side(group)) for group in gather(pairs)]
+    return [Conflict("time", _about("time", group), "strict", side(group)) for group in gather(_once(pairs))]
 
 
 def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
@@ -50,6 +51,14 @@ def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         and (one.subject or one.harmed & other.harmed or len(one.about & other.about) >= COMMON)
     ]
     return [Conflict("place", _about("place", group), "strict", side(group)) for group in gather(pairs)]
+
+
+def _once(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs, each two sentences once: a deed may be known by its event as well as by its word."""
+    told: dict[frozenset[tuple[str, Span]], Pair] = {}
+    for pair in pairs:
+        told.setdefault(frozenset((claim.report, claim.holder.evidence) for claim in pair), pair)
+    return list(told.values())
 
 
 def _telling(claims: Sequence[Claim]) -> Told:
