@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from rashomon.comparing.claims.causes import aim, diagnose, explain, find_faults
+from rashomon.comparing.claims.causes import aim, diagnose, explain, find_faults, give_reasons
 from rashomon.comparing.claims.counts import count
 from rashomon.comparing.claims.doings import accuse, act, begin, contradict, deny, is_general, tell
 from rashomon.comparing.claims.law import judge
@@ -19,7 +19,7 @@ from rashomon.records.reading import Reading
 __all__ = ["Claims", "is_general", "make_claims"]
 
 VERSION = "5"
-MAKERS = (count, describe, judge, explain, diagnose, find_faults, aim, accuse, act, begin, date, clock, place_in_time, locate)
+MAKERS = (count, describe, judge, explain, diagnose, find_faults, give_reasons, aim, accuse, act, begin, date, clock, place_in_time, locate)
 
 
 class Claims(NamedTuple):

@@ -33,6 +33,8 @@ EMPTY = frozenset(
 )  # no causes
 LONGEST = 90  # characters of a cause
 LEAD = 3  # sentences that say what a report tells of
+ANY = "any"  # the family of what no table knows
+FEWEST = 2  # words that say what was brought about
 MISHAP = "mishap"  # the family of what goes wrong
 HARMING = frozenset({"ASSAULT", "COERCE"})
 
@@ -49,6 +51,23 @@ def explain(scene: Scene) -> Iterator[Claim]:
                 continue
             for start, end in _causes(scene, words, family):
                 yield from _cause(scene, Span(sentence.start + start, sentence.start + end), name, family.kinds)
+
+
+def give_reasons(scene: Scene) -> Iterator[Claim]:
+    """Causes of what no family knows: what stands behind "because of", of what stands before it."""
+    for sentence in scene.reading.sentences:
+        words = sentence.of(scene.text)
+        if any(family.effects.search(words) for family in scene.slots.families.values()):
+            continue
+        for match in scene.phrases["reason"].finditer(words):
+            span = Span(sentence.start + match.start("why"), sentence.start + match.end("why"))
+            effect = stems_of(match["what"], scene.slots.stop)
+            stems = stems_of(match["why"], scene.slots.stop)
+            if len(effect) < FEWEST or not stems - EMPTY or not scene.is_claimed(span):
+                continue
+            denied = bool(scene.phrases["excluding"].search(match["what"][-NOT_BEFORE:]))
+            claim = scene.claim("cause", span, f"not {match['why']}" if denied else match["why"], unit=ANY)
+            yield replace(claim, near=stems, harmed=effect, final=denied)
 
 
 def diagnose(scene: Scene) -> Iterator[Claim]:

@@ -16,6 +16,7 @@ CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 NOT_BEFORE = 12  # characters before a deed in which "not" says that it was not done there
 OF_PEOPLE = frozenset({"hold", "die", "seize", "board"})
 HOUR = 60
+NIGHT = 2  # days that a night lies on
 ANY = "hour"  # the unit of an hour at which something was done that no table knows
 UNDATED = "X"  # with which the value of an hour begins whose day is not said
 BEFORE = 4  # words before a deed that say what began, or fell
@@ -65,7 +66,7 @@ def place_in_time(scene: Scene) -> Iterator[Claim]:
     """On which day something befell somebody, where no event says so: "had died on Saturday"."""
     for time in scene.reading.times:
         days = days_of_time(time)
-        if len(days) != 1 or CLOCK.search(time.value) or not scene.is_claimed(time.span):
+        if not days or len(days) > NIGHT or CLOCK.search(time.value) or not scene.is_claimed(time.span):
             continue
         words = scene.text[scene.part(time.span).start : time.span.start]
         deeds = [match for match in scene.slots.placing.finditer(words)]

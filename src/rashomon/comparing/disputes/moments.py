@@ -1,6 +1,7 @@
 """Find where it is disputed when or where something happened."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import combinations
 
 from rashomon.comparing.disputes.conflict import Conflict, Pair, gather, side
@@ -11,6 +12,7 @@ from rashomon.records.span import Span
 
 APART = 60  # minutes between two hours that cannot be one
 Told = frozenset[tuple[str, str | None, str]]
+NIGHT = "TNI"  # in the value of a night, which is told of either day
 ANY = "hour"  # the unit of hours at which something was done that no table knows
 COMMON = 2  # stems of their sentences that two claims share at the least
 
@@ -75,7 +77,10 @@ def _are_told_together(one: Claim, other: Claim, told: Told) -> bool:
 
 def _on_other_days(one: Claim, other: Claim) -> bool:
     """Whether what befell one named person is told of two days: like deeds of two days are two otherwise."""
-    return bool(one.kind and other.kind and one.kind != other.kind and one.subject and one.subject == other.subject)
+    if not (one.kind and other.kind and one.kind != other.kind and one.subject and one.subject == other.subject):
+        return False
+    nightly = any(NIGHT in claim.value for claim in (one, other))
+    return not nightly or abs(date.fromisoformat(one.kind).toordinal() - date.fromisoformat(other.kind).toordinal()) > 1
 
 
 def _at_other_hours(one: Claim, other: Claim) -> bool:
