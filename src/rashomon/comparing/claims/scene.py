@@ -35,7 +35,7 @@ class Scene:
         self.text, self.phrases = reading.text, slots.phrases
         self.day = day_of_report(reading)
         self.days = days_of_report(reading)
-        self.around = frozenset(p.name for p in reading.places)
+        self.around = frozenset(p.name.casefold() for p in reading.places)  # datelines shout
         self.credit = _credit(self.text, slots.phrases)
         publisher = reading.report.publisher
         self.press = publisher is None or (
@@ -206,8 +206,8 @@ class Scene:
         """The places that what stands at `span` may have happened in: its sentence's, else the report's first."""
         sentence = self.voices.sentence(span)
         named = [p for p in self.reading.places if p.kind == "literal"]
-        own = frozenset(p.name for p in named if sentence.covers(p.span))
-        return own or frozenset(p.name for p in named[:1])
+        own = frozenset(p.name.casefold() for p in named if sentence.covers(p.span))
+        return own or frozenset(p.name.casefold() for p in named[:1])
 
     def is_background(self, sentence: Span, slot: str) -> bool:
         """Whether a sentence tells of another time, or, where people are counted, of another scope than the story's."""

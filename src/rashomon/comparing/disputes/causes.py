@@ -24,7 +24,8 @@ def compare_causes(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         if one.unit != other.unit or (one.press and other.press) or is_same_holder(one, other):
             continue
         if one.unit == ANY:
-            if len(one.harmed & other.harmed) >= COMMON and not one.near & other.near and one.final == other.final:
+            denied = one.final != other.final
+            if len(one.harmed & other.harmed) >= COMMON and denied == bool(one.near & other.near):
                 (possible if one.press or other.press else strict).append((one, other))
             continue
         kinds = slots.families[one.unit or ""].kinds
