@@ -13,6 +13,7 @@ from rashomon.records.event import Event
 from rashomon.records.span import Span
 
 HARMING = frozenset({"ASSAULT"})
+BLAMING = ("doer", "done", "blamed_on", "blamed_for", "behind")  # phrases that say who did what
 BEGINNING = 40  # characters of what is rejected in which stands that it is a claim
 NAMELESS = frozenset({"it", "this", "that", "he", "she", "they", "we", "who", "nobody", "no one"})
 UNTOLD = (*DENYING, "doubts", None, "asks", "demands", "promises", "predicts")
@@ -161,12 +162,14 @@ def _only_speaks(scene: Scene, span: Span) -> bool:
 def act(scene: Scene) -> Iterator[Claim]:
     """Who is said to have done what, whatever it was: "it was X who opened the gates", "the gates were opened by X".
 
+    Or who is blamed for it.
+
     `near` holds the stems of what was done.
     """
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
-        for pattern in (scene.phrases["doer"], scene.phrases["done"]):
-            for match in pattern.finditer(words):
+        for form in BLAMING:
+            for match in scene.phrases[form].finditer(words):
                 span = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
                 who = match["who"]
                 if not scene.is_claimed(span) or scene.phrases["negation"].search(who) or who.lower() in NAMELESS:

@@ -18,6 +18,7 @@ OF_PEOPLE = frozenset({"hold", "die", "seize", "board"})
 HOUR = 60
 NIGHT = 2  # days that a night lies on
 ANY = "hour"  # the unit of an hour at which something was done that no table knows
+OTHER = "other "  # begins the unit of a deed that no table knows
 UNDATED = "X"  # with which the value of an hour begins whose day is not said
 BEFORE = 4  # words before a deed that say what began, or fell
 
@@ -96,14 +97,16 @@ def locate(scene: Scene) -> Iterator[Claim]:
             )  # fmt: skip
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
-        for match in scene.slots.placing.finditer(words):
+        known = [*scene.slots.placing.finditer(words)]
+        others = [m for m in scene.phrases["placed"].finditer(words) if not any(m.end() == k.end() for k in known)]
+        for match in (*known, *others):
             found = scene.phrases["spot"].match(words, match.end())
             if found is None or scene.phrases["timely"].search(found["spot"]):
                 continue
             span = Span(sentence.start + found.start("spot"), sentence.start + found.end("spot"))
             if not scene.is_claimed(span):
                 continue
-            deed = scene.slots.deeds[match.group().lower()]
+            deed = scene.slots.deeds.get(match.group().lower()) or f"{OTHER}{stem(match['deed'].lower())}"
             person = scene.person_near(span) if deed in OF_PEOPLE else None
             site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
             if found["by"] and site is None:  # "killed by police"

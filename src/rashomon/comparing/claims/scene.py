@@ -1,7 +1,7 @@
 """Look at one reading for who claims what."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rashomon.comparing.claims.days import BACKGROUND, FEW, day_of_report, days_between, days_of_report, days_of_time
@@ -10,6 +10,7 @@ from rashomon.comparing.people import Name
 from rashomon.comparing.words import GROUPING, WORD, stem, stems_of
 from rashomon.knowledge.phrases import Phrases
 from rashomon.knowledge.slots import Slots
+from rashomon.records.anchor import Place
 from rashomon.records.claim import Claim
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
@@ -35,7 +36,7 @@ class Scene:
         self.text, self.phrases = reading.text, slots.phrases
         self.day = day_of_report(reading)
         self.days = days_of_report(reading)
-        self.around = frozenset(p.name.casefold() for p in reading.places)  # datelines shout
+        self.around = self._names(reading.places)
         self.credit = _credit(self.text, slots.phrases)
         publisher = reading.report.publisher
         self.press = publisher is None or (
@@ -116,6 +117,8 @@ class Scene:
         number, sentence = self.number(span), self.voices.sentence(span)
         attribution = self.voices.at(span).attribution
         speaker = self.voices.speaker_of(attribution) if attribution else None
+        if speaker in self.entities and self.phrases["first_person"].search(self.text, sentence.start, span.start):
+            return self.entities[speaker]
         back = number >= 0 and self.phrases["pronoun"].search(self.text, sentence.start, span.start)
         first = self.reading.sentences[max(0, number - BACK)].start if back else sentence.start
         named = [
@@ -206,8 +209,12 @@ class Scene:
         """The places that what stands at `span` may have happened in: its sentence's, else the report's first."""
         sentence = self.voices.sentence(span)
         named = [p for p in self.reading.places if p.kind == "literal"]
-        own = frozenset(p.name.casefold() for p in named if sentence.covers(p.span))
-        return own or frozenset(p.name.casefold() for p in named[:1])
+        own = self._names(p for p in named if sentence.covers(p.span))
+        return own or self._names(named[:1])
+
+    def _names(self, places: Iterable[Place]) -> frozenset[str]:
+        """The names of places, as the map has them as well as the report, in one case: datelines shout."""
+        return frozenset(name.casefold() for p in places for name in (p.name, p.span.of(self.text)))
 
     def is_background(self, sentence: Span, slot: str) -> bool:
         """Whether a sentence tells of another time, or, where people are counted, of another scope than the story's."""
