@@ -172,8 +172,9 @@ def _is_within(scene: Scene, span: Span) -> bool:
 
 
 def _is_part(scene: Scene, span: Span) -> bool:
-    """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died"."""
-    return bool(scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start))
+    """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died", "one of the dead"."""
+    before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
+    return bool(before or scene.phrases["some_of"].match(scene.text, span.end))
 
 
 def _are_held(scene: Scene, span: Span) -> bool:

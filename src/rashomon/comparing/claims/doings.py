@@ -98,6 +98,8 @@ def tell(scene: Scene) -> Iterator[Claim]:
             said = scene.voices.said.get(identity or "")
             voice = scene.voices.of(said) if said else scene.voices.at(span)
             words = span.of(scene.text)
+            if scene.phrases["called_for"].match(words):
+                continue
             yield Claim(
                 slot="occurrence",
                 report=reading.report.id,

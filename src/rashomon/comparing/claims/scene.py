@@ -11,6 +11,7 @@ from rashomon.comparing.words import GROUPING, WORD, stem, stems_of
 from rashomon.knowledge.phrases import Phrases
 from rashomon.knowledge.slots import Slots
 from rashomon.records.anchor import Place
+from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
