@@ -1,5 +1,6 @@
 """Find where numbers conflict."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from rashomon.records.claim import Claim
 Comparable = Callable[[Claim, Claim], bool]
 HARM = frozenset({"deaths", "injuries", "detained", "attendance", "missing"})
 GROWING = frozenset({"deaths", "injuries", "missing", "detained", "count"})  # what may rise from day to day
+SPOKEN = re.compile(r"\bspokes\w+ (?:of|for) (?:the )?([^,]+)")
 SHRINKING = frozenset({"missing"})  # what may fall: the missing are found
 LATE = 7  # days after which a report still tells of something without naming the day
 FAR = 1000  # a figure so many times another one is of something else
@@ -140,9 +142,16 @@ def _same_values(pairs: Sequence[Pair], claims: Sequence[Claim], comparable: Com
 def _speaks_for(one: Claim, other: Claim) -> bool:
     """Whether two holders may be one body's: not where one speaks for a body that is not the other."""
     for claim, beside in ((one, other), (other, one)):
-        if claim.body and not any(is_same_source(claim.body, name) for name in (beside.holder.name, beside.body) if name):
+        body = claim.body or _body_in(claim.holder.name)
+        if body and not any(is_same_source(body, name) for name in (beside.holder.name, beside.body) if name):
             return is_same_source(one.holder.name, other.holder.name)
     return speaks_for(one.holder.name, other.holder.name)
+
+
+def _body_in(name: str) -> str | None:
+    """For whom the words for a spokesperson say that he speaks: "spokesman of the Joint Staff, Colonel Mezian"."""
+    found = SPOKEN.search(name)
+    return found[1] if found else None
 
 
 def _totals(claims: Sequence[Claim]) -> list[Claim]:

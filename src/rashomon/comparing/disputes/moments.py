@@ -92,7 +92,7 @@ def _at_other_hours(one: Claim, other: Claim) -> bool:
         return False
     if one.subject and other.subject:
         return one.subject == other.subject
-    return len(one.about & other.about) >= COMMON
+    return len(one.about & other.about) >= (1 if one.unit == other.unit and " " in (one.unit or "") else COMMON)
 
 
 def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
