@@ -65,6 +65,8 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
             continue
         if slot == "count" and scene.slots.population_of.get(unit or "") == "prisoners" and _are_held(scene, quantity.span):
             slot, unit = "detained", None
+        elif slot == "count" and _are_killed(scene, quantity):
+            slot, unit = "deaths", None
         if measure == "amount" and scene.phrases["share"].match(scene.text, quantity.span.end):
             continue
         high = None if _is_open(scene, quantity.span) else quantity.high
@@ -175,6 +177,14 @@ def _is_part(scene: Scene, span: Span) -> bool:
     """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died", "one of the dead"."""
     before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
     return bool(before or scene.phrases["some_of"].match(scene.text, span.end))
+
+
+def _are_killed(scene: Scene, quantity: Quantity) -> bool:
+    """Whether words right beside a figure of people say that they were killed: "had buried two soldiers"."""
+    return quantity.unit in ("troops", "people") and bool(
+        scene.phrases["killing"].search(scene.text, max(0, quantity.span.start - NOT), quantity.span.start)
+        or scene.phrases["being_killed"].match(scene.text, quantity.span.end)
+    )
 
 
 def _are_held(scene: Scene, span: Span) -> bool:

@@ -14,7 +14,8 @@ from rashomon.records.span import Span
 
 CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 NOT_BEFORE = 12  # characters before a deed in which "not" says that it was not done there
-OF_PEOPLE = frozenset({"hold", "die", "seize", "board"})
+STAY = "stay"  # where somebody is
+OF_PEOPLE = frozenset({STAY, "hold", "die", "seize", "board"})
 HOUR = 60
 NIGHT = 2  # days that a night lies on
 ANY = "hour"  # the unit of an hour at which something was done that no table knows
@@ -99,14 +100,16 @@ def locate(scene: Scene) -> Iterator[Claim]:
         words = sentence.of(scene.text)
         known = [*scene.slots.placing.finditer(words)]
         others = [m for m in scene.phrases["placed"].finditer(words) if not any(m.end() == k.end() for k in known)]
-        for match in (*known, *others):
+        for match in (*known, *others, *scene.phrases["staying"].finditer(words)):
             found = scene.phrases["spot"].match(words, match.end())
             if found is None or scene.phrases["timely"].search(found["spot"]):
                 continue
             span = Span(sentence.start + found.start("spot"), sentence.start + found.end("spot"))
             if not scene.is_claimed(span):
                 continue
-            deed = scene.slots.deeds.get(match.group().lower()) or f"{OTHER}{stem(match['deed'].lower())}"
+            deed = scene.slots.deeds.get(match.group().lower()) or (
+                f"{OTHER}{stem(match['deed'].lower())}" if match.lastgroup else STAY
+            )
             person = scene.person_near(span) if deed in OF_PEOPLE else None
             site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
             if found["by"] and site is None:  # "killed by police"

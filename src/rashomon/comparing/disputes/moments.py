@@ -14,6 +14,7 @@ APART = 60  # minutes between two hours that cannot be one
 Told = frozenset[tuple[str, str | None, str]]
 NIGHT = "TNI"  # in the value of a night, which is told of either day
 ANY = "hour"  # the unit of hours at which something was done that no table knows
+STAY = "stay"  # where somebody is
 OTHER = "other "  # begins the unit of a deed that no table knows
 COMMON = 2  # stems of their sentences that two claims share at the least
 
@@ -44,7 +45,7 @@ def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         (one, other)
         for one, other in combinations(claims, 2)
         if one.unit == other.unit
-        and (one.unit in slots.deeds.values() or ((one.unit or "").startswith(OTHER) and one.harmed & other.harmed))
+        and (one.unit in slots.deeds.values() or (one.unit == STAY and one.subject) or ((one.unit or "").startswith(OTHER) and one.harmed & other.harmed))
         and one.subject == other.subject
         and not _are_told_together(one, other, told)
         and not (one.press and other.press)
