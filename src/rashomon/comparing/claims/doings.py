@@ -73,7 +73,8 @@ def contradict(scene: Scene) -> Iterator[Claim]:
 
 def _deny(scene: Scene, span: Span, words: str, kind: str | None) -> Iterator[Claim]:
     if scene.is_claimed(span):
-        claim = scene.claim("occurrence", span, "denied", kind=kind)
+        part = scene.slots.part.search(words)
+        claim = scene.claim("responsibility" if part else "occurrence", span, "denied", kind=kind)
         yield replace(claim, text=" ".join(words.split()), about=stems_of(words, scene.slots.stop))
 
 
