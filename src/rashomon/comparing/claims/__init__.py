@@ -19,7 +19,23 @@ from rashomon.records.reading import Reading
 __all__ = ["Claims", "is_general", "make_claims"]
 
 VERSION = "5"
-MAKERS = (count, describe, judge, explain, diagnose, find_faults, give_reasons, aim, accuse, act, begin, date, clock, place_in_time, locate)
+MAKERS = (
+    count,
+    describe,
+    judge,
+    explain,
+    diagnose,
+    find_faults,
+    give_reasons,
+    aim,
+    accuse,
+    act,
+    begin,
+    date,
+    clock,
+    place_in_time,
+    locate,
+)
 
 
 class Claims(NamedTuple):

@@ -117,7 +117,8 @@ def _causes(scene: Scene, words: str, family: Family) -> Iterator[tuple[int, int
         behind = re.match(r"[^.;:“”\"]*", words[match.end() :])
         if behind and effects.search(words, max(0, match.start() - CLOSE), match.end()):
             yield from (
-                (match.end() + start, match.end() + end) for _, start, end in family.kinds.find(behind.group()[:LONGEST])
+                (match.end() + start, match.end() + end)
+                for _, start, end in family.kinds.find(behind.group()[:LONGEST])
             )
     for match in scene.slots.links.finditer(words):
         effect = effects.search(words, max(0, match.start() - CLOSE), match.end())

@@ -63,7 +63,11 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
                 continue
         elif quantity.high == 0:  # "nobody was hurt" does not say in what
             continue
-        if slot == "count" and scene.slots.population_of.get(unit or "") == "prisoners" and _are_held(scene, quantity.span):
+        if (
+            slot == "count"
+            and scene.slots.population_of.get(unit or "") == "prisoners"
+            and _are_held(scene, quantity.span)
+        ):
             slot, unit = "detained", None
         elif slot == "count" and _are_killed(scene, quantity):
             slot, unit = "deaths", None
@@ -174,9 +178,10 @@ def _is_within(scene: Scene, span: Span) -> bool:
 
 
 def _is_part(scene: Scene, span: Span) -> bool:
-    """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died", "one of the dead"."""
+    """Whether a figure counts some of those just counted: "130 patients, of whom 6 died", "one of the dead"."""
     before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
-    return bool(before or scene.phrases["some_of"].match(scene.text, span.end))
+    begins = scene.phrases["beginning"].search(scene.text[scene.voices.sentence(span).start : span.start])
+    return bool(before or (begins and scene.phrases["some_of"].match(scene.text, span.end)))  # not "killed six of them"
 
 
 def _are_killed(scene: Scene, quantity: Quantity) -> bool:

@@ -71,7 +71,7 @@ def place_in_time(scene: Scene) -> Iterator[Claim]:
         if not days or len(days) > NIGHT or CLOCK.search(time.value) or not scene.is_claimed(time.span):
             continue
         words = scene.text[scene.part(time.span).start : time.span.start]
-        deeds = [match for match in scene.slots.placing.finditer(words)]
+        deeds = [*scene.slots.placing.finditer(words)]
         if not deeds or not scene.phrases["dayward"].match(words, deeds[-1].end()):
             continue
         deed = scene.slots.deeds[deeds[-1].group().lower()]

@@ -118,8 +118,9 @@ class Scene:
         number, sentence = self.number(span), self.voices.sentence(span)
         attribution = self.voices.at(span).attribution
         speaker = self.voices.speaker_of(attribution) if attribution else None
-        if speaker in self.entities and self.phrases["first_person"].search(self.text, sentence.start, span.start):
-            return self.entities[speaker]
+        myself = self.phrases["first_person"].search(self.text, sentence.start, span.start)
+        if myself and speaker in self.entities:
+            return self.entities[speaker or ""]
         back = number >= 0 and self.phrases["pronoun"].search(self.text, sentence.start, span.start)
         first = self.reading.sentences[max(0, number - BACK)].start if back else sentence.start
         named = [
@@ -138,7 +139,15 @@ class Scene:
             return kin
         if kin and not any(start >= sentence.start and self._is_said_by_name(start, entity) for start, entity in named):
             return kin
-        return max(named, key=lambda pair: pair[0])[1] if named else None
+        start, person = max(named, key=lambda pair: pair[0]) if named else (0, None)
+        if person and kin is None and not self._is_said_by_name(start, person) and self._is_kin(attribution):
+            return None  # "he was seventeen," said his mother: of whom, the report may not name
+        return person
+
+    def _is_kin(self, attribution: Attribution | None) -> bool:
+        """Whether who speaks is called somebody's kin: "his mother"."""
+        sources = attribution.source if attribution else ()
+        return any(self.phrases["his_kin"].match(source.of(self.text)) for source in sources)
 
     def person_at(self, place: int) -> Entity | None:
         """The person whose name begins at a place."""

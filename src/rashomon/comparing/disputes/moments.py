@@ -45,8 +45,8 @@ def compare_places(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
         (one, other)
         for one, other in combinations(claims, 2)
         if one.unit == other.unit
-        and (one.unit in slots.deeds.values() or (one.unit == STAY and one.subject) or ((one.unit or "").startswith(OTHER) and one.harmed & other.harmed))
         and one.subject == other.subject
+        and _is_told_of_one(one, other, slots)
         and not _are_told_together(one, other, told)
         and not (one.press and other.press)
         and not is_same_holder(one, other)
@@ -77,6 +77,14 @@ def _are_told_together(one: Claim, other: Claim, told: Told) -> bool:
     )
 
 
+def _is_told_of_one(one: Claim, other: Claim, slots: Slots) -> bool:
+    """Whether a deed of two claims is one that has one place: in a table, of one person, or in words in common."""
+    unit = one.unit or ""
+    if unit == STAY:
+        return one.subject is not None
+    return unit in slots.deeds.values() or (unit.startswith(OTHER) and bool(one.harmed & other.harmed))
+
+
 def _on_other_days(one: Claim, other: Claim) -> bool:
     """Whether what befell one named person is told of two days: like deeds of two days are two otherwise."""
     if not (one.kind and other.kind and one.kind != other.kind and one.subject and one.subject == other.subject):
@@ -103,7 +111,8 @@ def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:
     named = [any(word[:1].isupper() for word in claim.value.split()) for claim in (one, other)]
     if one.kind and other.kind and not all(named):
         return slots.sites.excludes(one.kind, other.kind)
-    return named[0] == named[1]
+    # A room may be in a mill, a hall in a town.
+    return named[0] == named[1] and (named[0] or bool(one.kind) == bool(other.kind))
 
 
 def _about(slot: str, claims: Sequence[Claim]) -> str:
