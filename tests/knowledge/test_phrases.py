@@ -35,7 +35,7 @@ EXAMPLES = {
     "placing": ("he was found dead in the ", "he was seen in the "),
     "spot": (" in the dye room.", " and then left"),
     "placed": ("the cable was cut inside", "the cable was long"),
-    "dayward": (" at her home on ", " at home."),
+    "dayward": (" at her home on ", " at home. On "),
     "staying": ("he is in hospital", "he was in hospital"),
     "timely": ("sunday", "dye room"),
     "naked": (", police said", " boats sank"),
@@ -75,7 +75,7 @@ EXAMPLES = {
 }
 
 
-BEHIND = {"naked", "years"}  # what is looked at right behind a figure
+BEHIND = {"naked", "years", "dayward"}  # what is looked at right behind a figure, or a deed
 
 
 def test_each_pattern_has_an_example() -> None:
