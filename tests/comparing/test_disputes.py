@@ -188,6 +188,30 @@ def _strict(comparison: Comparison) -> dict[str, list[list[str]]]:
             {"the fire brigade", "a weaver"},
         ),
         (
+            "time",
+            "Emil Tarn died on Sunday, police said.",
+            "Emil Tarn died on Thursday, his sister said.",
+            {"police", "his sister"},
+        ),
+        (
+            "place",
+            "Emil Tarn, the watchman, was found dead in his cell, police said.",
+            "Emil Tarn, the watchman, died in the road, a neighbour said.",
+            {"police", "a neighbour"},
+        ),
+        (
+            "responsibility",
+            "The mayor blamed the fire at the dye room on workers.",
+            "The fire at the dye room was lit by soldiers, the union said.",
+            {"The mayor", "the union"},
+        ),
+        (
+            "cause",
+            "The school closed its doors because of the snow, the mayor said.",
+            "The school closed its doors because of a debt, the union said.",
+            {"the mayor", "the union"},
+        ),
+        (
             "identity",
             "Police identified the dead man as Emil Tarn.",
             "The mayor identified the dead man as Oskar Lund.",
@@ -235,6 +259,10 @@ def test_what_was_hit(tools: Tools) -> None:
         ("The watchman, Emil Tarn, is 62, his employer said.", "Emil Tarn is 63, a colleague said."),
         ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was released on Monday, police said."),
         ("The fire began in the dye room, police said.", "The fire was put out in the boiler house, a weaver said."),
+        ("The fire began in the dye room, police said.", "The fire began in the mill, a weaver said."),
+        ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was arrested again on Monday, his wife said."),
+        ("The warning was sent at 6am, the mayor said.", "The bread was sold at 9am, a weaver said."),
+        ("The school closed because of the snow, the mayor said.", "The school opened because of a loan, he said."),
         ("Emil Tarn, the watchman, is in custody, police said.", "Emil Tarn wrote a guide to the mill. Entry is free."),
         (
             "Emil Tarn, the watchman, is dead, police said.",

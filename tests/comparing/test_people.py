@@ -93,3 +93,16 @@ def test_another_story_knows_nobody_of_this_one() -> None:
         for name, called in (("a", "Emil Tarn"), ("b", "Tarn"))
     ]
     assert find_people(readings, {"a": "s1", "b": "s2"}, NAMES)["b"] == {}
+
+
+def test_the_kin_of_somebody_is_not_somebody() -> None:
+    found = _find([_entity("sister of Saida Morvan"), _entity("Neighbours of Saida Morvan"), _entity("Saida Morvan")])
+    assert found[0]["Saida Morvan"] == "Saida Morvan"
+
+
+def test_my_son_is_the_one_of_my_surname() -> None:
+    son = _entity("son", kin="son of Mama Wekesa")
+    found = _find([_entity("Juma Otieno Wekesa")], [_entity("Mama Wekesa"), son])
+    assert found[1]["son"] == "Juma Otieno Wekesa"
+    found = _find([_entity("Juma Otieno Wekesa"), _entity("Ali Wekesa")], [_entity("Mama Wekesa"), son])
+    assert "son" not in found[1]

@@ -17,6 +17,10 @@ BODIES = frozenset({"organization", "government", "armed_group"})
 MISTAKEN = frozenset({"person", "organization", "place", "unknown", "other", "government", "armed_group"})
 
 
+VAGUE = frozenset({"other", "unknown"})
+CALLED = frozenset({"he", "him", "his", "she"})  # "her" is also said of ships
+
+
 class Name(NamedTuple):
     """The name that somebody has across the reports of a story, and whether it is a person's or a body's."""
 
@@ -41,12 +45,12 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
         full: Counter[tuple[str, ...]] = Counter()
         written: dict[tuple[str, ...], str] = {}
         persons: set[tuple[str, ...]] = set()
-        for entity in (e for reading in group for e in reading.entities):
-            words = _words(entity)
-            if _is_named(entity) and (len(words) > 1 if entity.type == "person" else entity.type in BODIES):
+        for reading, entity in ((reading, e) for reading in group for e in reading.entities):
+            words, person = _words(entity), _is_person(entity, reading)
+            if _is_named(entity) and (len(words) > 1 if person else entity.type in BODIES):
                 full[words] += len(entity.mentions)
                 written.setdefault(words, entity.name)
-                if entity.type == "person":
+                if person:
                     persons.add(words)
         for words in [words for words in full if _is_called_by(words, persons)]:
             del full[words]  # "the neighbours of Ana Ruiz" are not she
@@ -75,6 +79,13 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
                 found[main] = Name(written[central], person=True)
             people[reading.report.id] = found
     return people
+
+
+def _is_person(entity: Entity, reading: Reading) -> bool:
+    """Whether somebody is a person: by the reading, or as one of no known kind who is called "he"."""
+    if entity.type not in VAGUE:
+        return entity.type == "person"
+    return any(mention.of(reading.text).lower() in CALLED for mention in entity.mentions)
 
 
 def _spellings(

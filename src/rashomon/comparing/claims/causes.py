@@ -100,7 +100,8 @@ def find_faults(scene: Scene) -> Iterator[Claim]:
         span = Span(match.start(), match.end())
         kind = next((kind for kind, _, _ in family.kinds.find(match.group())), None)
         number = max(scene.number(span), 0)
-        effects = [word for words in (*told[:LEAD], *told[max(0, number - 1) : number + 1]) for word in words]
+        around = (*told[:LEAD], *told[max(0, number - 1) : number + 1])
+        effects = [word for words in around for word in words if word not in match.group()]
         if kind is None or not effects or not scene.is_claimed(span):
             continue
         before = scene.text[max(scene.part(span).start, span.start - NOT_BEFORE) : span.start]

@@ -53,6 +53,8 @@ def _attribute(scene: Scene, entity: Entity, attribute: Attribute) -> Iterator[C
     if slot == "age" and low is None:
         return
     value = attribute.value.strip("~ ")
+    if scene.is_said_by_kin(entity, attribute.span):
+        return
     named = scene.voices.name(entity) or _name_beside(scene, entity, attribute.span)
     if named is None and slot == "status":
         return

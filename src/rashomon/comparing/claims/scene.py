@@ -144,6 +144,13 @@ class Scene:
             return None  # "he was seventeen," said his mother: of whom, the report may not name
         return person
 
+    def is_said_by_kin(self, entity: Entity, span: Span) -> bool:
+        """Whether somebody is only called "he" where his mother speaks: of whom, the report may not name."""
+        attribution, sentence = self.voices.at(span).attribution, self.voices.sentence(span)
+        inside = [mention for mention in entity.mentions if sentence.covers(mention)]
+        named = any(self._is_said_by_name(mention.start, entity) for mention in inside)
+        return bool(inside) and not named and self._is_kin(attribution) and self.kin_of(span) is None
+
     def _is_kin(self, attribution: Attribution | None) -> bool:
         """Whether who speaks is called somebody's kin: "his mother"."""
         sources = attribution.source if attribution else ()
@@ -166,7 +173,8 @@ class Scene:
         )
 
     def _is_said_by_name(self, start: int, entity: Entity) -> bool:
-        return any(mention.start == start and mention.of(self.text)[:1].isupper() for mention in entity.mentions)
+        said = next((mention.of(self.text) for mention in entity.mentions if mention.start == start), "")
+        return said[:1].isupper() and not self.phrases["pronoun"].fullmatch(said)
 
     def kin_of(self, span: Span) -> str | None:
         """The name of the one other person that has the surname of who says what stands at `span`."""
