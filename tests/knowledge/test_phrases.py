@@ -15,6 +15,7 @@ EXAMPLES = {
     "article": ("the boat", "boat"),
     "wrongdoing": ("denied any wrongdoing", "denied the request"),
     "alleged": ("the alleged beating", "the beating"),
+    "why": ("because of a fever", "with a fever"),
     "reason": ("Holt missed the final because of a fever.", "Holt missed the final with a fever."),
     "hit": ("the drone hit a ", "the drone flew over a "),
     "being": ("the dead were all ", "the dead met the "),

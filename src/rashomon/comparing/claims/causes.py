@@ -57,6 +57,8 @@ def give_reasons(scene: Scene) -> Iterator[Claim]:
     """Causes of what no family knows: what stands behind "because of", of what stands before it."""
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
+        if not scene.phrases["why"].search(words):  # what follows is slow
+            continue
         if any(family.effects.search(words) for family in scene.slots.families.values()):
             continue
         for match in scene.phrases["reason"].finditer(words):
@@ -95,8 +97,10 @@ def diagnose(scene: Scene) -> Iterator[Claim]:
 def find_faults(scene: Scene) -> Iterator[Claim]:
     """What made something go wrong, where the words themselves say it: "the brakes failed", "fell asleep"."""
     family = scene.slots.families[MISHAP]
-    told = [family.effects.findall(sentence.of(scene.text)) for sentence in scene.reading.sentences]
-    for match in scene.slots.faults.finditer(scene.text):
+    matches = [*scene.slots.faults.finditer(scene.text)]
+    sentences = scene.reading.sentences if matches else ()
+    told = [family.effects.findall(sentence.of(scene.text)) for sentence in sentences]
+    for match in matches:
         span = Span(match.start(), match.end())
         kind = next((kind for kind, _, _ in family.kinds.find(match.group())), None)
         number = max(scene.number(span), 0)
