@@ -45,8 +45,8 @@ def find_people(readings: Sequence[Reading], story_of: Mapping[str, str], names:
         full: Counter[tuple[str, ...]] = Counter()
         written: dict[tuple[str, ...], str] = {}
         persons: set[tuple[str, ...]] = set()
-        for reading, entity in ((reading, e) for reading in group for e in reading.entities):
-            words, person = _words(entity), _is_person(entity, reading)
+        for report, entity in ((reading, e) for reading in group for e in reading.entities):
+            words, person = _words(entity), _is_person(entity, report)
             if _is_named(entity) and (len(words) > 1 if person else entity.type in BODIES):
                 full[words] += len(entity.mentions)
                 written.setdefault(words, entity.name)
