@@ -122,7 +122,13 @@ def _ages(scene: Scene) -> Iterator[Claim]:
 
 
 def _births(scene: Scene, told: Sequence[Span]) -> Iterator[Claim]:
-    """How old people are by their birthday, or by the year in which they were born."""
+    """How old people are by their birthday, by the year in which they were born, or before they are named."""
+    for match in scene.phrases["old_named"].finditer(scene.text):
+        span = Span(match.start("age"), match.end("age"))
+        person = scene.person_at(match.start("who"))
+        name = scene.voices.name(person) if person else None
+        if name and scene.is_claimed(span) and not any(span.meets(other) for other in told):
+            yield _age(scene, span, float(match["age"]), name)
     for pattern in ("birthday", "born"):
         for match in scene.phrases[pattern].finditer(scene.text):
             span = Span(match.start(), match.end())

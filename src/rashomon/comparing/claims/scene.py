@@ -140,7 +140,7 @@ class Scene:
         if kin and not any(start >= sentence.start and self._is_said_by_name(start, entity) for start, entity in named):
             return kin
         start, person = max(named, key=lambda pair: pair[0]) if named else (0, None)
-        if person and kin is None and not self._is_said_by_name(start, person) and self._is_kin(attribution):
+        if person and kin is None and not self._is_said_by_name(start, person) and self._is_kin(attribution, person):
             return None  # "he was seventeen," said his mother: of whom, the report may not name
         return person
 
@@ -149,12 +149,15 @@ class Scene:
         attribution, sentence = self.voices.at(span).attribution, self.voices.sentence(span)
         inside = [mention for mention in entity.mentions if sentence.covers(mention)]
         named = any(self._is_said_by_name(mention.start, entity) for mention in inside)
-        return bool(inside) and not named and self._is_kin(attribution) and self.kin_of(span) is None
+        return bool(inside) and not named and self._is_kin(attribution, entity) and self.kin_of(span) is None
 
-    def _is_kin(self, attribution: Attribution | None) -> bool:
-        """Whether who speaks is called somebody's kin: "his mother"."""
-        sources = attribution.source if attribution else ()
-        return any(self.phrases["his_kin"].match(source.of(self.text)) for source in sources)
+    def _is_kin(self, attribution: Attribution | None, entity: Entity) -> bool:
+        """Whether who speaks is called somebody's kin, by another surname than an entity's: "his mother, Ana Ruiz"."""
+        surname = (self.voices.name(entity) or entity.name).split()[-1]
+        return any(
+            self.phrases["his_kin"].match(words) and self.phrases["full_name"].search(words) and surname not in words
+            for words in (source.of(self.text) for source in (attribution.source if attribution else ()))
+        )
 
     def person_at(self, place: int) -> Entity | None:
         """The person whose name begins at a place."""
