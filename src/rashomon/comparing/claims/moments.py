@@ -15,7 +15,7 @@ from rashomon.records.span import Span
 CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
 NOT_BEFORE = 12  # characters before a deed in which "not" says that it was not done there
 STAY = "stay"  # where somebody is
-OF_PEOPLE = frozenset({STAY, "hold", "die", "seize", "board"})
+OF_PEOPLE = frozenset({STAY, "see", "vanish", "hold", "die", "seize", "board"})
 HOUR = 60
 NIGHT = 2  # days that a night lies on
 ANY = "hour"  # the unit of an hour at which something was done that no table knows
@@ -72,13 +72,18 @@ def place_in_time(scene: Scene) -> Iterator[Claim]:
             continue
         words = scene.text[scene.part(time.span).start : time.span.start]
         deeds = [*scene.slots.placing.finditer(words)]
-        if not deeds or not scene.phrases["dayward"].match(words, deeds[-1].end()):
+        if deeds and scene.phrases["dayward"].match(words, deeds[-1].end()):
+            deed = scene.slots.deeds[deeds[-1].group().lower()]
+            person = scene.person_near(time.span) if deed in OF_PEOPLE else None
+            name = scene.voices.name(person) if person else None
+            if name:
+                yield scene.claim("time", time.span, time.value, kind=min(days), subject=name, unit=deed)
             continue
-        deed = scene.slots.deeds[deeds[-1].group().lower()]
-        person = scene.person_near(time.span) if deed in OF_PEOPLE else None
-        name = scene.voices.name(person) if person else None
-        if name:
-            yield scene.claim("time", time.span, time.value, kind=min(days), subject=name, unit=deed)
+        done = scene.phrases["done_on"].search(words)
+        if done:
+            what = stems_of(" ".join(words[: done.start()].rsplit(",", 1)[-1].split()[-BEFORE:]), scene.slots.stop)
+            unit = f"{OTHER}{stem(done['deed'].lower())}"
+            yield replace(scene.claim("time", time.span, time.value, kind=min(days), unit=unit), harmed=what)
 
 
 def _day(time: Time) -> str | None:

@@ -94,9 +94,17 @@ def _citizens(scene: Scene) -> Iterator[Claim]:
         if any(place.span.meets(other) for other in told) or not scene.is_claimed(place.span):
             continue
         noun = scene.phrases["of_state"].match(scene.text, place.span.end)
-        person = scene.person_at(noun.end()) if noun else None
+        before = scene.text[scene.voices.sentence(place.span).start : place.span.start]
+        called = scene.phrases["state_before"].search(before) and scene.phrases["state_behind"].match(
+            scene.text, place.span.end
+        )
+        papers = scene.phrases["papers"].match(scene.text, place.span.end)
+        if (called or papers) and not scene.phrases["negation"].search(before):
+            person = scene.person_near(place.span)
+        else:
+            person = scene.person_at(noun.end()) if noun else None
         name = scene.voices.name(person) if person else None
-        if name:
+        if name and not set(name.split()) & set(place.span.of(scene.text).split()):
             yield scene.claim("nationality", place.span, place.country or "", kind=place.country, subject=name)
 
 

@@ -167,7 +167,8 @@ class Scene:
 
     def nation(self, span: Span) -> str:
         """The state that words name somebody by, as a code where the reading knows it: "Danish" as "DNK"."""
-        return next((p.country for p in self.demonyms if p.country and p.span.meets(span)), span.of(self.text))
+        found = next((p.country for p in self.reading.places if p.country and p.span.meets(span)), None)
+        return found or span.of(self.text)
 
     def _is_personal(self, entity: Entity) -> bool:
         """Whether somebody is called "he" or "she", or has what people have: an age, a title."""

@@ -10,6 +10,7 @@ from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 from rashomon.records.span import Span
 
+DAY = 24 * 60  # minutes
 APART = 60  # minutes between two hours that cannot be one
 Told = frozenset[tuple[str, str | None, str]]
 NIGHT = "TNI"  # in the value of a night, which is told of either day
@@ -86,18 +87,35 @@ def _is_told_of_one(one: Claim, other: Claim, slots: Slots) -> bool:
 
 
 def _on_other_days(one: Claim, other: Claim) -> bool:
-    """Whether what befell one named person is told of two days: like deeds of two days are two otherwise."""
-    if not (one.kind and other.kind and one.kind != other.kind and one.subject and one.subject == other.subject):
+    """Whether what befell one named person is told of two days: like deeds of two days are two otherwise.
+
+    Of what was done to a thing, where words in common say to which.
+    """
+    if not (one.kind and other.kind and one.kind != other.kind):
+        return False
+    thing = (one.unit or "").startswith(OTHER) and len(one.harmed & other.harmed) >= COMMON
+    if not thing and not (one.subject and one.subject == other.subject):
         return False
     nightly = any(NIGHT in claim.value for claim in (one, other))
-    return not nightly or abs(date.fromisoformat(one.kind).toordinal() - date.fromisoformat(other.kind).toordinal()) > 1
+    return not nightly or _days_between(one, other) > 1
+
+
+def _days_between(one: Claim, other: Claim) -> int:
+    days = [date.fromisoformat(claim.kind).toordinal() for claim in (one, other) if claim.kind]
+    return max(days) - min(days)
 
 
 def _at_other_hours(one: Claim, other: Claim) -> bool:
-    """Whether what is told in words in common is told of two hours of one day."""
-    if one.low is None or other.low is None or abs(one.low - other.low) < APART:
+    """Whether what is told in words in common is told of two hours of one day, or of one night."""
+    if one.low is None or other.low is None:
         return False
+    apart = abs(one.low - other.low)
     if one.kind and other.kind and one.kind != other.kind:
+        early, late = sorted((one, other), key=lambda claim: claim.kind or "")
+        apart = (late.low or 0) + DAY - (early.low or 0)
+        if _days_between(one, other) > 1 or apart > DAY / 2:
+            return False
+    if min(apart, DAY - apart) < APART:  # midnight is early as well as late
         return False
     if one.subject and other.subject:
         return one.subject == other.subject
