@@ -31,10 +31,15 @@ EXAMPLES = {
     "blamed_on": ("blamed the fire on the tenants", "blamed the tenants"),
     "blamed_for": ("accused the guards of the theft", "met the guards"),
     "behind": ("that the gang was behind the fire", "that the gang saw the fire"),
+    "first_from": ("the first shot came from the rebels.", "a shot came from the rebels."),
+    "culprit_blamed": ("the army blamed rebels.", "the army met rebels."),
+    "culprit_work": ("it was the work of rebels.", "it was rebels’ work."),
+    "culprit_named": ("Soldiers did it", "Soldiers saw it"),
     "act": ("the gates were opened by", "the gates open by themselves"),
     "capitalised": ("the Union of Weavers", "the weavers"),
     "placing": ("he was found dead in the ", "he was seen in the "),
     "spot": (" in the dye room.", " and then left"),
+    "done_on": ("the order was signed on ", "the order of "),
     "placed": ("the cable was cut inside", "the cable was long"),
     "dayward": (" at her home on ", " at home. On "),
     "staying": ("he is in hospital", "he was in hospital"),
@@ -50,6 +55,12 @@ EXAMPLES = {
     "share": (" crowns of her win", " crowns for her win"),
     "killing": ("had buried ", "had met "),
     "being_killed": (" soldiers were destroyed", " houses were seen"),
+    "treating": ("the hospital treated ", "the hospital has "),
+    "being_treated": (" people needed treatment", " people came"),
+    "rounding_up": ("officers led away ", "officers met "),
+    "being_rounded_up": (" people are in custody", " people are in Lissa"),
+    "vanishing": ("there is no trace of ", "there are "),
+    "being_gone": (" have not been found", " have been found"),
     "holding": ("are now holding ", "are now counting "),
     "being_held": (" hostages are being held", " hostages are free"),
     "differing": ("they differ over", "they count"),
@@ -64,6 +75,11 @@ EXAMPLES = {
     "his_kin": ("his older brother", "an older brother"),
     "of_state": (" lorry driver, Cem", " consul, Cem"),
     "my_kin": ("my youngest son", "the youngest son"),
+    "old_named": ("a 17-year-old from Bresk named Ali Tor", "a 17-year-old from Bresk"),
+    "state_before": ("the watchman, a ", "the "),
+    "state_behind": (", police said", " consul"),
+    "papers": (" passport", " consul"),
+    "full_name": ("Delia Quiles", "Delia said"),
     "described": ("describing the dead man as a ", "the dead man was a "),
     "birthday": ("her 101st birthday", "her birthday"),
     "born": ("born on 3 May 1981", "bred in Lissa"),
@@ -76,7 +92,7 @@ EXAMPLES = {
 }
 
 
-BEHIND = {"naked", "years", "dayward"}  # what is looked at right behind a figure, or a deed
+BEHIND = {"naked", "years", "dayward", "state_behind"}  # what is looked at right behind a figure, or a deed
 
 
 def test_each_pattern_has_an_example() -> None:

@@ -15,6 +15,16 @@ NOT = 24  # characters before a figure in which "not" denies it, or a word makes
 PEOPLE = "people"
 FEWEST = 2  # that are counted: "one" is an article more often than a number
 REACH = 3  # words behind a figure among which the noun that it counts is looked for
+BODIES = frozenset({"bodies", "corpses"})
+PERSONS = frozenset({"people", "troops"})  # units of quantities
+# Phrases that stand before figures of people, and behind them, where something befell those.
+HELD = ("holding", "being_held")
+FATES = {
+    "deaths": ("killing", "being_killed"),
+    "injuries": ("treating", "being_treated"),
+    "detained": ("rounding_up", "being_rounded_up"),
+    "missing": ("vanishing", "being_gone"),
+}
 SCALES = ((1e9, "billion"), (1e6, "million"))
 BESIDE = 40  # characters on each side of a figure in which words bound it
 AHEAD = 60  # characters before a figure in which the word for what it counts stands
@@ -63,14 +73,9 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
                 continue
         elif quantity.high == 0:  # "nobody was hurt" does not say in what
             continue
-        if (
-            slot == "count"
-            and scene.slots.population_of.get(unit or "") == "prisoners"
-            and _are_held(scene, quantity.span)
-        ):
-            slot, unit = "detained", None
-        elif slot == "count" and _are_killed(scene, quantity):
-            slot, unit = "deaths", None
+        fate = _fate(scene, quantity, unit) if slot == "count" else None
+        if fate:
+            slot, unit = fate, None
         if measure == "amount" and scene.phrases["share"].match(scene.text, quantity.span.end):
             continue
         high = None if _is_open(scene, quantity.span) else quantity.high
@@ -109,6 +114,10 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         if paid and scene.phrases["share"].match(scene.text, span.end):
             continue
         slot = "amount" if paid else "count"
+        if noun in BODIES:
+            slot, noun = "deaths", None
+        elif named[1] and scene.slots.population_of.get(noun or "") == "demonstrators":
+            slot, noun = "attendance", None
         yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
 
 
@@ -184,19 +193,22 @@ def _is_part(scene: Scene, span: Span) -> bool:
     return bool(before or (begins and scene.phrases["some_of"].match(scene.text, span.end)))  # not "killed six of them"
 
 
-def _are_killed(scene: Scene, quantity: Quantity) -> bool:
-    """Whether words right beside a figure of people say that they were killed: "had buried two soldiers"."""
-    return quantity.unit in ("troops", "people") and bool(
-        scene.phrases["killing"].search(scene.text, max(0, quantity.span.start - NOT), quantity.span.start)
-        or scene.phrases["being_killed"].match(scene.text, quantity.span.end)
-    )
+def _fate(scene: Scene, quantity: Quantity, unit: str | None) -> str | None:
+    """The slot for those of whom words right beside a figure say what befell them: "had buried two soldiers"."""
+    if scene.slots.population_of.get(unit or "") == "prisoners":
+        return "detained" if _stands_beside(scene, quantity.span, *HELD) else None
+    if unit in BODIES:
+        return "deaths"
+    if quantity.unit not in PERSONS:
+        return None
+    return next((slot for slot, words in FATES.items() if _stands_beside(scene, quantity.span, *words)), None)
 
 
-def _are_held(scene: Scene, span: Span) -> bool:
-    """Whether words right beside a figure say that those it counts are held."""
+def _stands_beside(scene: Scene, span: Span, before: str, behind: str) -> bool:
+    """Whether a phrase stands right before a figure, or another right behind it."""
     return bool(
-        scene.phrases["holding"].search(scene.text, max(0, span.start - NOT), span.start)
-        or scene.phrases["being_held"].match(scene.text, span.end)
+        scene.phrases[before].search(scene.text[max(0, span.start - NOT) : span.start])
+        or scene.phrases[behind].match(scene.text, span.end)
     )
 
 

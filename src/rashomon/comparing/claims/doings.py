@@ -14,6 +14,8 @@ from rashomon.records.span import Span
 
 HARMING = frozenset({"ASSAULT"})
 BLAMING = ("doer", "done", "blamed_on", "blamed_for", "behind")  # phrases that say who did what
+CULPRITS = ("culprit_blamed", "culprit_work", "culprit_named")
+BACK = 2  # sentences back to which "the attack" reaches
 BY = " by "
 BEGINNING = 40  # characters of what is rejected in which stands that it is a claim
 NAMELESS = frozenset({"it", "this", "that", "he", "she", "they", "we", "who", "nobody", "no one"})
@@ -184,6 +186,23 @@ def act(scene: Scene) -> Iterator[Claim]:
                 if len(deed) > 1 and not scene.slots.began.search(words):
                     claim = scene.claim("responsibility", span, who, unit="act")
                     yield replace(claim, near=deed)
+        yield from _culprits(scene, sentence)
+
+
+def _culprits(scene: Scene, sentence: Span) -> Iterator[Claim]:
+    """Who is said to have done the harm that is told right before: "it was the work of rebels"."""
+    words = sentence.of(scene.text)
+    number = scene.number(sentence)
+    for form in CULPRITS:
+        match = scene.phrases[form].search(words)
+        if match is None or match["who"].lower() in NAMELESS or scene.phrases["negation"].search(match["who"]):
+            continue
+        span = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
+        told = [e for e in scene.reading.events if e.type in HARMING and number - BACK <= e.sentence <= number]
+        if told and scene.is_claimed(span) and not scene.phrases["anybody"].fullmatch(match["who"]):
+            entity = next((e for e in scene.reading.entities if any(span.meets(m) for m in e.mentions)), None)
+            harmed = " ".join(r.span.of(scene.text) for e in told for r in e.recipients if r.span)
+            yield _blame(scene, span, entity, "ASSAULT", harmed, span)
 
 
 def _blame(scene: Scene, span: Span, entity: Entity | None, unit: str, harmed: str, told: Span) -> Claim:
@@ -203,6 +222,12 @@ def begin(scene: Scene) -> Iterator[Claim]:
     """Who is said to have begun, and who to have answered."""
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
+        first = scene.phrases["first_from"].search(words)
+        if first:
+            span = Span(sentence.start + first.start("who"), sentence.start + first.end("who"))
+            if scene.is_claimed(span):
+                yield scene.claim("sequence", span, first["who"], kind="began", subject=first["who"])
+            continue
         for kind, pattern in (("began", scene.slots.began), ("answered", scene.slots.answered)):
             match = pattern.search(words)
             if match is None:
