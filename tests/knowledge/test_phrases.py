@@ -42,6 +42,7 @@ EXAMPLES = {
     "done_on": ("the order was signed on ", "the order of "),
     "placed": ("the cable was cut inside", "the cable was long"),
     "dayward": (" at her home on ", " at home. On "),
+    "cleft_spot": ("it was in the harbour that Tor died", "it was Tor that died"),
     "staying": ("he is in hospital", "he was in hospital"),
     "timely": ("sunday", "dye room"),
     "naked": (", police said", " boats sank"),

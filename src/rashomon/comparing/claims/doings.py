@@ -185,7 +185,9 @@ def act(scene: Scene) -> Iterator[Claim]:
                 deed = stems_of(match["deed"], scene.slots.stop)
                 if len(deed) > 1 and not scene.slots.began.search(words):
                     claim = scene.claim("responsibility", span, who, unit="act")
-                    yield replace(claim, near=deed)
+                    harm = [e for e in scene.reading.events if e.type in HARMING and sentence.covers(e.trigger)]
+                    harmed = " ".join(r.span.of(scene.text) for e in harm for r in e.recipients if r.span)
+                    yield replace(claim, near=deed, harmed=stems_of(harmed, scene.slots.stop))
         yield from _culprits(scene, sentence)
 
 

@@ -54,14 +54,17 @@ def clock(scene: Scene) -> Iterator[Claim]:
         if hour is None or time.id in dated or not scene.is_claimed(time.span):
             continue
         words = scene.voices.sentence(time.span).of(scene.text)
-        families = [name for name, family in scene.slots.families.items() if family.effects.search(words)]
+        effects = {name: family.effects.findall(words) for name, family in scene.slots.families.items()}
+        families = [name for name, found in effects.items() if found]
         for name in families or [ANY]:
+            what = stems_of(" ".join(effects.get(name, ())), scene.slots.stop)
             person = scene.person_near(time.span)
             minutes = int(hour[1]) * HOUR + int(hour[2] or 0)
-            yield scene.claim(
+            claim = scene.claim(
                 "time", time.span, time.value, low=minutes, high=minutes, kind=_day(time), unit=name,
                 subject=scene.voices.name(person) if person and families else None,
             )  # fmt: skip
+            yield replace(claim, harmed=what)
 
 
 def place_in_time(scene: Scene) -> Iterator[Claim]:
@@ -132,7 +135,25 @@ def locate(scene: Scene) -> Iterator[Claim]:
             )
             what = stems_of(" ".join(before.rsplit(",", 1)[-1].split()[-BEFORE:]), scene.slots.stop)
             yield replace(claim, near=stems_of(found["spot"], scene.slots.stop), harmed=what)
+        yield from _clefts(scene, sentence)
         yield from _deathbeds(scene, sentence)
+
+
+def _clefts(scene: Scene, sentence: Span) -> Iterator[Claim]:
+    """The place that stands before a deed: "it was in the harbour that Tarn died"."""
+    words = sentence.of(scene.text)
+    found = scene.phrases["cleft_spot"].search(words)
+    match = scene.slots.placing.search(words, found.end()) if found else None
+    if found and match:
+        span = Span(sentence.start + found.start("spot"), sentence.start + found.end("spot"))
+        deed = scene.slots.deeds[match.group().lower()]
+        person = scene.person_near(Span(sentence.start + match.start(), sentence.start + match.end()))
+        name = scene.voices.name(person) if person and deed in OF_PEOPLE else None
+        if scene.is_claimed(span) and (name or deed not in OF_PEOPLE):
+            site = next((kind for kind, _, _ in scene.slots.sites.find(found["spot"])), None)
+            what = stems_of(words[found.end() : match.start()], scene.slots.stop)
+            claim = scene.claim("place", span, found["spot"], kind=site, unit=deed, subject=name)
+            yield replace(claim, near=stems_of(found["spot"], scene.slots.stop), harmed=what)
 
 
 def _deathbeds(scene: Scene, sentence: Span) -> Iterator[Claim]:

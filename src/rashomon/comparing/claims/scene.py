@@ -134,6 +134,7 @@ class Scene:
         ]
         if back:  # "he" is nobody who is never called so, where another is
             named = [pair for pair in named if self._is_personal(pair[1])] or named
+            named = [pair for pair in named if self.voices.name(pair[1])] or named
         kin = self._kin_of(speaker)
         if kin and self.phrases["my_kin"].search(self.text, sentence.start, span.end):
             return kin

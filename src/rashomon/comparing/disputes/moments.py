@@ -119,7 +119,8 @@ def _at_other_hours(one: Claim, other: Claim) -> bool:
         return False
     if one.subject and other.subject:
         return one.subject == other.subject
-    return len(one.about & other.about) >= (1 if one.unit == other.unit and " " in (one.unit or "") else COMMON)
+    known = one.unit == other.unit and (" " in (one.unit or "") or bool(one.harmed & other.harmed))
+    return len(one.about & other.about) >= (1 if known else COMMON)
 
 
 def _are_apart(one: Claim, other: Claim, slots: Slots) -> bool:

@@ -62,7 +62,7 @@ def _acts(claims: Sequence[Claim], tellings: Sequence[Claim], slots: Slots) -> l
             for other in claims
             if other.unit != "act"
             and (other.kind or _is_party(other.value, slots))
-            and _is_same_act(act, other.about, other)
+            and (_is_same_act(act, other.about, other) or _is_same_harm(act, other))
             and _are_others(act.value, other.value, slots)
         ]
         for telling in tellings:
@@ -91,6 +91,11 @@ def _is_same_act(act: Claim, deed: frozenset[str], other: Claim) -> bool:
         and not (act.press and other.press)
         and not is_same_holder(act, other)
     )
+
+
+def _is_same_harm(act: Claim, other: Claim) -> bool:
+    """Whether an act and a harm hit the same."""
+    return bool(act.harmed & other.harmed) and not (act.press and other.press) and not is_same_holder(act, other)
 
 
 def _doer(text: str, act: Claim, slots: Slots) -> str | None:
