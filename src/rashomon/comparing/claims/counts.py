@@ -15,6 +15,8 @@ NOT = 24  # characters before a figure in which "not" denies it, or a word makes
 PEOPLE = "people"
 FEWEST = 2  # that are counted: "one" is an article more often than a number
 REACH = 3  # words behind a figure among which the noun that it counts is looked for
+ABOARD = "aboard"  # the unit of those whom something carries, in whatever words
+CARRIED = frozenset({"passengers", "travellers", "passengers and crew"})
 BODIES = frozenset({"bodies", "corpses"})
 PERSONS = frozenset({"people", "troops"})  # units of quantities
 # Phrases that stand before figures of people, and behind them, where something befell those.
@@ -76,16 +78,21 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         fate = _fate(scene, quantity, unit) if slot == "count" else None
         if fate:
             slot, unit = fate, None
+        elif slot == "count" and (unit in CARRIED or _stands_beside(scene, quantity.span, "carrying", "aboard")):
+            unit = ABOARD
         if measure == "amount" and scene.phrases["share"].match(scene.text, quantity.span.end):
             continue
         high = None if _is_open(scene, quantity.span) else quantity.high
         population = None if unit else quantity.of
-        yield (
-            quantity.span,
-            scene.claim(
-                slot, quantity.span, _figure(quantity), low=quantity.low, high=high, population=population, unit=unit
-            ),
+        claim = scene.claim(
+            slot, quantity.span, _figure(quantity), low=quantity.low, high=high, population=population, unit=unit
         )
+        yield quantity.span, _mark_carried(claim)
+
+
+def _mark_carried(claim: Claim) -> Claim:
+    """A claim; of those aboard, with a mark beside it, so that two in no words in common are told of one vessel."""
+    return replace(claim, near=claim.near | {f"={ABOARD}"}) if claim.unit == ABOARD else claim
 
 
 def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
@@ -118,7 +125,9 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
             slot, noun = "deaths", None
         elif named[1] and scene.slots.population_of.get(noun or "") == "demonstrators":
             slot, noun = "attendance", None
-        yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
+        elif noun in CARRIED or (named[1] and _stands_beside(scene, span, "carrying", "aboard")):
+            noun = ABOARD
+        yield span, _mark_carried(scene.claim(slot, span, _say(value), low=value, high=high, unit=noun))
 
 
 def _is_open(scene: Scene, span: Span) -> bool:
@@ -207,7 +216,7 @@ def _fate(scene: Scene, quantity: Quantity, unit: str | None) -> str | None:
 def _stands_beside(scene: Scene, span: Span, before: str, behind: str) -> bool:
     """Whether a phrase stands right before a figure, or another right behind it."""
     return bool(
-        scene.phrases[before].search(scene.text[max(0, span.start - NOT) : span.start])
+        scene.phrases[before].search(scene.text[max(0, span.start - AHEAD) : span.start])
         or scene.phrases[behind].match(scene.text, span.end)
     )
 

@@ -59,7 +59,11 @@ def contradict(scene: Scene) -> Iterator[Claim]:
         untrue = scene.slots.untrue.search(words)
         story = scene.phrases["story"].search(words, 0, untrue.start()) if untrue else None
         unhappened = scene.slots.unhappened.search(words)
-        if untrue and story:
+        that = scene.phrases["untrue_that"].search(words)
+        if that:
+            span = Span(sentence.start + that.start("what"), sentence.start + that.end("what"))
+            yield from _deny(scene, span, that["what"], kind=None)
+        elif untrue and story:
             span = Span(sentence.start + untrue.start(), sentence.start + untrue.end())
             yield from _deny(scene, span, story["what"], kind=None)
         elif unhappened:
