@@ -134,6 +134,8 @@ def _causes(scene: Scene, words: str, family: Family) -> Iterator[tuple[int, int
             yield match.end(), match.end() + min(len(behind.group().rstrip()), LONGEST)
     for match in scene.slots.causing.finditer(words):
         inherent = scene.slots.inherent.fullmatch(match.group())
+        if inherent and scene.phrases["passive"].search(words[: match.start()]):
+            continue
         if words[match.end() :].startswith(" by"):
             continue
         if not inherent and not effects.search(words, match.start(), match.end() + CLOSE):

@@ -51,7 +51,7 @@ def clock(scene: Scene) -> Iterator[Claim]:
     dated = {event.time for event in scene.reading.events}
     for time in scene.reading.times:
         hour = CLOCK.search(time.value)
-        if hour is None or time.id in dated or not scene.is_claimed(time.span):
+        if hour is None or time.type == "DURATION" or time.id in dated or not scene.is_claimed(time.span):
             continue
         words = scene.voices.sentence(time.span).of(scene.text)
         effects = {name: family.effects.findall(words) for name, family in scene.slots.families.items()}

@@ -29,7 +29,10 @@ def compare_times(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     pairs = [
         (one, other)
         for one, other in combinations(claims, 2)
-        if (one.unit == other.unit or (ANY in (one.unit, other.unit) and len(one.near & other.near) >= COMMON))
+        if (
+            one.unit == other.unit
+            or (ANY in (one.unit, other.unit) and sum(map(str.isalpha, one.near & other.near)) >= COMMON)
+        )
         and not _are_told_together(one, other, told)
         and not (one.press and other.press)
         and not is_same_holder(one, other)
