@@ -1,11 +1,13 @@
 """Test where claims are taken to conflict: with real readings of short reports of our own."""
 
+import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rashomon.comparing.disputes.conflict import gather
-from rashomon.pipeline import Tools, compare, read
+from rashomon.pipeline import Tools, compare, read, read_many
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Comparison, Holder
 from rashomon.records.reading import Reading
@@ -188,6 +190,30 @@ def _strict(comparison: Comparison) -> dict[str, list[list[str]]]:
             {"the fire brigade", "a weaver"},
         ),
         (
+            "time",
+            "Emil Tarn died on Sunday, police said.",
+            "Emil Tarn died on Thursday, his sister said.",
+            {"police", "his sister"},
+        ),
+        (
+            "place",
+            "Emil Tarn, the watchman, was found dead in his cell, police said.",
+            "Emil Tarn, the watchman, died in the road, a neighbour said.",
+            {"police", "a neighbour"},
+        ),
+        (
+            "responsibility",
+            "The mayor blamed the fire at the dye room on workers.",
+            "The fire at the dye room was lit by soldiers, the union said.",
+            {"The mayor", "the union"},
+        ),
+        (
+            "cause",
+            "The school closed its doors because of the snow, the mayor said.",
+            "The school closed its doors because of a debt, the union said.",
+            {"the mayor", "the union"},
+        ),
+        (
             "identity",
             "Police identified the dead man as Emil Tarn.",
             "The mayor identified the dead man as Oskar Lund.",
@@ -235,6 +261,10 @@ def test_what_was_hit(tools: Tools) -> None:
         ("The watchman, Emil Tarn, is 62, his employer said.", "Emil Tarn is 63, a colleague said."),
         ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was released on Monday, police said."),
         ("The fire began in the dye room, police said.", "The fire was put out in the boiler house, a weaver said."),
+        ("The fire began in the dye room, police said.", "The fire began in the mill, a weaver said."),
+        ("Emil Tarn was arrested on Sunday, police said.", "Emil Tarn was arrested again on Monday, his wife said."),
+        ("The warning was sent at 6am, the mayor said.", "The bread was sold at 9am, a weaver said."),
+        ("The school closed because of the snow, the mayor said.", "The school opened because of a loan, he said."),
         ("Emil Tarn, the watchman, is in custody, police said.", "Emil Tarn wrote a guide to the mill. Entry is free."),
         (
             "Emil Tarn, the watchman, is dead, police said.",
@@ -351,3 +381,43 @@ def test_a_cause_with_an_article_and_without_is_one_position(tools: Tools) -> No
     texts = (lead + "Tarn died of a heart attack, police said.", lead + "Tarn was beaten to death, his sister said.")
     (dispute,) = [d for d in _lay(tools, *texts).disputes if d.slot == "cause"]
     assert [p.value for p in dispute.positions] == ["beaten to death", "heart attack"]
+
+
+WAYS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "cases/disputes/ways.toml").read_text("utf-8"))
+
+
+def _pairs(way: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """Each way of telling with the next one: of one value by one holder, of both values by two."""
+    forms = way.get("forms") or [[form.replace("{v}", value) for value in way["values"]] for form in way["ways"]]
+    told = [[form.replace("{h}", holder) for form in row] for row in forms for holder in ("the mayor", "the union")]
+    ours, theirs = told[::2], told[1::2]
+    beside = ours if "forms" in way else [*ours[1:], ours[0]]
+    others = theirs if "forms" in way else [*theirs[1:], theirs[0]]
+    return [(one[0], same[0], other[1]) for one, same, other in zip(ours, beside, others, strict=True)]
+
+
+def _found_between(pairs: list[tuple[str, str]], lead: str, tools: Tools) -> list[set[str]]:
+    """The slots in strict dispute between the two texts of each pair; all are read in one go."""
+    reports = [
+        Report(
+            head=Head(id=f"r{number}", sha256="0", publisher=f"Lissa Post {number}", published="2025-03-10"),
+            text=lead + text[0].upper() + text[1:],
+        )
+        for number, text in enumerate(text for pair in pairs for text in pair)
+    ]
+    readings = [reading for reading in read_many(reports, tools) if isinstance(reading, Reading)]
+    return [set(_strict(compare(readings[at : at + 2], tools))) for at in range(0, len(readings), 2)]
+
+
+@pytest.mark.parametrize("slot", WAYS)
+def test_any_two_ways_to_tell_two_values_are_a_dispute(slot: str, tools: Tools) -> None:
+    pairs = [(one, other) for one, _, other in _pairs(WAYS[slot])]
+    for pair, found in zip(pairs, _found_between(pairs, WAYS[slot]["lead"], tools), strict=True):
+        assert slot in found, pair
+
+
+@pytest.mark.parametrize("slot", WAYS)
+def test_two_ways_to_tell_one_value_are_none(slot: str, tools: Tools) -> None:
+    pairs = [(one, same.replace("the mayor", "the union")) for one, same, _ in _pairs(WAYS[slot])]
+    for pair, found in zip(pairs, _found_between(pairs, WAYS[slot]["lead"], tools), strict=True):
+        assert not found, pair

@@ -1,10 +1,12 @@
 """Test who is taken for one person, or one body, across the reports of a story."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rashomon.comparing.people import Name, find_people
 from rashomon.knowledge.name_words import load_names
 from rashomon.records.entity import Attribute, Entity
+from rashomon.records.quantity import Quantity
 from rashomon.records.reading import Reading
 from rashomon.records.recipe import Recipe
 from rashomon.records.report import Head
@@ -87,9 +89,38 @@ def test_who_has_no_name_is_the_one_that_all_others_name() -> None:
     assert with_the_name[2] == {"Tarn": "Emil Tarn"}
 
 
+def test_several_are_not_the_one_that_all_others_name() -> None:
+    named, counted = [_entity("Emil Tarn", status="dead")], Quantity(id="q1", span=Span(0, 1), unit="killed", low=7)
+    seven = Reading(
+        recipe=RECIPE,
+        report=Head(id="seven", sha256="0"),
+        text="7 people",
+        entities=(_entity("7 people", status="dead"),),
+        quantities=(counted,),
+    )
+    one = replace(seven, quantities=(replace(counted, low=1),))
+    others = [replace(seven, report=Head(id=name, sha256="0"), entities=tuple(named)) for name in ("a", "b")]
+    story = dict.fromkeys(("seven", "a", "b"), "s1")
+    assert find_people([*others, seven], story, NAMES)["seven"] == {}
+    assert find_people([*others, one], story, NAMES)["seven"] == {"7 people": Name("Emil Tarn", person=True)}
+
+
 def test_another_story_knows_nobody_of_this_one() -> None:
     readings = [
         Reading(recipe=RECIPE, report=Head(id=name, sha256="0"), text="x", entities=(_entity(called),))
         for name, called in (("a", "Emil Tarn"), ("b", "Tarn"))
     ]
     assert find_people(readings, {"a": "s1", "b": "s2"}, NAMES)["b"] == {}
+
+
+def test_the_kin_of_somebody_is_not_somebody() -> None:
+    found = _find([_entity("sister of Saida Morvan"), _entity("Neighbours of Saida Morvan"), _entity("Saida Morvan")])
+    assert found[0]["Saida Morvan"] == "Saida Morvan"
+
+
+def test_my_son_is_the_one_of_my_surname() -> None:
+    son = _entity("son", kin="son of Mama Wekesa")
+    found = _find([_entity("Juma Otieno Wekesa")], [_entity("Mama Wekesa"), son])
+    assert found[1]["son"] == "Juma Otieno Wekesa"
+    found = _find([_entity("Juma Otieno Wekesa"), _entity("Ali Wekesa")], [_entity("Mama Wekesa"), son])
+    assert "son" not in found[1]

@@ -34,7 +34,7 @@ def test_kinds_exclude_each_other_either_way() -> None:
     assert not slots.fates.excludes("dead", "dead")
     kinds = slots.families["mishap"].kinds
     assert kinds.excludes("attack", "weather")
-    assert not kinds.excludes("gas", "electricity")
+    assert not kinds.excludes("gas", "defect")
 
 
 def test_every_word_of_a_kind_is_found_as_that_kind() -> None:

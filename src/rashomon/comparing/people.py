@@ -13,12 +13,16 @@ from rashomon.knowledge.names import compare_names
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
 
-VERSION = "2"
+VERSION = "4"
 
 BODIES = frozenset({"organization", "government", "armed_group"})
 # Types that a person is taken for where the name is not known.
 MISTAKEN = frozenset({"person", "organization", "place", "unknown", "other", "government", "armed_group"})
 NUMBER = re.compile(r" \(\d+\)$")
+
+
+VAGUE = frozenset({"other", "unknown"})
+CALLED = frozenset({"he", "him", "his", "she"})  # "her" is also said of ships
 
 
 class Name(NamedTuple):
@@ -51,13 +55,15 @@ def find_people(
         full: Counter[tuple[str, ...]] = Counter()
         written: dict[tuple[str, ...], str] = {}
         persons: set[tuple[str, ...]] = set()
-        for entity in (e for reading in group for e in reading.entities):
-            words = _words(entity)
-            if _is_named(entity) and (len(words) > 1 if entity.type == "person" else entity.type in BODIES):
+        for report, entity in ((reading, e) for reading in group for e in reading.entities):
+            words, person = _words(entity), _is_person(entity, report)
+            if _is_named(entity) and (len(words) > 1 if person else entity.type in BODIES):
                 full[words] += len(entity.mentions)
                 written.setdefault(words, entity.name)
-                if entity.type == "person":
+                if person:
                     persons.add(words)
+        for words in [words for words in full if _is_called_by(words, persons)]:
+            del full[words]  # "the neighbours of Ana Ruiz" are not she
         full = Counter({words: told for words, told in full.items() if not _is_part(words, full)})
         known_as = _spellings(full, persons, written, names)
         parts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -71,7 +77,11 @@ def find_people(
             for entity in reading.entities:
                 if entity.type not in MISTAKEN:
                     continue
-                known = _find(_words(entity), full, parts) if _is_named(entity) else called.get(_head(entity))
+                known = (
+                    _find(_words(entity), full, parts)
+                    if _is_named(entity)
+                    else called.get(_head(entity)) or _find_kin(entity, persons & full.keys())
+                )
                 if known and (_is_named(entity) or entity.type == "person"):
                     found[entity.id] = Name(written[known_as.get(known, known)], known in persons)
             main = _find_main(reading, found, central)
@@ -116,6 +126,13 @@ def _name_apart(name: str, taken: Collection[str]) -> str:
     """The name, or one with a number, where somebody else has it."""
     numbered = (f"{name} ({number})" for number in count(2))
     return name if name not in taken else next(one for one in numbered if one not in taken)
+
+
+def _is_person(entity: Entity, reading: Reading) -> bool:
+    """Whether somebody is a person: by the reading, or as one of no known kind who is called "he"."""
+    if entity.type not in VAGUE:
+        return entity.type == "person"
+    return any(mention.of(reading.text).lower() in CALLED for mention in entity.mentions)
 
 
 def _spellings(
@@ -163,15 +180,37 @@ def _find_main(reading: Reading, found: Mapping[str, Name], central: tuple[str, 
         and not _is_named(entity)
         and entity.id not in found
         and any(a.name in ("age", "status") for a in entity.attributes)
+        and not _is_several(entity, reading)
     ]
     most = max(unnamed, key=lambda entity: len(entity.mentions), default=None)
     return most.id if most and sum(len(e.mentions) == len(most.mentions) for e in unnamed) == 1 else None
+
+
+def _is_several(entity: Entity, reading: Reading) -> bool:
+    """Whether an entity is counted, and more than one: "Seven people" are not the captain whom others name."""
+    counted = [quantity.span for quantity in reading.quantities if quantity.low != 1]
+    return any(span.meets(mention) for span in counted for mention in entity.mentions)
+
+
+def _find_kin(entity: Entity, persons: Collection[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """The one person of the story that has the surname of whose kin somebody without a name is."""
+    kin = next((a.value for a in entity.attributes if a.name == "kin" and " of " in a.value), None)
+    if kin is None:
+        return None
+    whose = tuple(words_of(kin.split(" of ", 1)[1]))
+    alike = {words for words in persons if whose and words[-1] == whose[-1] and words[-len(whose) :] != whose}
+    return next(iter(alike)) if len(alike) == 1 and len(whose) > 1 else None
 
 
 def _is_part(words: tuple[str, ...], full: Mapping[tuple[str, ...], int]) -> bool:
     """Whether a name is the end of one longer one of the story: "Health Ministry" of "Kelvar Health Ministry"."""
     longer = [name for name in full if len(name) > len(words) and name[-len(words) :] == words]
     return len(longer) == 1
+
+
+def _is_called_by(words: tuple[str, ...], persons: Collection[tuple[str, ...]]) -> bool:
+    """Whether words name people by somebody whose full name ends them: "sister of Saida Morvan"."""
+    return any(words[place + 1 :] in persons for place, word in enumerate(words) if word == "of")
 
 
 def _find(
@@ -209,6 +248,11 @@ def _words(entity: Entity) -> tuple[str, ...]:
 
 
 def _is_named(entity: Entity) -> bool:
-    """Whether an entity has a name of its own, a person also one as "Ana von der Linde", "Nur al-Rashidi"."""
+    """Whether an entity has a name of its own, a person also one as "Ana von der Linde", "Nur al-Rashidi".
+
+    "The father of Ueli Graf" has none.
+    """
+    if entity.type == "person" and entity.name[:1].islower() and " of " in entity.name:
+        return False
     capital = [word.split("-")[-1][:1].isupper() for word in entity.name.split()]
     return all(capital[-2:]) or (entity.type == "person" and capital[0] and capital[-1])

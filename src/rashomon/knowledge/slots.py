@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -60,6 +61,7 @@ class Slots:
     currencies: frozenset[str]
     placing: re.Pattern[str]
     deeds: Mapping[str, str]
+    again: re.Pattern[str]
     claimed: re.Pattern[str]
     figuring: re.Pattern[str]
     establishing: re.Pattern[str]
@@ -77,6 +79,9 @@ class Slots:
     citizens: re.Pattern[str]
     links: re.Pattern[str]
     causing: re.Pattern[str]
+    inherent: re.Pattern[str]
+    after: re.Pattern[str]
+    faults: re.Pattern[str]
     signs: re.Pattern[str]
     families: Mapping[str, Family]
     target_sites: Kinds
@@ -115,6 +120,7 @@ def load_slots(language: str = "en") -> Slots:
         currencies=frozenset(table["currencies"]["words"]),
         placing=_pattern([word for words in table["deeds"].values() for word in words]),
         deeds=MappingProxyType({word: deed for deed, words in table["deeds"].items() for word in words}),
+        again=_pattern(table["again"]["words"]),
         claimed=_pattern(table["claimed"]["words"]),
         figuring=_pattern(table["figuring"]["words"]),
         establishing=_pattern(table["establishing"]["words"]),
@@ -131,7 +137,10 @@ def load_slots(language: str = "en") -> Slots:
         part=_pattern(table["part"]["words"]),
         citizens=_pattern(table["citizens"]["words"]),
         links=_pattern(causes["links"]),
-        causing=_pattern(causes["causing"]),
+        causing=_pattern([*causes["causing"], *causes["inherent"]]),
+        inherent=_pattern(causes["inherent"]),
+        after=_pattern(causes["after"]),
+        faults=_pattern(causes["faults"]),
         signs=_pattern(causes["signs"]),
         families=MappingProxyType(
             {
@@ -164,7 +173,17 @@ def _all_pairs(kinds: Mapping[str, Any]) -> Pairs:
     return frozenset(frozenset((one, other)) for one in kinds for other in kinds if one != other)
 
 
-def _pattern(words: Sequence[str] | Mapping[str, Any]) -> re.Pattern[str]:
-    """Any of the words, longest first, whole and in any case."""
-    ordered = sorted(words, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(re.escape(word) for word in ordered)})\b", re.IGNORECASE)
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words, the longest that fits, whole and in any case."""
+    return re.compile(rf"\b(?:{_branch({word.lower() for word in words})})\b", re.IGNORECASE)
+
+
+def _branch(words: Iterable[str]) -> str:
+    """Words as a tree of their letters: a letter that does not fit rules out all that begin with it at once."""
+    rest: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        rest[word[:1]].append(word[1:])
+    forms = [re.escape(letter) + _branch(ends) for letter, ends in rest.items() if letter]
+    if "" in rest:  # the shorter is tried last
+        forms.append("")
+    return forms[0] if len(forms) == 1 else f"(?:{'|'.join(forms)})"

@@ -1,6 +1,6 @@
 """Test when and where something is claimed to have happened."""
 
-from rashomon.comparing.claims.moments import clock, date, locate
+from rashomon.comparing.claims.moments import clock, date, locate, place_in_time
 from rashomon.pipeline import Tools
 from tests.comparing.claims.claiming import claim
 
@@ -28,3 +28,29 @@ def test_a_time_is_no_place(tools: Tools) -> None:
 def test_who_died_in_a_cell_died_there(tools: Tools) -> None:
     found = claim(tools, locate, "The watchman, Emil Tarn, died where he lay, in the cell, his union said.")
     assert ("cell", "die", "Emil Tarn") in [(c.value, c.unit, c.subject) for c in found]
+
+
+def test_an_hour_may_be_of_a_deed_that_no_table_knows(tools: Tools) -> None:
+    (found,) = claim(tools, clock, "The gates were opened at 7.40am, the guide said.")
+    assert (found.low, found.unit, found.kind) == (460, "hour", None)
+
+
+def test_the_day_of_a_death_stands_behind_its_word(tools: Tools) -> None:
+    (found,) = claim(tools, place_in_time, "Emil Tarn had died on Saturday, his doctor said.")
+    assert (found.kind, found.subject, found.unit) == ("2025-03-08", "Emil Tarn", "die")
+    assert claim(tools, place_in_time, "Emil Tarn wrote on Saturday, his doctor said.") == []
+
+
+def test_a_deed_that_was_not_done_there_has_no_place(tools: Tools) -> None:
+    assert claim(tools, locate, "The fire did not begin in the dye room, the fire brigade said.") == []
+
+
+def test_where_somebody_is(tools: Tools) -> None:
+    found = claim(tools, locate, "Emil Tarn is in Port Amaro, the prosecutor said.")
+    assert ("Port Amaro", "stay", "Emil Tarn") in [(c.value, c.unit, c.subject) for c in found]
+    assert not [c for c in claim(tools, locate, "Emil Tarn was in Port Amaro, he said.") if c.unit == "stay"]
+
+
+def test_what_was_done_where(tools: Tools) -> None:
+    found = claim(tools, locate, "The cable was cut in Estavian waters, the navy said.")
+    assert ("Estavian waters", "other cut") in [(c.value, c.unit) for c in found]

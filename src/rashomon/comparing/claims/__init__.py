@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from rashomon.comparing.claims.causes import aim, diagnose, explain
+from rashomon.comparing.claims.causes import aim, diagnose, explain, find_faults, give_reasons
 from rashomon.comparing.claims.counts import count
 from rashomon.comparing.claims.doings import accuse, act, begin, contradict, deny, is_general, tell
 from rashomon.comparing.claims.law import judge
-from rashomon.comparing.claims.moments import clock, date, locate
+from rashomon.comparing.claims.moments import clock, date, locate, place_in_time
 from rashomon.comparing.claims.people import describe
 from rashomon.comparing.claims.scene import Scene
 from rashomon.comparing.people import Name
@@ -21,8 +21,24 @@ from rashomon.records.span import Span
 
 __all__ = ["Claims", "is_general", "make_claims", "silence"]
 
-VERSION = "5"
-MAKERS = (count, describe, judge, explain, diagnose, aim, accuse, act, begin, date, clock, locate)
+VERSION = "6"
+MAKERS = (
+    count,
+    describe,
+    judge,
+    explain,
+    diagnose,
+    find_faults,
+    give_reasons,
+    aim,
+    accuse,
+    act,
+    begin,
+    date,
+    clock,
+    place_in_time,
+    locate,
+)
 
 
 class Claims(NamedTuple):

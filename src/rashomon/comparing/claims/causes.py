@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from rashomon.comparing.claims.scene import Scene
 from rashomon.comparing.words import stems_of
-from rashomon.knowledge.slots import Kinds
+from rashomon.knowledge.slots import Family, Kinds
 from rashomon.records.claim import Claim
 from rashomon.records.span import Span
 
@@ -32,6 +32,10 @@ EMPTY = frozenset(
     }
 )  # no causes
 LONGEST = 90  # characters of a cause
+LEAD = 3  # sentences that say what a report tells of
+ANY = "any"  # the family of what no table knows
+FEWEST = 2  # words that say what was brought about
+MISHAP = "mishap"  # the family of what goes wrong
 HARMING = frozenset({"ASSAULT", "COERCE"})
 
 
@@ -43,11 +47,29 @@ def explain(scene: Scene) -> Iterator[Claim]:
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
         for name, family in scene.slots.families.items():
-            effect = family.effects.search(words)
-            if effect is None:
+            if family.effects.search(words) is None and not (name == MISHAP and scene.slots.inherent.search(words)):
                 continue
-            for start, end in _causes(scene, words, family.effects):
+            for start, end in _causes(scene, words, family):
                 yield from _cause(scene, Span(sentence.start + start, sentence.start + end), name, family.kinds)
+
+
+def give_reasons(scene: Scene) -> Iterator[Claim]:
+    """Causes of what no family knows: what stands behind "because of", of what stands before it."""
+    for sentence in scene.reading.sentences:
+        words = sentence.of(scene.text)
+        if not scene.phrases["why"].search(words):  # what follows is slow
+            continue
+        if any(family.effects.search(words) for family in scene.slots.families.values()):
+            continue
+        for match in scene.phrases["reason"].finditer(words):
+            span = Span(sentence.start + match.start("why"), sentence.start + match.end("why"))
+            effect = stems_of(match["what"], scene.slots.stop)
+            stems = stems_of(match["why"], scene.slots.stop)
+            if len(effect) < FEWEST or not stems - EMPTY or not scene.is_claimed(span):
+                continue
+            denied = bool(scene.phrases["excluding"].search(match["what"][-NOT_BEFORE:]))
+            claim = scene.claim("cause", span, f"not {match['why']}" if denied else match["why"], unit=ANY)
+            yield replace(claim, near=stems, harmed=effect, final=denied)
 
 
 def diagnose(scene: Scene) -> Iterator[Claim]:
@@ -72,8 +94,37 @@ def diagnose(scene: Scene) -> Iterator[Claim]:
         yield replace(claim, near=stems_of(match.group(), scene.slots.stop), harmed=frozenset({"die"}), final=denied)
 
 
-def _causes(scene: Scene, words: str, effects: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def find_faults(scene: Scene) -> Iterator[Claim]:
+    """What made something go wrong, where the words themselves say it: "the brakes failed", "fell asleep"."""
+    family = scene.slots.families[MISHAP]
+    matches = [*scene.slots.faults.finditer(scene.text)]
+    sentences = scene.reading.sentences if matches else ()
+    told = [family.effects.findall(sentence.of(scene.text)) for sentence in sentences]
+    for match in matches:
+        span = Span(match.start(), match.end())
+        kind = next((kind for kind, _, _ in family.kinds.find(match.group())), None)
+        number = max(scene.number(span), 0)
+        around = (*told[:LEAD], *told[max(0, number - 1) : number + 1])
+        effects = [word for words in around for word in words if word not in match.group()]
+        if kind is None or not effects or not scene.is_claimed(span):
+            continue
+        before = scene.text[max(scene.part(span).start, span.start - NOT_BEFORE) : span.start]
+        denied = bool(scene.phrases["excluding"].search(before))
+        claim = scene.claim("cause", span, f"not {match.group()}" if denied else match.group(), kind=kind, unit=MISHAP)
+        stems = stems_of(match.group(), scene.slots.stop)
+        yield replace(claim, near=stems, harmed=stems_of(" ".join(effects), scene.slots.stop), final=denied)
+
+
+def _causes(scene: Scene, words: str, family: Family) -> Iterator[tuple[int, int]]:
     """Where causes stand: behind a link such as "because of", before one such as "caused"; beyond it the effect."""
+    effects = family.effects
+    for match in scene.slots.after.finditer(words):
+        behind = re.match(r"[^.;:“”\"]*", words[match.end() :])
+        if behind and effects.search(words, max(0, match.start() - CLOSE), match.end()):
+            yield from (
+                (match.end() + start, match.end() + end)
+                for _, start, end in family.kinds.find(behind.group()[:LONGEST])
+            )
     for match in scene.slots.links.finditer(words):
         effect = effects.search(words, max(0, match.start() - CLOSE), match.end())
         if effect is None or scene.slots.unlawful.search(words, effect.end(), match.start()):
@@ -82,7 +133,12 @@ def _causes(scene: Scene, words: str, effects: re.Pattern[str]) -> Iterator[tupl
         if behind and behind.group().strip():
             yield match.end(), match.end() + min(len(behind.group().rstrip()), LONGEST)
     for match in scene.slots.causing.finditer(words):
-        if words[match.end() :].startswith(" by") or not effects.search(words, match.start(), match.end() + CLOSE):
+        inherent = scene.slots.inherent.fullmatch(match.group())
+        if inherent and scene.phrases["passive"].search(words[: match.start()]):
+            continue
+        if words[match.end() :].startswith(" by"):
+            continue
+        if not inherent and not effects.search(words, match.start(), match.end() + CLOSE):
             continue
         before = re.search(r"(?:(?<=that )|(?<=^)|(?<=[,.;:“”\"]))(?:(?! that )[^,.;:“”\"])*$", words[: match.start()])
         if before and before.group().strip():

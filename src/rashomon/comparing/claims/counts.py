@@ -15,6 +15,18 @@ NOT = 24  # characters before a figure in which "not" denies it, or a word makes
 PEOPLE = "people"
 FEWEST = 2  # that are counted: "one" is an article more often than a number
 REACH = 3  # words behind a figure among which the noun that it counts is looked for
+ABOARD = "aboard"  # the unit of those whom something carries, in whatever words
+CARRIED = frozenset({"passengers", "travellers", "passengers and crew"})
+BODIES = frozenset({"bodies", "corpses"})
+PERSONS = frozenset({"people", "troops"})  # units of quantities
+# Phrases that stand before figures of people, and behind them, where something befell those.
+HELD = ("holding", "being_held")
+FATES = {
+    "deaths": ("killing", "being_killed"),
+    "injuries": ("treating", "being_treated"),
+    "detained": ("rounding_up", "being_rounded_up"),
+    "missing": ("vanishing", "being_gone"),
+}
 SCALES = ((1e9, "billion"), (1e6, "million"))
 BESIDE = 40  # characters on each side of a figure in which words bound it
 AHEAD = 60  # characters before a figure in which the word for what it counts stands
@@ -63,14 +75,24 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
                 continue
         elif quantity.high == 0:  # "nobody was hurt" does not say in what
             continue
+        fate = _fate(scene, quantity, unit) if slot == "count" else None
+        if fate:
+            slot, unit = fate, None
+        elif slot == "count" and (unit in CARRIED or _stands_beside(scene, quantity.span, "carrying", "aboard")):
+            unit = ABOARD
+        if measure == "amount" and scene.phrases["share"].match(scene.text, quantity.span.end):
+            continue
         high = None if _is_open(scene, quantity.span) else quantity.high
         population = None if unit else quantity.of
-        yield (
-            quantity.span,
-            scene.claim(
-                slot, quantity.span, _figure(quantity), low=quantity.low, high=high, population=population, unit=unit
-            ),
+        claim = scene.claim(
+            slot, quantity.span, _figure(quantity), low=quantity.low, high=high, population=population, unit=unit
         )
+        yield quantity.span, _mark_carried(claim)
+
+
+def _mark_carried(claim: Claim) -> Claim:
+    """A claim; of those aboard, with a mark beside it, so that two in no words in common are told of one vessel."""
+    return replace(claim, near=claim.near | {f"={ABOARD}"}) if claim.unit == ABOARD else claim
 
 
 def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
@@ -86,19 +108,26 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         naked = scene.phrases["leading"].search(
             scene.text, scene.voices.sentence(span).start, span.start
         ) and scene.phrases["naked"].match(scene.text, span.end)
-        noun = None if naked else _noun_behind(scene, span)
+        named = (_slot_before(scene, span), _noun_before(scene, span)) if naked else (None, None)
+        noun = named[1] if naked else _noun_behind(scene, span)
         money = noun is not None and CURRENCY.match(scene.text, span.end)
         paid = bool(money and money[1].lower() in scene.slots.currencies)
-        if (noun is None and not naked) or (_is_within(scene, span) and not paid):
+        if (noun is None and not naked) or (_is_within(scene, span) and not paid and not any(named)):
             continue
         high = None if _is_open(scene, span) else value
-        if naked:
-            slot = _slot_before(scene, span)
-            if slot:
-                yield span, scene.claim(slot, span, _say(value), low=value, high=high)
-                continue
+        if named[0]:
+            yield span, scene.claim(named[0], span, _say(value), low=value, high=high)
+            continue
+        if paid and scene.phrases["share"].match(scene.text, span.end):
+            continue
         slot = "amount" if paid else "count"
-        yield span, scene.claim(slot, span, _say(value), low=value, high=high, unit=noun)
+        if noun in BODIES:
+            slot, noun = "deaths", None
+        elif named[1] and scene.slots.population_of.get(noun or "") == "demonstrators":
+            slot, noun = "attendance", None
+        elif noun in CARRIED or (named[1] and _stands_beside(scene, span, "carrying", "aboard")):
+            noun = ABOARD
+        yield span, _mark_carried(scene.claim(slot, span, _say(value), low=value, high=high, unit=noun))
 
 
 def _is_open(scene: Scene, span: Span) -> bool:
@@ -119,8 +148,18 @@ def _slot_before(scene: Scene, span: Span) -> str | None:
     return max(named)[1] if named else None
 
 
+def _noun_before(scene: Scene, span: Span) -> str | None:
+    """What a figure without a noun counts where that is said before: "the number of inmates refusing meals at 41"."""
+    start = max(scene.voices.sentence(span).start, span.start - AHEAD)
+    found = scene.phrases["number_of"].search(scene.text, start, span.start)
+    return found["noun"].lower() if found else None
+
+
 def _noun_behind(scene: Scene, span: Span) -> str | None:
     """The first plural behind a figure, within its sentence and before the next mark."""
+    found = scene.phrases["remains_of"].match(scene.text, span.end)
+    if found:
+        return found["noun"].lower()
     end = min(scene.voices.sentence(span).end, span.end + 40)
     behind = re.split(r"[^\w\s'’-]", scene.text[span.end : end], maxsplit=1)[0]
     for match in [*WORD.finditer(behind)][:REACH]:
@@ -147,7 +186,8 @@ def _counted(scene: Scene, quantity: Quantity) -> str | None:
 
 
 def _is_crowd(scene: Scene, quantity: Quantity) -> bool:
-    return bool(scene.slots.crowd.search(scene.voices.sentence(quantity.span).of(scene.text)))
+    words = scene.phrases["crowdless"].sub("", scene.voices.sentence(quantity.span).of(scene.text))
+    return bool(scene.slots.crowd.search(words))
 
 
 def _is_within(scene: Scene, span: Span) -> bool:
@@ -156,8 +196,29 @@ def _is_within(scene: Scene, span: Span) -> bool:
 
 
 def _is_part(scene: Scene, span: Span) -> bool:
-    """Whether a figure counts some of those just counted, not all: "130 patients, of whom 6 died"."""
-    return bool(scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start))
+    """Whether a figure counts some of those just counted: "130 patients, of whom 6 died", "one of the dead"."""
+    before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
+    begins = scene.phrases["beginning"].search(scene.text[scene.voices.sentence(span).start : span.start])
+    return bool(before or (begins and scene.phrases["some_of"].match(scene.text, span.end)))  # not "killed six of them"
+
+
+def _fate(scene: Scene, quantity: Quantity, unit: str | None) -> str | None:
+    """The slot for those of whom words right beside a figure say what befell them: "had buried two soldiers"."""
+    if scene.slots.population_of.get(unit or "") == "prisoners":
+        return "detained" if _stands_beside(scene, quantity.span, *HELD) else None
+    if unit in BODIES:
+        return "deaths"
+    if quantity.unit not in PERSONS:
+        return None
+    return next((slot for slot, words in FATES.items() if _stands_beside(scene, quantity.span, *words)), None)
+
+
+def _stands_beside(scene: Scene, span: Span, before: str, behind: str) -> bool:
+    """Whether a phrase stands right before a figure, or another right behind it."""
+    return bool(
+        scene.phrases[before].search(scene.text[max(0, span.start - AHEAD) : span.start])
+        or scene.phrases[behind].match(scene.text, span.end)
+    )
 
 
 def _is_negated(scene: Scene, span: Span) -> bool:
@@ -166,7 +227,9 @@ def _is_negated(scene: Scene, span: Span) -> bool:
     if before.rstrip().endswith(("not", "nor")):
         return True
     attribution = scene.voices.at(span).attribution
-    return attribution is not None and attribution.stance in (*DENYING, "doubts", None)
+    if attribution is None:
+        return False
+    return attribution.stance in (*DENYING, "doubts") or (attribution.stance is None and not scene.is_claimed(span))
 
 
 def _figure(quantity: Quantity) -> str:

@@ -13,6 +13,10 @@ from rashomon.records.event import Event
 from rashomon.records.span import Span
 
 HARMING = frozenset({"ASSAULT"})
+BLAMING = ("doer", "done", "blamed_on", "blamed_for", "behind")  # phrases that say who did what
+CULPRITS = ("culprit_blamed", "culprit_work", "culprit_named")
+BACK = 2  # sentences back to which "the attack" reaches
+BY = " by "
 BEGINNING = 40  # characters of what is rejected in which stands that it is a claim
 NAMELESS = frozenset({"it", "this", "that", "he", "she", "they", "we", "who", "nobody", "no one"})
 UNTOLD = (*DENYING, "doubts", None, "asks", "demands", "promises", "predicts")
@@ -55,7 +59,11 @@ def contradict(scene: Scene) -> Iterator[Claim]:
         untrue = scene.slots.untrue.search(words)
         story = scene.phrases["story"].search(words, 0, untrue.start()) if untrue else None
         unhappened = scene.slots.unhappened.search(words)
-        if untrue and story:
+        that = scene.phrases["untrue_that"].search(words)
+        if that:
+            span = Span(sentence.start + that.start("what"), sentence.start + that.end("what"))
+            yield from _deny(scene, span, that["what"], kind=None)
+        elif untrue and story:
             span = Span(sentence.start + untrue.start(), sentence.start + untrue.end())
             yield from _deny(scene, span, story["what"], kind=None)
         elif unhappened:
@@ -72,7 +80,8 @@ def contradict(scene: Scene) -> Iterator[Claim]:
 
 def _deny(scene: Scene, span: Span, words: str, kind: str | None) -> Iterator[Claim]:
     if scene.is_claimed(span):
-        claim = scene.claim("occurrence", span, "denied", kind=kind)
+        part = scene.slots.part.search(words)
+        claim = scene.claim("responsibility" if part else "occurrence", span, "denied", kind=kind)
         yield replace(claim, text=" ".join(words.split()), about=stems_of(words, scene.slots.stop))
 
 
@@ -97,6 +106,8 @@ def tell(scene: Scene) -> Iterator[Claim]:
             said = scene.voices.said.get(identity or "")
             voice = scene.voices.of(said) if said else scene.voices.at(span)
             words = span.of(scene.text)
+            if scene.phrases["called_for"].match(words):
+                continue
             yield Claim(
                 slot="occurrence",
                 report=reading.report.id,
@@ -126,7 +137,14 @@ def accuse(scene: Scene) -> Iterator[Claim]:
             continue
         for actor in event.actors:
             entity = entities.get(actor.entity or "")
-            if actor.span is None or entity is None or entity.type == "thing":
+            if actor.span is None or (entity is not None and entity.type == "thing"):
+                continue
+            words = scene.voices.sentence(actor.span).of(scene.text)
+            if scene.phrases["anybody"].fullmatch(actor.span.of(scene.text)):
+                continue
+            if scene.slots.began.search(words) or scene.slots.answered.search(words):
+                continue  # who began is a matter of its own
+            if entity is None and not scene.slots.official.search(actor.span.of(scene.text)):
                 continue
             if scene.phrases["negation"].match(actor.span.of(scene.text)) or _only_speaks(scene, actor.span):
                 continue
@@ -154,30 +172,53 @@ def _only_speaks(scene: Scene, span: Span) -> bool:
 def act(scene: Scene) -> Iterator[Claim]:
     """Who is said to have done what, whatever it was: "it was X who opened the gates", "the gates were opened by X".
 
+    Or who is blamed for it.
+
     `near` holds the stems of what was done.
     """
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
-        for pattern in (scene.phrases["doer"], scene.phrases["done"]):
-            for match in pattern.finditer(words):
+        for form in BLAMING:
+            if form == "done" and BY not in words:  # it is slow
+                continue
+            for match in scene.phrases[form].finditer(words):
                 span = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
                 who = match["who"]
                 if not scene.is_claimed(span) or scene.phrases["negation"].search(who) or who.lower() in NAMELESS:
                     continue
                 deed = stems_of(match["deed"], scene.slots.stop)
-                if len(deed) > 1:
+                if len(deed) > 1 and not scene.slots.began.search(words):
                     claim = scene.claim("responsibility", span, who, unit="act")
-                    yield replace(claim, near=deed)
+                    harm = [e for e in scene.reading.events if e.type in HARMING and sentence.covers(e.trigger)]
+                    harmed = " ".join(r.span.of(scene.text) for e in harm for r in e.recipients if r.span)
+                    yield replace(claim, near=deed, harmed=stems_of(harmed, scene.slots.stop))
+        yield from _culprits(scene, sentence)
 
 
-def _blame(scene: Scene, span: Span, entity: Entity, unit: str, harmed: str, told: Span) -> Claim:
-    name = scene.voices.name(entity) or " ".join(span.of(scene.text).split())
+def _culprits(scene: Scene, sentence: Span) -> Iterator[Claim]:
+    """Who is said to have done the harm that is told right before: "it was the work of rebels"."""
+    words = sentence.of(scene.text)
+    number = scene.number(sentence)
+    for form in CULPRITS:
+        match = scene.phrases[form].search(words)
+        if match is None or match["who"].lower() in NAMELESS or scene.phrases["negation"].search(match["who"]):
+            continue
+        span = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
+        told = [e for e in scene.reading.events if e.type in HARMING and number - BACK <= e.sentence <= number]
+        if told and scene.is_claimed(span) and not scene.phrases["anybody"].fullmatch(match["who"]):
+            entity = next((e for e in scene.reading.entities if any(span.meets(m) for m in e.mentions)), None)
+            harmed = " ".join(r.span.of(scene.text) for e in told for r in e.recipients if r.span)
+            yield _blame(scene, span, entity, "ASSAULT", harmed, span)
+
+
+def _blame(scene: Scene, span: Span, entity: Entity | None, unit: str, harmed: str, told: Span) -> Claim:
+    name = (scene.voices.name(entity) if entity else None) or " ".join(span.of(scene.text).split())
     return scene.claim(
         "responsibility",
         told if told != span else span,
         name,
-        kind=entity.role,
-        country=entity.country,
+        kind=entity.role if entity else None,
+        country=entity.country if entity else None,
         unit=unit,
         harmed=stems_of(harmed, scene.slots.stop),
     )
@@ -187,6 +228,12 @@ def begin(scene: Scene) -> Iterator[Claim]:
     """Who is said to have begun, and who to have answered."""
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
+        first = scene.phrases["first_from"].search(words)
+        if first:
+            span = Span(sentence.start + first.start("who"), sentence.start + first.end("who"))
+            if scene.is_claimed(span):
+                yield scene.claim("sequence", span, first["who"], kind="began", subject=first["who"])
+            continue
         for kind, pattern in (("began", scene.slots.began), ("answered", scene.slots.answered)):
             match = pattern.search(words)
             if match is None:

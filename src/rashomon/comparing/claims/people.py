@@ -1,6 +1,6 @@
 """Find what each holder says of a person: age, nationality, fate, name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rashomon.comparing.claims.figures import find_figures
 from rashomon.comparing.claims.scene import Scene, head_of
@@ -53,12 +53,28 @@ def _attribute(scene: Scene, entity: Entity, attribute: Attribute) -> Iterator[C
     if slot == "age" and low is None:
         return
     value = attribute.value.strip("~ ")
-    named = scene.voices.name(entity) or (scene.kin_of(attribute.span) if head_of(entity) in KIN else None)
+    if scene.is_said_by_kin(entity, attribute.span):
+        return
+    named = scene.voices.name(entity) or _name_beside(scene, entity, attribute.span)
     if named is None and slot == "status":
         return
     subject = named or (None if slot == "nationality" else head_of(entity))
     unit = None if named else "unnamed"
     yield scene.claim(slot, attribute.span, value, low=low, high=low, kind=value, subject=subject, unit=unit)
+
+
+def _name_beside(scene: Scene, entity: Entity, span: Span) -> str | None:
+    """The name of who has none of his own: the kin of who speaks; who is described "as a" such one."""
+    sentence = scene.voices.sentence(span)
+    if head_of(entity) in KIN or any(
+        sentence.covers(mention) and scene.phrases["pronoun"].fullmatch(mention.of(scene.text))
+        for mention in entity.mentions
+    ):
+        return scene.kin_of(span)
+    if scene.phrases["described"].search(scene.text, sentence.start, span.start):
+        person = scene.person_near(span)
+        return scene.voices.name(person) if person else None
+    return None
 
 
 def _citizens(scene: Scene) -> Iterator[Claim]:
@@ -72,7 +88,24 @@ def _citizens(scene: Scene) -> Iterator[Claim]:
         person = scene.person_near(span)
         name = scene.voices.name(person) if person else None
         if name and not (set(name.split()) & set(match.group(group).split())):
-            yield scene.claim("nationality", span, match.group(group), kind=match.group(group), subject=name)
+            nation = scene.nation(span)
+            yield scene.claim("nationality", span, nation, kind=nation, subject=name)
+    for place in scene.demonyms:
+        if any(place.span.meets(other) for other in told) or not scene.is_claimed(place.span):
+            continue
+        noun = scene.phrases["of_state"].match(scene.text, place.span.end)
+        before = scene.text[scene.voices.sentence(place.span).start : place.span.start]
+        called = scene.phrases["state_before"].search(before) and scene.phrases["state_behind"].match(
+            scene.text, place.span.end
+        )
+        papers = scene.phrases["papers"].match(scene.text, place.span.end)
+        if (called or papers) and not scene.phrases["negation"].search(before):
+            person = scene.person_near(place.span)
+        else:
+            person = scene.person_at(noun.end()) if noun else None
+        name = scene.voices.name(person) if person else None
+        if name and not set(name.split()) & set(place.span.of(scene.text).split()):
+            yield scene.claim("nationality", place.span, place.country or "", kind=place.country, subject=name)
 
 
 def _ages(scene: Scene) -> Iterator[Claim]:
@@ -92,7 +125,37 @@ def _ages(scene: Scene) -> Iterator[Claim]:
         if apposed and (name is None or not apposed[1].endswith(name.split()[-1])):
             continue
         if name:
-            yield scene.claim("age", span, f"{value:.0f}", low=value, high=value, kind=f"{value:.0f}", subject=name)
+            yield _age(scene, span, value, name)
+    yield from _births(scene, told)
+
+
+def _births(scene: Scene, told: Sequence[Span]) -> Iterator[Claim]:
+    """How old people are by their birthday, by the year in which they were born, or before they are named."""
+    for match in scene.phrases["old_named"].finditer(scene.text):
+        span = Span(match.start("age"), match.end("age"))
+        person = scene.person_at(match.start("who"))
+        name = scene.voices.name(person) if person else None
+        if name and scene.is_claimed(span) and not any(span.meets(other) for other in told):
+            yield _age(scene, span, float(match["age"]), name)
+    for pattern in ("birthday", "born"):
+        for match in scene.phrases[pattern].finditer(scene.text):
+            span = Span(match.start(), match.end())
+            if any(span.meets(other) for other in told) or not scene.is_claimed(span):
+                continue
+            if pattern == "birthday":
+                value = float(match["age"])
+            elif scene.day:
+                value = float(scene.day[:4]) - float(match["year"])
+            else:
+                continue
+            person = scene.person_near(span)
+            name = scene.voices.name(person) if person else None
+            if name and 0 < value <= OLDEST:
+                yield _age(scene, span, value, name)
+
+
+def _age(scene: Scene, span: Span, value: float, name: str) -> Claim:
+    return scene.claim("age", span, f"{value:.0f}", low=value, high=value, kind=f"{value:.0f}", subject=name)
 
 
 def _fates(scene: Scene) -> Iterator[Claim]:

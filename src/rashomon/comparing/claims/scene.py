@@ -1,7 +1,7 @@
 """Look at one reading for who claims what."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rashomon.comparing.claims.days import BACKGROUND, FEW, day_of_report, days_between, days_of_report, days_of_time
@@ -10,6 +10,8 @@ from rashomon.comparing.people import Name
 from rashomon.comparing.words import GROUPING, WORD, stem, stems_of
 from rashomon.knowledge.phrases import Phrases
 from rashomon.knowledge.slots import Slots
+from rashomon.records.anchor import Place
+from rashomon.records.attribution import Attribution
 from rashomon.records.claim import Claim
 from rashomon.records.entity import Entity
 from rashomon.records.reading import Reading
@@ -35,7 +37,7 @@ class Scene:
         self.text, self.phrases = reading.text, slots.phrases
         self.day = day_of_report(reading)
         self.days = days_of_report(reading)
-        self.around = frozenset(p.name for p in reading.places)
+        self.around = self._names(reading.places)
         self.credit = _credit(self.text, slots.phrases)
         publisher = reading.report.publisher
         self.press = publisher is None or (
@@ -44,6 +46,8 @@ class Scene:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._times = {t.id: t for t in reading.times}
         self._quantities = {q.id: q.span for q in reading.quantities}
+        self.demonyms = [p for p in reading.places if p.country and p.kind != "literal"]
+        self._places = [p.span for p in reading.places if p.kind == "literal"]
 
     # -- where it stands
 
@@ -113,7 +117,10 @@ class Scene:
         """The person that what stands at `span` is likely to be about: named last before it in its sentence."""
         number, sentence = self.number(span), self.voices.sentence(span)
         attribution = self.voices.at(span).attribution
-        speaker = attribution.speaker if attribution else None
+        speaker = self.voices.speaker_of(attribution) if attribution else None
+        myself = self.phrases["first_person"].search(self.text, sentence.start, span.start)
+        if myself and speaker in self.entities:
+            return self.entities[speaker or ""]
         back = number >= 0 and self.phrases["pronoun"].search(self.text, sentence.start, span.start)
         first = self.reading.sentences[max(0, number - BACK)].start if back else sentence.start
         named = [
@@ -123,16 +130,56 @@ class Scene:
             for mention in entity.mentions
             if (sentence.start if entity.id not in self.people else first) <= mention.start < span.start
             and not self.phrases["possessive"].fullmatch(mention.of(self.text))
+            and not any(place.meets(mention) for place in self._places)
         ]
+        if back:  # "he" is nobody who is never called so, where another is
+            named = [pair for pair in named if self._is_personal(pair[1])] or named
+            named = [pair for pair in named if self.voices.name(pair[1])] or named
         kin = self._kin_of(speaker)
         if kin and self.phrases["my_kin"].search(self.text, sentence.start, span.end):
             return kin
         if kin and not any(start >= sentence.start and self._is_said_by_name(start, entity) for start, entity in named):
             return kin
-        return max(named, key=lambda pair: pair[0])[1] if named else None
+        start, person = max(named, key=lambda pair: pair[0]) if named else (0, None)
+        if person and kin is None and not self._is_said_by_name(start, person) and self._is_kin(attribution, person):
+            return None  # "he was seventeen," said his mother: of whom, the report may not name
+        return person
+
+    def is_said_by_kin(self, entity: Entity, span: Span) -> bool:
+        """Whether somebody is only called "he" where his mother speaks: of whom, the report may not name."""
+        attribution, sentence = self.voices.at(span).attribution, self.voices.sentence(span)
+        inside = [mention for mention in entity.mentions if sentence.covers(mention)]
+        named = any(self._is_said_by_name(mention.start, entity) for mention in inside)
+        return bool(inside) and not named and self._is_kin(attribution, entity) and self.kin_of(span) is None
+
+    def _is_kin(self, attribution: Attribution | None, entity: Entity) -> bool:
+        """Whether who speaks is called somebody's kin, by another surname than an entity's: "his mother, Ana Ruiz"."""
+        surname = (self.voices.name(entity) or entity.name).split()[-1]
+        return any(
+            self.phrases["his_kin"].match(words) and self.phrases["full_name"].search(words) and surname not in words
+            for words in (source.of(self.text) for source in (attribution.source if attribution else ()))
+        )
+
+    def person_at(self, place: int) -> Entity | None:
+        """The person whose name begins at a place."""
+        return next(
+            (e for e in self.reading.entities if e.type == "person" for m in e.mentions if m.start == place), None
+        )
+
+    def nation(self, span: Span) -> str:
+        """The state that words name somebody by, as a code where the reading knows it: "Danish" as "DNK"."""
+        found = next((p.country for p in self.reading.places if p.country and p.span.meets(span)), None)
+        return found or span.of(self.text)
+
+    def _is_personal(self, entity: Entity) -> bool:
+        """Whether somebody is called "he" or "she", or has what people have: an age, a title."""
+        return bool(entity.attributes) or any(
+            self.phrases["pronoun"].fullmatch(mention.of(self.text)) for mention in entity.mentions
+        )
 
     def _is_said_by_name(self, start: int, entity: Entity) -> bool:
-        return any(mention.start == start and mention.of(self.text)[:1].isupper() for mention in entity.mentions)
+        said = next((mention.of(self.text) for mention in entity.mentions if mention.start == start), "")
+        return said[:1].isupper() and not self.phrases["pronoun"].fullmatch(said)
 
     def kin_of(self, span: Span) -> str | None:
         """The name of the one other person that has the surname of who says what stands at `span`."""
@@ -143,7 +190,7 @@ class Scene:
 
     def _kin_of(self, speaker: str | None) -> Entity | None:
         """The one other person of the report that has the surname of who speaks."""
-        name = self.people.get(speaker or "")
+        name = self.voices.parties.get(speaker or "")
         if name is None:
             return None
         alike = {
@@ -185,8 +232,12 @@ class Scene:
         """The places that what stands at `span` may have happened in: its sentence's, else the report's first."""
         sentence = self.voices.sentence(span)
         named = [p for p in self.reading.places if p.kind == "literal"]
-        own = frozenset(p.name for p in named if sentence.covers(p.span))
-        return own or frozenset(p.name for p in named[:1])
+        own = self._names(p for p in named if sentence.covers(p.span))
+        return own or self._names(named[:1])
+
+    def _names(self, places: Iterable[Place]) -> frozenset[str]:
+        """The names of places, as the map has them as well as the report, in one case: datelines shout."""
+        return frozenset(name.casefold() for p in places for name in (p.name, p.span.of(self.text)))
 
     def is_background(self, sentence: Span, slot: str) -> bool:
         """Whether a sentence tells of another time, or, where people are counted, of another scope than the story's."""

@@ -9,6 +9,9 @@ from rashomon.comparing.origins import is_same_holder
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 
+ANY = "any"  # the family of what no table knows
+COMMON = 2  # words for what was brought about that two claims on its causes share
+
 
 def compare_causes(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """Causes of one effect that have no word in common, unless their kinds go together; or one that is denied.
@@ -19,6 +22,11 @@ def compare_causes(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     possible: list[Pair] = []
     for one, other in combinations(claims, 2):
         if one.unit != other.unit or (one.press and other.press) or is_same_holder(one, other):
+            continue
+        if one.unit == ANY:
+            denied = one.final != other.final
+            if len(one.harmed & other.harmed) >= COMMON and denied == bool(one.near & other.near):
+                (possible if one.press or other.press else strict).append((one, other))
             continue
         kinds = slots.families[one.unit or ""].kinds
         shared = one.near & other.near

@@ -1,5 +1,6 @@
 """Find where numbers conflict."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -8,7 +9,7 @@ from functools import partial
 from itertools import combinations
 
 from rashomon.comparing.disputes.conflict import Conflict, Pair, Strength, gather, say_about, side
-from rashomon.comparing.origins import is_same_holder, speaks_for
+from rashomon.comparing.origins import is_same_holder, is_same_source, speaks_for
 from rashomon.comparing.words import WORD, stem, words_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
@@ -16,6 +17,7 @@ from rashomon.records.claim import Claim
 Comparable = Callable[[Claim, Claim], bool]
 HARM = frozenset({"deaths", "injuries", "detained", "attendance", "missing"})
 GROWING = frozenset({"deaths", "injuries", "missing", "detained", "count"})  # what may rise from day to day
+SPOKEN = re.compile(r"\bspokes\w+ (?:of|for) (?:the )?([^,]+)")
 SHRINKING = frozenset({"missing"})  # what may fall: the missing are found
 LATE = 7  # days after which a report still tells of something without naming the day
 FAR = 1000  # a figure so many times another one is of something else
@@ -46,7 +48,7 @@ def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable, slots: 
     strict: list[Pair] = []
     possible: list[Pair] = []
     raised: list[Pair] = []
-    both = _told_together(claims)
+    both = _told_together(claims, slots)
     told = frozenset((claim.report, claim.population, claim.value) for claim in claims)
     for one, other in combinations(_totals(claims), 2):
         if frozenset((one.value, other.value)) in both and not is_same_holder(one, other):
@@ -59,7 +61,7 @@ def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable, slots: 
         if low.high is None or low.high >= high.low:
             continue
         later, earlier = (low, high) if (low.day or "") > (high.day or "") else (high, low)
-        if speaks_for(low.holder.name, high.holder.name) or is_same_holder(low, high):
+        if _speaks_for(low, high) or is_same_holder(low, high):
             if earlier.day and later.day and earlier.day < later.day and _may_be_raised(earlier, later, slots):
                 raised.append((earlier, later))
             continue
@@ -80,8 +82,11 @@ def _mark_alone(claims: Sequence[Claim]) -> list[Claim]:
     return [replace(claim, alone=len(values[claim.holder.name, claim.unit]) == 1) for claim in claims]
 
 
-def _told_together(claims: Sequence[Claim]) -> frozenset[frozenset[str]]:
-    """Pairs of values that one holder tells: it tells of two happenings, or raised the figure."""
+def _told_together(claims: Sequence[Claim], slots: Slots) -> frozenset[frozenset[str]]:
+    """Pairs of values that one holder tells: it tells of two happenings, or raised the figure.
+
+    Not those that an outlet sets against each other in one sentence.
+    """
     by_holder: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_holder[claim.holder.name.lower()].append(claim)
@@ -90,6 +95,11 @@ def _told_together(claims: Sequence[Claim]) -> frozenset[frozenset[str]]:
         for group in by_holder.values()
         for one, other in combinations(group, 2)
         if one.value != other.value
+        and not (
+            one.press
+            and one.holder.evidence == other.holder.evidence
+            and slots.phrases["differing"].search(one.holder.quote)
+        )
     )
 
 
@@ -127,6 +137,21 @@ def _same_values(pairs: Sequence[Pair], claims: Sequence[Claim], comparable: Com
         for claim in claims
         if claim.value in sides and comparable(sides[claim.value], claim)
     ]
+
+
+def _speaks_for(one: Claim, other: Claim) -> bool:
+    """Whether two holders may be one body's: not where one speaks for a body that is not the other."""
+    for claim, beside in ((one, other), (other, one)):
+        body = claim.body or _body_in(claim.holder.name)
+        if body and not any(is_same_source(body, name) for name in (beside.holder.name, beside.body) if name):
+            return is_same_source(one.holder.name, other.holder.name)
+    return speaks_for(one.holder.name, other.holder.name)
+
+
+def _body_in(name: str) -> str | None:
+    """For whom the words for a spokesperson say that he speaks: "spokesman of the Joint Staff, Colonel Mezian"."""
+    found = SPOKEN.search(name)
+    return found[1] if found else None
 
 
 def _totals(claims: Sequence[Claim]) -> list[Claim]:

@@ -13,8 +13,8 @@ from rashomon.records.claim import Claim
 
 SHARED = 0.5  # of the weight of the words of a denial that what it denies has too
 FEWEST = 2  # words that they share at the least
-LEAST = 0.34  # the same where the one who denies is named in the telling
-MOST = 0.6  # the same of one who says only that something is not so
+LEAST = 0.3  # the same where the one who denies is named in the telling
+MOST = 0.7  # the same of one who says only that something is not so
 NEAR = 500  # characters back to which "the allegation" reaches
 
 

@@ -20,7 +20,7 @@ def compare_responsibility(claims: Sequence[Claim], tellings: Sequence[Claim], s
     """One says that this one did it, another that another did."""
     pairs = _acts(claims, tellings, slots)
     for one, other in combinations([claim for claim in claims if claim.unit != "act"], 2):
-        if one.unit != other.unit or is_same_holder(one, other) or not are_other_parties(one, other):
+        if one.unit != other.unit or is_same_holder(one, other) or not are_other_parties(one, other, slots):
             continue
         if one.days and other.days and not one.days & other.days:
             continue
@@ -36,7 +36,8 @@ def compare_responsibility(claims: Sequence[Claim], tellings: Sequence[Claim], s
         harmed_party = stems_of(one.value, slots.stop) & other.harmed or stems_of(other.value, slots.stop) & one.harmed
         if harmed_party:
             continue
-        if alike or any(accused):
+        cleared = (stems_of(one.value, slots.stop) <= other.about, stems_of(other.value, slots.stop) <= one.about)
+        if alike or any(accused) or any(cleared):
             pairs.append((one, other))
     return [
         Conflict("responsibility", _about("responsibility", group), "strict", side(group)) for group in gather(pairs)
@@ -54,6 +55,14 @@ def _acts(claims: Sequence[Claim], tellings: Sequence[Claim], slots: Slots) -> l
             and act.report + act.value < other.report + other.value
             and _is_party(other.value, slots)
             and _is_same_act(act, other.near, other)
+            and _are_others(act.value, other.value, slots)
+        ]
+        pairs += [
+            (act, other)
+            for other in claims
+            if other.unit != "act"
+            and (other.kind or _is_party(other.value, slots))
+            and (_is_same_act(act, other.about, other) or _is_same_harm(act, other))
             and _are_others(act.value, other.value, slots)
         ]
         for telling in tellings:
@@ -84,6 +93,11 @@ def _is_same_act(act: Claim, deed: frozenset[str], other: Claim) -> bool:
     )
 
 
+def _is_same_harm(act: Claim, other: Claim) -> bool:
+    """Whether an act and a harm hit the same."""
+    return bool(act.harmed & other.harmed) and not (act.press and other.press) and not is_same_holder(act, other)
+
+
 def _doer(text: str, act: Claim, slots: Slots) -> str | None:
     """Who is named last before the words of an act in what somebody tells of it; None where nobody is."""
     if slots.phrases["negation"].search(text) or slots.phrases["act"].search(text):
@@ -101,14 +115,14 @@ def _are_others(one: str, other: str, slots: Slots) -> bool:
     return bool(stems_of(one, slots.stop)) and not stems_of(one, slots.stop) & stems_of(other, slots.stop)
 
 
-def compare_sequence(claims: Sequence[Claim], _slots: Slots) -> list[Conflict]:
+def compare_sequence(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """One says that this side began, another that the other did, or that this one answered."""
     pairs = [
         (one, other)
         for one, other in combinations(claims, 2)
         if not is_same_holder(one, other)
         and (
-            (one.kind == other.kind == "began" and are_other_parties(one, other))
+            (one.kind == other.kind == "began" and are_other_parties(one, other, slots))
             or (one.kind != other.kind and _is_one_party(one, other))
         )
     ]
@@ -123,7 +137,7 @@ def _say_began(claim: Claim) -> Claim:
     return replace(claim, value=f"not {claim.value}") if claim.kind == "answered" else claim
 
 
-def are_other_parties(one: Claim, other: Claim) -> bool:
+def are_other_parties(one: Claim, other: Claim, slots: Slots) -> bool:
     """Whether those whom two claims name cannot be the same: their countries, roles, or names differ."""
     if is_same_source(one.value, other.value):
         return False
@@ -131,7 +145,7 @@ def are_other_parties(one: Claim, other: Claim) -> bool:
         return True
     if one.slot == "responsibility" and one.kind and other.kind and one.kind != other.kind:
         return True
-    named = one.slot == "sequence" or (_is_named(one.value) and _is_named(other.value))
+    named = one.slot == "sequence" or all(c.kind or _is_party(c.value, slots) for c in (one, other))
     return named and not _share_words(one, other)
 
 
