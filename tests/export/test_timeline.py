@@ -30,7 +30,7 @@ def test_days_are_in_order_and_reports_within_them() -> None:
 
 
 def test_the_time_of_day_stands_beside_the_outlet() -> None:
-    assert (find("B").outlet, find("B").time, find("C").time) == ("Delta Post", "07:30 UTC+00:00", "")
+    assert (find("B").outlet, find("B").time, find("C").time) == ("Delta Post", "07:30 UTC", "")
     assert find("G").outlet == "id leaflet"
 
 

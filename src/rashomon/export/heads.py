@@ -41,5 +41,5 @@ def say_date(published: str) -> str:
     if len(published) <= len(date.min.isoformat()):
         return day
     zone = moment.strftime("%z")
-    offset = f" UTC{zone[:3]}:{zone[3:5]}" if zone else ""
+    offset = "" if not zone else " UTC" if zone == "+0000" else f" UTC{zone[:3]}:{zone[3:5]}"
     return f"{day}, {moment:%H:%M}{offset}"

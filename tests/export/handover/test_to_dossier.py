@@ -23,7 +23,7 @@ def test_it_has_all_parts(tmp_path: Path) -> None:
     source, page = read_page(HANDOVER, tmp_path)
     for words in (
         "Miners of Kelvar",
-        "Made on 2 January 2026, 03:04 UTC+00:00 by Mara Lint",
+        "Made on 2 January 2026, 03:04 UTC by Mara Lint",
         "Every act is “according to”.",
         "The accounts side by side",
         "What people judged",
