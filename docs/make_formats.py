@@ -17,6 +17,7 @@ HEADINGS = {
     "failure": "What comes out: a failure",
     "judgement": "What people say: a judgement",
     "comparison": "What comes out: a comparison",
+    "changes": "What comes out: what is new in a casebook",
 }
 OPENING = """\
 # Formats
@@ -34,10 +35,10 @@ A reading is written by `rashomon read`. The stages of this version are {stages}
 `confidence` of an event is always null in this version, and `factuality` where no tagger looked.
 
 A comparison is written by `rashomon compare`, whose stages are {comparing}.
-Of the slots, `cause`, `target`, `identity`, `time`, `place`, `sequence`, `count` and `amount` have their place in the
-form, and no stage compares them yet.
 
 A judgement is what a person says of a part of a reading or a comparison; see [judgements](judgements.md).
+
+Changes are printed by `rashomon changes`: what came and went between two comparisons of a [casebook](casebook.md).
 """
 
 

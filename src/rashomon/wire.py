@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from rashomon.errors import BadReport
+from rashomon.records.changes import Changes
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Judgement
 from rashomon.records.reading import Reading
@@ -16,6 +17,7 @@ FORMS: dict[str, type] = {
     "failure": Failure,
     "comparison": Comparison,
     "judgement": Judgement,
+    "changes": Changes,
 }
 
 

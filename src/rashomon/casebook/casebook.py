@@ -13,7 +13,6 @@ from rashomon.store.opening import Store, open_store
 
 if TYPE_CHECKING:
     from rashomon.casebook.adding import Added
-    from rashomon.casebook.changes import Changes
     from rashomon.casebook.handing import Redaction
     from rashomon.casebook.judging import Said
     from rashomon.casebook.laying import Laid
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from rashomon.export.handover import Exported
     from rashomon.ingest import Given
     from rashomon.pipeline import Tools
+    from rashomon.records.changes import Changes
     from rashomon.records.judgement import Judgement
 
 

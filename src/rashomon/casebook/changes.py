@@ -2,14 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from rashomon.records.changes import Changes, Fallen, Joined
 from rashomon.records.comparison import (
     Agreement,
     Comparison,
-    Copy,
-    Denial,
     Dispute,
     Holder,
     Independence,
@@ -18,53 +16,6 @@ from rashomon.records.comparison import (
 from rashomon.records.span import Span
 
 _Words = tuple[str, Span]  # a report, a stretch of it: what a holder is known by
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined:
-    """A dispute that was there before, with those who have a part in it since."""
-
-    dispute: Dispute
-    holders: tuple[Holder, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fallen:
-    """A claim behind which fewer independent origins stand than before: `before` at least, `after` at least.
-
-    `after` 0 says that nobody is left who makes it. `reason` says why fewer are counted, where that is known.
-    """
-
-    slot: str
-    about: str
-    value: str
-    holders: tuple[Holder, ...]
-    before: int
-    after: int
-    reason: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
-    """What came, what went from one comparison to a later one; `since` is the id of the one, `until` of the other.
-
-    `reports` came, `gone` are no longer there. `ended` are disputes that are no more: what one side said is gone, was
-    judged, or is read otherwise. `fallen` are claims that lost independent origins, first those that have one left, or
-    none.
-    """
-
-    schema: Literal["rashomon.changes/1"] = "rashomon.changes/1"
-    since: str | None
-    until: str
-    reports: tuple[str, ...] = ()
-    gone: tuple[str, ...] = ()
-    disputes: tuple[Dispute, ...] = ()
-    joined: tuple[Joined, ...] = ()
-    ended: tuple[Dispute, ...] = ()
-    updates: tuple[Dispute, ...] = ()
-    denials: tuple[Denial, ...] = ()
-    fallen: tuple[Fallen, ...] = ()
-    copies: tuple[Copy, ...] = ()
 
 
 class _Claim(NamedTuple):

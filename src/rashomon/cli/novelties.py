@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from rashomon.casebook.changes import Changes, Fallen, any_of
+from rashomon.casebook.changes import any_of
 from rashomon.export.accounts import Accounts, describe_account
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
 from rashomon.export.rows import Row, arrange_disputes, arrange_updates, hold
@@ -10,6 +10,7 @@ from rashomon.export.rows_to_text import measure_labels, print_holding, print_ro
 from rashomon.export.visible import flatten
 from rashomon.export.wording import ask, say_count
 from rashomon.export.wrap import Page, Piece, wrap
+from rashomon.records.changes import Changes, Fallen
 from rashomon.records.comparison import Account, Denial, Dispute, Holder
 
 _MOST = 50
