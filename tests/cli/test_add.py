@@ -15,7 +15,7 @@ from rashomon.store.verifying import verify
 from tests.casebook.sample import LATER, RADIO, WIRE, write_reports
 from tests.cli.cases import run
 
-KILLS = 5  # benchmarks/casebook kills more often
+KILLS = 5  # benchmarks/casebook kills more often, at more moments
 
 
 def test_reports_go_in_once(tmp_path: Path) -> None:
