@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from rashomon.errors import BadSettings
-from rashomon.records.comparison import Agreement, Comparison, Denial, Dispute, Incident
+from rashomon.records.comparison import Agreement, Comparison, Denial, Dispute, Holder, Incident
+from rashomon.store.words import fold
 
 
 def choose_dispute(comparison: Comparison, name: str) -> Comparison:
@@ -43,6 +44,25 @@ def choose_entity(comparison: Comparison, names: Collection[str]) -> Comparison:
         return about.entity is not None and about.entity.casefold() in names
 
     return _narrow(comparison, filter(is_meant, comparison.disputes), filter(is_meant, comparison.updates), (), ())
+
+
+def choose_source(comparison: Comparison, name: str) -> Comparison:
+    """The comparison with what a source has a part in alone, by its name in any case or accents."""
+    folded = fold(name)
+
+    def speaks(holders: Iterable[Holder]) -> bool:
+        return any(folded in (fold(one.name), fold(one.entity or "")) for one in holders)
+
+    def has_part(one: Dispute) -> bool:
+        return any(speaks(position.holders) for position in one.positions)
+
+    return _narrow(
+        comparison,
+        filter(has_part, comparison.disputes),
+        filter(has_part, comparison.updates),
+        [one for one in comparison.agreements if speaks(one.holders)],
+        [one for one in comparison.denials if speaks([one.holder])],
+    )
 
 
 def choose_reports(comparison: Comparison, reports: frozenset[str]) -> Comparison:

@@ -14,11 +14,17 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.records.text import Repair
 
-Layer = Literal["content", "source", "cue", "trigger", "time", "place", "repair"]
+Layer = Literal["content", "source", "cue", "trigger", "time", "place", "repair", "cited"]
 _MOST_COVERING = 6
 _MOST_REPAIRS = 10_000
-_LAYERS: tuple[Layer, ...] = ("content", "source", "cue", "trigger", "time", "place", "repair")
-_TITLES: dict[Layer, str] = {"repair": "Repaired", "trigger": "Told here", "time": "Time", "place": "Place"}
+_LAYERS: tuple[Layer, ...] = ("content", "source", "cue", "trigger", "time", "place", "repair", "cited")
+_TITLES: dict[Layer, str] = {
+    "repair": "Repaired",
+    "trigger": "Told here",
+    "time": "Time",
+    "place": "Place",
+    "cited": "Cited",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +47,8 @@ class Stretch:
     """Some words of a paragraph with what is to be said of them.
 
     `classes` say how they look; `anchors` are the numbers of the statements that are first met here, `ends` of those
-    whose content ends here, `told` of the happenings told of here first; the keyboard stops where `stop` holds.
+    whose content ends here, `told` of the happenings told of here first; the keyboard stops where `stop` holds. What
+    was cited begins here where `cited` holds.
     """
 
     words: str
@@ -52,6 +59,10 @@ class Stretch:
     ends: tuple[int, ...] = ()
     told: tuple[int, ...] = ()
     stop: bool = False
+    cited: bool = False
+
+
+_CITED = Note(layer="cited", words="the words that the address of this page names")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,19 +83,24 @@ class _Mark:
 
 
 def mark_article(
-    reading: Reading, statements: Sequence[Statement], happenings: Sequence[Happening] = ()
+    reading: Reading,
+    statements: Sequence[Statement],
+    happenings: Sequence[Happening] = (),
+    *,
+    cited: Span | None = None,
 ) -> Iterator[Paragraph]:
-    """The paragraphs of the article, each as the stretches that it is made of."""
+    """The paragraphs of the article, each as the stretches that it is made of; `cited` is marked beside the rest."""
     title = flatten(reading.report.title or "")
-    for number, stretches in enumerate(_paragraphs(reading, statements, happenings), start=1):
+    for number, stretches in enumerate(_paragraphs(reading, statements, happenings, cited), start=1):
         headline = bool(title) and flatten("".join(part.words for part in stretches)) == title
         yield Paragraph(number=number, stretches=stretches, headline=headline)
 
 
 def _paragraphs(
-    reading: Reading, statements: Sequence[Statement], happenings: Sequence[Happening]
+    reading: Reading, statements: Sequence[Statement], happenings: Sequence[Happening], cited: Span | None
 ) -> Iterator[tuple[Stretch, ...]]:
-    marks = [*_mark_statements(statements), *_mark_happenings(happenings), *_mark_anchors(reading)]
+    marks = [_Mark(span=cited, note=_CITED, first=True)] if cited else []
+    marks += [*_mark_statements(statements), *_mark_happenings(happenings), *_mark_anchors(reading)]
     marks += _mark_repairs(reading.repairs)
     text = reading.text
     gone = {mark.span.start: mark.note for mark in marks if mark.span.start == mark.span.end}
@@ -173,6 +189,7 @@ def _stretch(words: str, segment: Segment, marks: Sequence[_Mark]) -> Stretch:
         ),
         told=tuple(mark.note.happening for mark in begun if mark.first and mark.note.happening),
         stop=any(mark.note.layer != "cue" for mark in begun),
+        cited=any(mark.note.layer == "cited" for mark in begun),
     )
 
 

@@ -25,6 +25,7 @@ from rashomon.records.report import Failure
 class Listed:
     """One of the reports compared, as the list has it."""
 
+    id: str
     label: str
     outlet: str
     date: str
@@ -64,6 +65,7 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
         "whole": say_whole(comparison, accounts) if accounts.several else "",
         "reports": tuple(
             Listed(
+                id=account.id,
                 label=accounts.label(account.id),
                 outlet=describe_account(replace(account, published=None)),
                 date=flatten(say_date(account.published)) if account.published else "",

@@ -16,6 +16,7 @@ from rashomon.export.voices import ITSELF
 from rashomon.export.wording import ask, say_count, say_value
 from rashomon.records.comparison import Agreement, Comparison, Denial, Dispute, Holder, Independence, Position
 from rashomon.records.reading import Reading
+from rashomon.records.span import Span
 
 Kind = Literal["strict", "possible", "revised", "agreed"]
 KINDS: tuple[Kind, ...] = ("strict", "possible", "revised", "agreed")
@@ -50,8 +51,8 @@ class Sign:
 class Holding:
     """One holder with the words; `reports` are the ids, `labels` the labels of the reports in which both stand alike.
 
-    `entity` is the full name behind `name`, empty where none is known; `marks` say where it stands. `before`, `key` and
-    `after` make up the quote; `key` is the part that says the value, where it is found.
+    `entity` is the full name behind `name`, empty where none is known; `marks` say where it stands; `spans` where the
+    words do, report by report. `before`, `key`, `after` make up the quote; `key` says the value, where it is found.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Holding:
     marks: tuple[Mark, ...]
     reports: tuple[str, ...]
     labels: tuple[str, ...]
+    spans: tuple[Span, ...]
     before: str
     key: str
     after: str
@@ -197,9 +199,8 @@ def arrange_updates(updates: Sequence[Dispute], accounts: Accounts, said: Saying
 
 def arrange_agreement(agreement: Agreement, accounts: Accounts) -> Row:
     """What holders agree on, as a row of one side."""
-    position = Position(
-        value=agreement.value, text=agreement.value, holders=agreement.holders, independent=agreement.independent
-    )
+    value, holders = agreement.value, agreement.holders
+    position = Position(value=value, text=value, holders=holders, independent=agreement.independent)
     return Row(
         number=1,
         kind="agreed",
@@ -212,9 +213,8 @@ def arrange_agreement(agreement: Agreement, accounts: Accounts) -> Row:
 
 def find_further_denials(comparison: Comparison) -> tuple[Denial, ...]:
     """The denials that are no part of a dispute."""
-    shown = {
-        identify_holding(one) for dispute in comparison.disputes for side in dispute.positions for one in side.holders
-    }
+    sides = [side for dispute in comparison.disputes for side in dispute.positions]
+    shown = {identify_holding(one) for side in sides for one in side.holders}
     return tuple(denial for denial in comparison.denials if identify_holding(denial.holder) not in shown)
 
 
@@ -254,14 +254,11 @@ def say_independent(independent: Independence) -> str:
 
 def explain_signs(rows: Iterable[Row]) -> tuple[tuple[Sign, ...], tuple[Sign, ...]]:
     """The signs of kinds, then those of stances, that stand in these rows."""
-    kinds = {row.kind for row in rows}
+    rows = list(rows)
+    kinds = [kind for kind in KINDS if any(row.kind == kind for row in rows)]
     families = {holding.family for row in rows for side in row.sides for holding in side.holdings}
     return (
-        tuple(
-            Sign(sign=SIGNS[kind], style=TINTS[kind], name=kind, meaning=MEANINGS[kind])
-            for kind in KINDS
-            if kind in kinds
-        ),
+        tuple(Sign(sign=SIGNS[kind], style=TINTS[kind], name=kind, meaning=MEANINGS[kind]) for kind in kinds),
         tuple(
             Sign(sign=mark, style=family, name="", meaning=_say_family(family))
             for family, mark in MARKS.items()
@@ -366,11 +363,11 @@ def _hold(holders: Sequence[Holder], accounts: Accounts, key: str) -> Iterator[H
     """The holders in order; the same one with the same words in several reports is one."""
     alike: dict[tuple[object, ...], list[Holder]] = {}
     for holder in holders:
-        alike.setdefault((holder.name, holder.entity, holder.via, holder.stance, flatten(holder.quote)), []).append(
-            holder
-        )
+        alikeness = (holder.name, holder.entity, holder.via, holder.stance, flatten(holder.quote))
+        alike.setdefault(alikeness, []).append(holder)
     for same in alike.values():
         before, found, after = _split(_clip(flatten(same[0].quote)), flatten(key))
+        first = {one.report: one.evidence for one in reversed(same)}
         reports = tuple(dict.fromkeys(one.report for one in same))
         yield Holding(
             name=flatten(same[0].name),
@@ -381,6 +378,7 @@ def _hold(holders: Sequence[Holder], accounts: Accounts, key: str) -> Iterator[H
             marks=mark_holder(same),
             reports=reports,
             labels=tuple(map(accounts.label, reports)) if accounts.several else (),
+            spans=tuple(first[report] for report in reports),
             before=before,
             key=found,
             after=after,

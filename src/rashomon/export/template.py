@@ -1,20 +1,38 @@
 """Fill the templates of pages for a browser."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
 
 from rashomon.export.rows import explain_signs, find_marks
 from rashomon.export.wording import say_count
+from rashomon.records.span import Span
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _PIECES_AT_ONCE = 64
+Lead = Callable[[str, str, Span | None], str]
+"""Where a kind of thing of a name, perhaps a stretch of it, is found; empty where nowhere."""
+
+
+def lead_nowhere(_kind: str, _name: str, _span: Span | None) -> str:
+    """No address: a page that needs nothing beside it has nothing to lead to."""
+    return ""
 
 
 def fill_template(name: str, **known: Any) -> Iterator[str]:
     """The page of this template, in pieces, as they come; all words are escaped."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
+    stream = make_environment("rashomon.export").get_template(name).stream(**known)
+    stream.enable_buffering(_PIECES_AT_ONCE)
+    return iter(stream)
+
+
+def make_environment(*packages: str, lead: Lead = lead_nowhere) -> "Environment":
+    """What fills the templates of these packages; `lead` gives the address of what a name names, where it has one."""
+    from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
     environment = Environment(
-        loader=PackageLoader("rashomon.export"),
+        loader=ChoiceLoader([PackageLoader(package) for package in packages]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -22,7 +40,5 @@ def fill_template(name: str, **known: Any) -> Iterator[str]:
         keep_trailing_newline=True,
     )
     environment.globals |= {"count": say_count, "number": "{:,}".format, "explain_signs": explain_signs}
-    environment.globals["find_marks"] = find_marks
-    stream = environment.get_template(name).stream(**known)
-    stream.enable_buffering(_PIECES_AT_ONCE)
-    return iter(stream)
+    environment.globals |= {"find_marks": find_marks, "lead": lead}
+    return environment

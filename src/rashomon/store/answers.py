@@ -114,6 +114,21 @@ class Hit:
     spans: tuple[Span, ...]
 
 
+Counted = tuple[tuple[str, int], ...]
+"""Values, each with how many reports have it, most first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """How many reports were found, and what they can be narrowed to."""
+
+    reports: int
+    publishers: Counted
+    languages: Counted
+    years: Counted
+    stances: Counted
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """An attribution as it is asked for: who says what, in which report.

@@ -41,6 +41,17 @@ def find_current(store: Store, recipe: str) -> str | None:
     return told.comparison if made_by == recipe and find_last_change(store) <= told.upto else None
 
 
+def count_unlaid(store: Store) -> dict[str, int]:
+    """What the comparison saved last takes no account of: how often something was read, judged, deleted since."""
+    last = select(log.c.subject).where(log.c.act == "compared").order_by(log.c.seq.desc()).limit(1)
+    with store.reading() as connection:
+        subject = connection.execute(last).scalar()
+        upto = 0 if subject is None else msgspec.json.decode(subject, type=_Compared).upto
+        since = select(log.c.act, func.count()).where(log.c.act.in_(_CHANGES), log.c.seq > upto).group_by(log.c.act)
+        counted = {act: int(number) for act, number in connection.execute(since)}
+    return {act: counted[act] for act in _CHANGES if act in counted}
+
+
 def find_last_entry(store: Store) -> Entry:
     """The newest entry of the log."""
     with store.reading() as connection:

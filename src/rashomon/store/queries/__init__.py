@@ -1,6 +1,7 @@
 """Answer questions about a casebook."""
 
 from rashomon.store.queries.comparisons import get_comparison, get_dispute, list_comparisons, list_findings
+from rashomon.store.queries.facets import count_facets
 from rashomon.store.queries.history import count, list_entries, list_failures, list_judgements, list_tombstones
 from rashomon.store.queries.reports import (
     find_report,
@@ -16,6 +17,7 @@ from rashomon.store.queries.sources import describe_source, list_entities, list_
 
 __all__ = [
     "count",
+    "count_facets",
     "describe_source",
     "find_report",
     "find_unread",
