@@ -17,6 +17,7 @@ from rashomon.cli.ontology import ontology
 from rashomon.cli.read import read
 from rashomon.cli.schema import schema
 from rashomon.cli.search import search
+from rashomon.cli.serve import serve
 from rashomon.cli.show import show_part
 from rashomon.cli.verify import verify
 from rashomon.errors import BadJudgement, BadSettings, MissingResource
@@ -49,7 +50,7 @@ STOPPED = 130
 COMMANDS: Mapping[str, tuple[click.Command, ...]] = {
     "Reports": (read, compare),
     "A casebook": (
-        add, fetch, watch, search, show_part, changes, judge, judgements, verify, log, export, delete, retain,
+        add, fetch, watch, search, show_part, serve, changes, judge, judgements, verify, log, export, delete, retain,
     ),
     "Tables and forms": (ontology, schema),
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""Show a casebook in a browser."""

@@ -1,0 +1,187 @@
+"""Answer requests for the pages of a casebook."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from litestar import Litestar, Request, Response, get
+from litestar.exceptions import HTTPException
+from litestar.handlers import HTTPRouteHandler
+from litestar.response import Redirect
+
+from rashomon import wire
+from rashomon.errors import BadSettings
+from rashomon.settings import Settings
+from rashomon.store.queries import find_report, get_raw
+from rashomon.store.state import find_last_entry
+from rashomon.web.asking import Asked, Shelf
+from rashomon.web.linking import as_json, to_finding
+from rashomon.web.pages import PAGES, Leaf
+from rashomon.web.pages.findings import UNLAID
+from rashomon.web.readers import Readers
+from rashomon.web.security import Guard
+from rashomon.web.templating import load_static, open_templates
+
+Asking = Request[Any, Any, Any]
+_JSON = ".json"
+_HTML, _PROGRAMS = "text/html; charset=utf-8", "application/json"
+_AGAIN = "private, no-cache"  # kept, and asked about each time
+_FOREVER = "public, max-age=31536000, immutable"
+_MISSING, _WRONG = 404, 400
+_TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
+_MOST_BODY = 1_000
+
+
+def make_app(case: str, settings: Settings | None = None, *, by: str | None = None) -> Litestar:
+    """The pages of the casebook at `case`, read-only. Raises BadSettings where there is none."""
+    desk = Desk(case, settings or Settings(), by=by)
+    handlers = [handler for paths, leaf in PAGES.items() for handler in _make_handlers(paths, leaf, desk)]
+    app = Litestar(
+        [*handlers, *_make_redirects(desk), _make_bytes(desk), _make_static(desk)],
+        exception_handlers={HTTPException: desk.say_http, BadSettings: desk.say_wrong},
+        openapi_config=None,
+        on_shutdown=[desk.close],
+        request_max_body_size=_MOST_BODY,
+        logging_config=None,
+    )
+    app.asgi_handler = Guard(app.asgi_handler)
+    return app
+
+
+class Desk:
+    """Where the pages of one casebook are written."""
+
+    def __init__(self, case: str, settings: Settings, *, by: str | None) -> None:
+        self.readers, self.shelf = Readers(case, settings, by=by), Shelf()
+        with self.readers.borrow() as casebook:
+            self.title = Path(casebook.store.case.partition("?")[0]).stem
+        self.templates, self.static = open_templates(), load_static()
+        # Another program, other pages of the same casebook.
+        self._edition = f"{version('rashomon')} {self.static['style'][0]}"
+
+    def close(self) -> None:
+        """Let go of the casebook."""
+        self.readers.close()
+
+    def answer(self, request: Asking, leaf: Leaf) -> Response[bytes]:
+        """A page, as HTML or JSON; nothing where the reader has it, and nothing was done with the casebook since."""
+        path, for_programs = request.url.path, request.url.path.endswith(_JSON)
+        with self.readers.borrow() as casebook:
+            last = find_last_entry(casebook.store).hash
+            tag = _tag(f"{last} {self._edition} {path}?{request.url.query}")
+            headers = {"etag": tag, "cache-control": _AGAIN}
+            if tag in request.headers.get("if-none-match", ""):
+                return Response(b"", status_code=304, headers=headers)
+            given = {name: value.removesuffix(_JSON) for name, value in request.path_params.items()}
+            asked = Asked(store=casebook.store, shelf=self.shelf, path=given, query=dict(request.query_params))
+            page = leaf.tell(asked)
+        if for_programs:
+            return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
+        return self.fill(leaf.template, request, page=page, under=leaf.under, headers=headers)
+
+    def fill(
+        self,
+        template: str,
+        request: Asking,
+        *,
+        page: object,
+        under: str = "",
+        headers: Mapping[str, str],
+        status: int = 200,
+    ) -> Response[bytes]:
+        """A page from a template."""
+        known = {
+            "page": page,
+            "case": self.title,
+            "under": under,
+            "path": request.url.path,
+            "query": defaultdict(str, request.query_params),
+            "json": as_json(request.url.path, request.url.query) if status == 200 else "",
+            "static": {name: f"/static/{file}" for name, (file, _) in self.static.items()},
+        }
+        words = self.templates.get_template(f"{template}.html.jinja").render(known)
+        return Response(words.encode("utf-8", "replace"), media_type=_HTML, headers=dict(headers), status_code=status)
+
+    def say_wrong(self, request: Asking, error: BadSettings) -> Response[bytes]:
+        """That something is not there, or was asked for wrongly."""
+        named = bool(request.path_params) or "name" in request.query_params
+        return self._say(request, _MISSING if named else _WRONG, str(error))
+
+    def say_http(self, request: Asking, error: HTTPException) -> Response[bytes]:
+        """That there is no such page, or that it cannot be asked for so."""
+        words = {404: "There is no such page.", 405: "These pages are only read."}
+        return self._say(request, error.status_code, words.get(error.status_code, error.detail))
+
+    def _say(self, request: Asking, status: int, words: str) -> Response[bytes]:
+        headers = {"cache-control": "no-store"}
+        if request.url.path.endswith(_JSON):
+            return Response(
+                wire.encode({"status": status, "error": words}) + b"\n",
+                media_type=_PROGRAMS, status_code=status, headers=headers,
+            )  # fmt: skip
+        return self.fill("wrong", request, page={"words": words, "status": status}, headers=headers, status=status)
+
+
+def _make_handlers(paths: tuple[str, ...], leaf: Leaf, desk: Desk) -> Iterator[HTTPRouteHandler]:
+    """One for each address of a page: Litestar wraps the function of one that has several more than once."""
+
+    def answer(request: Asking) -> Response[bytes]:
+        return desk.answer(request, leaf)
+
+    # An address that ends with a name takes in the name with its ending.
+    told = [f"{path if path != '/' else '/index'}{_JSON}" for path in paths if not path.endswith("}")]
+    for path in (*paths, *told):
+        yield get(path, sync_to_thread=True)(answer)
+
+
+def _make_redirects(desk: Desk) -> list[HTTPRouteHandler]:
+    """From a dispute or an incident to where the newest comparison has it."""
+
+    def make(kind: str) -> HTTPRouteHandler:
+        def redirect(request: Asking) -> Redirect:
+            with desk.readers.borrow() as casebook:
+                laid = Asked(store=casebook.store, shelf=desk.shelf, path={}, query={}).laid()
+            if laid is None:
+                raise BadSettings(UNLAID)
+            return Redirect(to_finding(laid.id, kind, request.path_params["name"]), headers={"cache-control": _AGAIN})
+
+        return get(f"/{kind}s/{{name:str}}", sync_to_thread=True)(redirect)
+
+    return [make("dispute"), make("incident")]
+
+
+def _make_bytes(desk: Desk) -> HTTPRouteHandler:
+    """The bytes of a report as they came: to be saved, never to be shown, whatever they are."""
+
+    def answer(request: Asking) -> Response[bytes]:
+        with desk.readers.borrow() as casebook:
+            stored = find_report(casebook.store, request.path_params["sha256"])
+            data = get_raw(casebook.store, stored.key).data
+        headers = {
+            "content-disposition": f'attachment; filename="{stored.sha256}"',
+            "etag": f'"{stored.sha256}"',
+            "cache-control": _AGAIN,
+        }
+        return Response(data, media_type="application/octet-stream", headers=headers)
+
+    return get("/bytes/{sha256:str}", sync_to_thread=True)(answer)
+
+
+def _make_static(desk: Desk) -> HTTPRouteHandler:
+    held = dict(desk.static.values())
+
+    def answer(request: Asking) -> Response[bytes]:
+        name = request.path_params["file"]
+        if name not in held:
+            raise BadSettings("there is no such file")
+        kind = name.rpartition(".")[2]
+        return Response(held[name], media_type=_TYPES[kind], headers={"cache-control": _FOREVER})
+
+    return get("/static/{file:str}", sync_to_thread=False)(answer)
+
+
+def _tag(words: str) -> str:
+    return f'"{sha256(words.encode("utf-8", "replace")).hexdigest()[:32]}"'

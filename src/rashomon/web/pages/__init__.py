@@ -1,0 +1,51 @@
+"""Name the pages of a casebook, each with its address."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from rashomon.web.asking import Asked
+from rashomon.web.pages.entities import tell_entity
+from rashomon.web.pages.findings import tell_dispute, tell_disputes, tell_incident, tell_incidents
+from rashomon.web.pages.history import tell_custody_log, tell_failures
+from rashomon.web.pages.original import tell_original
+from rashomon.web.pages.overview import tell as tell_overview
+from rashomon.web.pages.report import tell_report
+from rashomon.web.pages.search import tell as tell_search
+from rashomon.web.pages.sources import tell_source, tell_sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A page: the function that tells what stands on it, the template that shows it, the heading it lies under."""
+
+    tell: Callable[[Asked], object]
+    template: str
+    under: str
+
+
+PAGES: Mapping[tuple[str, ...], Leaf] = {
+    ("/",): Leaf(tell=tell_overview, template="overview", under="/"),
+    ("/search",): Leaf(tell=tell_search, template="search", under="/search"),
+    ("/reports/{name:str}", "/report"): Leaf(tell=tell_report, template="one_report", under="/search"),
+    ("/reports/{name:str}/original", "/report/original"): Leaf(
+        tell=tell_original, template="original", under="/search"
+    ),
+    ("/disputes", "/comparisons/{comparison:str}/disputes"): Leaf(
+        tell=tell_disputes, template="disputes", under="/disputes"
+    ),
+    ("/comparisons/{comparison:str}/disputes/{dispute:str}",): Leaf(
+        tell=tell_dispute, template="one_dispute", under="/disputes"
+    ),
+    ("/incidents", "/comparisons/{comparison:str}/incidents"): Leaf(
+        tell=tell_incidents, template="incidents", under="/incidents"
+    ),
+    ("/comparisons/{comparison:str}/incidents/{incident:str}",): Leaf(
+        tell=tell_incident, template="one_incident", under="/incidents"
+    ),
+    ("/sources",): Leaf(tell=tell_sources, template="sources", under="/sources"),
+    ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),
+    ("/entity",): Leaf(tell=tell_entity, template="one_entity", under="/search"),
+    ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
+    ("/failures",): Leaf(tell=tell_failures, template="failures", under="/custody"),
+}
+"""Each page by its addresses; every one of them ends with .json for programs."""

@@ -1,0 +1,41 @@
+"""Show a person, a body or a place: where it is named, what is told of it."""
+
+from dataclasses import dataclass
+
+from rashomon.casebook.choosing import choose_entity
+from rashomon.errors import BadSettings
+from rashomon.store.answers import NamedEntity, Page, ToldEvent
+from rashomon.store.queries import list_entities, list_events
+from rashomon.web.asking import Asked, Standing
+from rashomon.web.pages.headlines import Headline, find_headlines
+
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneEntity:
+    """All entities whose name holds the words asked for, report by report; `acts` are events with it as an actor."""
+
+    name: str
+    standing: Standing | None
+    entities: Page[NamedEntity]
+    acts: Page[ToldEvent]
+    disputes: tuple[Headline, ...]
+
+
+def tell_entity(asked: Asked) -> OneEntity:
+    """An entity by its name. Raises BadSettings where nobody, nothing is called so."""
+    name = asked.name()
+    found = list_entities(asked.store, name, cursor=asked.get("after"), limit=_MOST)
+    if not found.items:
+        raise BadSettings(f"nobody and nothing in this casebook is called {name!r}")
+    names = {entity.name.casefold() for entity in found.items}
+    laid = asked.laid()
+    chosen = choose_entity(laid.comparison, names) if laid else None
+    return OneEntity(
+        name=name,
+        standing=asked.standing(),
+        entities=found,
+        acts=list_events(asked.store, actor=name, limit=_MOST),
+        disputes=tuple(find_headlines(laid.id, chosen)) if laid and chosen else (),
+    )

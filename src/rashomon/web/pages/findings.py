@@ -1,0 +1,160 @@
+"""Show disputes, incidents: as lists, each by itself."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from rashomon.casebook.choosing import choose_dispute, choose_incident
+from rashomon.casebook.laying import Laid
+from rashomon.errors import BadSettings
+from rashomon.export.matrix import say_incident
+from rashomon.records.comparison import Comparison, Incident
+from rashomon.web.asking import Asked, Standing
+from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+
+UNLAID = (
+    "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
+    "or start the pages with `rashomon serve --compare CASE`"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """An incident in a list: in words, in how many reports, with how many disputes."""
+
+    comparison: str
+    id: str
+    title: str
+    words: str
+    reports: int
+    disputes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disputes:
+    """The disputes of a comparison, those most disputed first; `counted` is how many there are of each kind."""
+
+    standing: Standing | None
+    counted: dict[str, int]
+    kind: str | None
+    disputes: Listing[Headline]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incidents:
+    """The incidents of a comparison, those of most disputes first."""
+
+    standing: Standing | None
+    incidents: Listing[Happening]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneDispute:
+    """A dispute with all that stands on its sides; `newest` tells whether it is of the newest comparison."""
+
+    id: str
+    laid: str
+    newest: bool
+    standing: Standing | None
+    headline: Headline
+    incident: Happening | None
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneIncident:
+    """An incident with all that is said of it."""
+
+    id: str
+    laid: str
+    newest: bool
+    standing: Standing | None
+    incident: Happening
+    disputes: tuple[Headline, ...]
+    comparison: Comparison
+
+
+def tell_disputes(asked: Asked) -> Disputes:
+    """The disputes of the newest comparison, or of one that is named."""
+    laid = asked.laid()
+    found = find_headlines(*laid) if laid else []
+    kind = asked.get("kind")
+    shown = [one for one in found if kind in (None, one.kind)]
+    return Disputes(
+        standing=asked.standing(),
+        counted=dict(Counter(one.kind for one in found)),
+        kind=kind,
+        disputes=turn_to(shown, asked.number("page")),
+    )
+
+
+def tell_incidents(asked: Asked) -> Incidents:
+    """The incidents of the newest comparison, or of one that is named."""
+    laid = asked.laid()
+    found = list_happenings(laid) if laid else []
+    return Incidents(standing=asked.standing(), incidents=turn_to(found, asked.number("page")))
+
+
+def tell_dispute(asked: Asked) -> OneDispute:
+    """One dispute. Raises BadSettings where there is none of that id."""
+    laid, identity = _laid(asked), asked.path["dispute"]
+    chosen = choose_dispute(laid.comparison, identity)
+    (headline,) = find_headlines(laid.id, chosen)
+    standing = asked.standing()
+    about = next((one for one in chosen.incidents if one.id == headline.incident), None)
+    return OneDispute(
+        id=identity,
+        laid=laid.id,
+        newest=standing is not None and standing.comparison == laid.id,
+        standing=standing,
+        headline=headline,
+        incident=describe(laid, about) if about else None,
+        comparison=chosen,
+    )
+
+
+def tell_incident(asked: Asked) -> OneIncident:
+    """One incident. Raises BadSettings where there is none of that id."""
+    laid, identity = _laid(asked), asked.path["incident"]
+    chosen = choose_incident(laid.comparison, identity)
+    standing = asked.standing()
+    return OneIncident(
+        id=identity,
+        laid=laid.id,
+        newest=standing is not None and standing.comparison == laid.id,
+        standing=standing,
+        incident=next(describe(laid, one) for one in chosen.incidents if one.id == identity),
+        disputes=tuple(find_headlines(laid.id, chosen)),
+        comparison=chosen,
+    )
+
+
+def list_happenings(laid: Laid) -> list[Happening]:
+    """The incidents of a comparison in words, those of most disputes first, then of most reports."""
+    tied: dict[str, list[str]] = defaultdict(list)
+    for dispute in laid.comparison.disputes:
+        if dispute.incident is not None:
+            tied[dispute.incident].append(dispute.about)
+    found = [describe(laid, one, tied[one.id]) for one in laid.comparison.incidents]
+    return sorted(found, key=lambda one: (-one.disputes, -one.reports))
+
+
+def describe(laid: Laid, incident: Incident, about: list[str] | None = None) -> Happening:
+    """An incident in words; `about` is what its disputes are about, where that is known."""
+    if about is None:
+        about = [one.about for one in laid.comparison.disputes if one.incident == incident.id]
+    story = next((one.title for one in laid.comparison.stories if one.id == incident.story), "")
+    return Happening(
+        comparison=laid.id,
+        id=incident.id,
+        title=say_incident(incident),
+        words=story,
+        reports=len({mention.report for mention in incident.mentions}),
+        disputes=len(about),
+    )
+
+
+def _laid(asked: Asked) -> Laid:
+    laid = asked.laid()
+    if laid is None:
+        raise BadSettings(UNLAID)
+    return laid

@@ -1,0 +1,61 @@
+"""Fill the templates of the pages."""
+
+from functools import partial
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from rashomon.export.comparison_to_html import lay_out_comparison
+from rashomon.export.heads import say_date
+from rashomon.export.statements import FAMILIES, MARKS
+from rashomon.export.template import make_environment
+from rashomon.export.visible import flatten
+from rashomon.web.linking import lead, to_finding, to_report, with_query
+from rashomon.web.pages.report import lay_out_part
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_STYLES = (
+    ("rashomon.export", "templates", "style.css"),
+    ("rashomon.export", "templates", "matrix.css"),
+    ("rashomon.web", "static", "rashomon.css"),
+)
+_ICON = ("rashomon.web", "static", "icon.svg")
+_DIGITS = 16
+
+
+def open_templates() -> "Environment":
+    """What fills the templates of the pages, with all that they call."""
+    environment = make_environment("rashomon.web", "rashomon.export", lead=lead)
+    environment.globals |= {
+        "families": FAMILIES,
+        "flatten": flatten,
+        "lay_out_comparison": lay_out_comparison,
+        "lay_out_part": lay_out_part,
+        "marks_of": MARKS,
+        "say_date": say_date,
+        "to_finding": to_finding,
+        "to_report": to_report,
+        "to_entity": partial(lead, "entity"),
+        "to_source": partial(lead, "source"),
+        "with_query": with_query,
+    }
+    return environment
+
+
+def load_static() -> dict[str, tuple[str, bytes]]:
+    """The files beside the pages, by what they are for: a name that holds their digest, the bytes."""
+    style = "\n".join(_load(*place).decode() for place in _STYLES).encode()
+    return {
+        "style": (_name("rashomon", style, "css"), style),
+        "icon": (_name("icon", _load(*_ICON), "svg"), _load(*_ICON)),
+    }
+
+
+def _load(package: str, *place: str) -> bytes:
+    return files(package).joinpath(*place).read_bytes()
+
+
+def _name(stem: str, data: bytes, kind: str) -> str:
+    return f"{stem}-{sha256(data).hexdigest()[:_DIGITS]}.{kind}"
