@@ -7,6 +7,8 @@ from rashomon.errors import BadSettings
 from rashomon.records.comparison import Agreement, Comparison, Denial, Dispute, Holder, Incident
 from rashomon.store.words import fold
 
+_ARTICLE = "the "
+
 
 def choose_dispute(comparison: Comparison, name: str) -> Comparison:
     """The comparison with one dispute or update alone, of an id. Raises BadSettings where there is none."""
@@ -47,11 +49,10 @@ def choose_entity(comparison: Comparison, names: Collection[str]) -> Comparison:
 
 
 def choose_source(comparison: Comparison, name: str) -> Comparison:
-    """The comparison with what a source has a part in alone, by its name in any case or accents."""
-    folded = fold(name)
+    """The comparison with what a source has a part in alone, by its name."""
 
     def speaks(holders: Iterable[Holder]) -> bool:
-        return any(folded in (fold(one.name), fold(one.entity or "")) for one in holders)
+        return any(is_holder(one, name) for one in holders)
 
     def has_part(one: Dispute) -> bool:
         return any(speaks(position.holders) for position in one.positions)
@@ -63,6 +64,16 @@ def choose_source(comparison: Comparison, name: str) -> Comparison:
         [one for one in comparison.agreements if speaks(one.holders)],
         [one for one in comparison.denials if speaks([one.holder])],
     )
+
+
+def is_holder(holder: Holder, name: str) -> bool:
+    """Whether a holder goes by a name, in any case or accents, with its article or without."""
+    return know(name) in (know(holder.name), know(holder.entity or ""))
+
+
+def know(name: str) -> str:
+    """What a source is known by: its name without case, accents, article."""
+    return fold(name).removeprefix(_ARTICLE)
 
 
 def choose_reports(comparison: Comparison, reports: frozenset[str]) -> Comparison:

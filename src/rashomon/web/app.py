@@ -27,11 +27,11 @@ from rashomon.web.templating import load_static, open_templates
 
 Asking = Request[Any, Any, Any]
 _JSON = ".json"
-_HTML, _PROGRAMS = "text/html; charset=utf-8", "application/json"
+_HTML, _PROGRAMS = "text/html", "application/json"
 _AGAIN = "private, no-cache"  # kept, and asked about each time
 _FOREVER = "public, max-age=31536000, immutable"
 _MISSING, _WRONG = 404, 400
-_TYPES = {"css": "text/css; charset=utf-8", "svg": "image/svg+xml"}
+_TYPES = {"css": "text/css", "svg": "image/svg+xml"}
 _MOST_BODY = 1_000
 
 

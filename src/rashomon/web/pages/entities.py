@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rashomon.casebook.choosing import choose_entity
 from rashomon.errors import BadSettings
 from rashomon.store.answers import NamedEntity, Page, ToldEvent
-from rashomon.store.queries import list_entities, list_events
+from rashomon.store.queries import list_entities, list_events, list_statements
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
 
@@ -14,13 +14,17 @@ _MOST = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneEntity:
-    """All entities whose name holds the words asked for, report by report; `acts` are events with it as an actor."""
+    """All entities whose name holds the words asked for, report by report; `acts` are events with it as an actor.
+
+    `quoted` tells whether it is a source, too.
+    """
 
     name: str
     standing: Standing | None
     entities: Page[NamedEntity]
     acts: Page[ToldEvent]
     disputes: tuple[Headline, ...]
+    quoted: bool
 
 
 def tell_entity(asked: Asked) -> OneEntity:
@@ -38,4 +42,5 @@ def tell_entity(asked: Asked) -> OneEntity:
         entities=found,
         acts=list_events(asked.store, actor=name, limit=_MOST),
         disputes=tuple(find_headlines(laid.id, chosen)) if laid and chosen else (),
+        quoted=bool(list_statements(asked.store, source=name, limit=1).items),
     )

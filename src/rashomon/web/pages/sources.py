@@ -1,13 +1,15 @@
 """Show who is quoted: what they say, on whom they rely, who contradicts them."""
 
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_source
+from rashomon.casebook.choosing import choose_source, is_holder, know
 from rashomon.errors import BadSettings
-from rashomon.records.comparison import Comparison, Holder
+from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
-from rashomon.store.queries import describe_source, list_reports, list_sources, list_statements
+from rashomon.store.opening import Store
+from rashomon.store.queries import describe_source, list_entities, list_reports, list_sources, list_statements
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
@@ -15,6 +17,8 @@ from rashomon.web.pages.headlines import Headline, find_headlines
 _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
+_MOST_PUBLISHED = 10
+DENIALS = ("denies", "rejects")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,10 @@ class Sources:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneSource:
-    """A source; `against` are those who stand on another side of a dispute, with the number of disputes."""
+    """A source; `against` are those who stand on another side of a dispute, with the number of disputes.
+
+    `named` tells whether it is an entity of some report, too.
+    """
 
     source: Dossier
     standing: Standing | None
@@ -37,6 +44,7 @@ class OneSource:
     disputes: tuple[Headline, ...]
     more_disputes: int
     published: Page[StoredReport]
+    named: bool
 
 
 def tell_sources(asked: Asked) -> Sources:
@@ -47,17 +55,13 @@ def tell_sources(asked: Asked) -> Sources:
 
 def tell_source(asked: Asked) -> OneSource:
     """One source, by its name in any case. Raises BadSettings where nobody of that name is quoted or publishes."""
-    name, store = asked.name(), asked.store
-    published = list_reports(store, filters=Filters(publisher=name), limit=10)
-    try:
-        source = describe_source(store, name)
-    except BadSettings:
-        if not published.items:
-            raise
-        source = Dossier(name=published.items[0].publisher or name, statements=0, denials=0, relies_on=(), accuses=())
+    given, store = asked.name(), asked.store
+    published = list_reports(store, filters=Filters(publisher=given), limit=_MOST_PUBLISHED)
+    source = _find(store, given, published)
+    name = source.name
     denied = [
         one
-        for stance in ("denies", "rejects")
+        for stance in DENIALS
         for one in list_statements(store, source=name, stance=stance, limit=_MOST_DENIED).items
     ]
     laid = asked.laid()
@@ -72,20 +76,28 @@ def tell_source(asked: Asked) -> OneSource:
         disputes=tuple(headlines[:_MOST_DISPUTES]),
         more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
         published=published,
+        named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
     )
 
 
 def find_opponents(comparison: Comparison, name: str) -> tuple[tuple[str, int], ...]:
     """Who stands on another side than a source, in how many of these disputes, most first."""
-    folded = fold(name)
     counted: Counter[str] = Counter()
     for dispute in comparison.disputes:
-        sides = [{_name(holder) for holder in position.holders} for position in dispute.positions]
-        own = [{fold(one) for one in side} for side in sides]
-        others = {one for side, known in zip(sides, own, strict=True) if folded not in known for one in side}
-        counted.update(others)
+        sides = [position.holders for position in dispute.positions]
+        others = [side for side in sides if not any(is_holder(one, name) for one in side)]
+        if len(others) < len(sides):
+            counted.update({one.entity or one.name for side in others for one in side})
     return tuple(sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST])
 
 
-def _name(holder: Holder) -> str:
-    return holder.entity or holder.name
+def _find(store: Store, given: str, published: Page[StoredReport]) -> Dossier:
+    """The source of a name, with its article or without: a report may write it so, a casebook know it otherwise."""
+    bare = know(given)
+    for name in (given, bare, f"the {bare}"):
+        with suppress(BadSettings):
+            return describe_source(store, name)
+    if not published.items:
+        raise BadSettings(f"nobody of the name {given!r} is quoted in this casebook; search finds words")
+    known = published.items[0].publisher or given
+    return Dossier(name=known, statements=0, denials=0, relies_on=(), accuses=())

@@ -1,0 +1,41 @@
+"""The pages of the sample casebook, asked as a browser on this machine asks them."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from litestar import Litestar
+from litestar.testing import TestClient
+
+from rashomon.casebook import open_casebook
+from rashomon.pipeline import Tools
+from rashomon.web.app import make_app
+from tests.casebook.sample import LATER, write_reports
+from tests.web.hostile import REPORT
+
+Client = TestClient[Litestar]
+OWN = "http://127.0.0.1:8321"
+
+
+@pytest.fixture(scope="session")
+def compared(filled: Path, tools: Tools, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, compared twice, with a hostile report that came since and a file that could not be read."""
+    folder = tmp_path_factory.mktemp("compared")
+    path = Path(shutil.copy(filled, folder / "ferry.case"))
+    broken = folder / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4 nothing")
+    with open_casebook(str(path), by="Ana") as casebook:
+        casebook.tools = tools
+        casebook.compare()
+        list(casebook.add([str(write_reports(folder, LATER))]))
+        casebook.compare()
+        list(casebook.add([str(write_reports(folder, REPORT)), str(broken)]))
+    return path
+
+
+@pytest.fixture(scope="session")
+def client(compared: Path) -> Iterator[Client]:
+    """Who asks for the pages."""
+    with TestClient(make_app(str(compared), by="Ana"), base_url=OWN) as asking:
+        yield asking

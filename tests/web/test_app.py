@@ -1,0 +1,206 @@
+"""Each page says what its JSON says, harmlessly, once."""
+
+import json
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from litestar.testing import TestClient
+
+from rashomon.errors import BadSettings
+from rashomon.web.app import make_app
+from rashomon.web.security import POLICY
+from tests.export.browser import VOID, Page
+from tests.web.conftest import OWN, Client
+from tests.web.hostile import ID, SCRIPT
+
+HOSTILE = f"name={quote(ID, safe='')}"
+ADDRESSES = (
+    ("/", "/index.json"),
+    ("/search", "/search.json"),
+    ("/search?q=ferry&stance=denies", "/search.json?q=ferry&stance=denies"),
+    ("/reports/wire", "/reports/wire.json"),
+    ("/reports/wire?cite=35-80", "/reports/wire.json?cite=35-80"),
+    ("/reports/wire/original", "/reports/wire/original.json"),
+    (f"/report?{HOSTILE}", f"/report.json?{HOSTILE}"),
+    (f"/report/original?{HOSTILE}", f"/report/original.json?{HOSTILE}"),
+    ("/disputes", "/disputes.json"),
+    ("/disputes/d1", "/disputes/d1.json"),
+    ("/incidents", "/incidents.json"),
+    ("/incidents/i1", "/incidents/i1.json"),
+    ("/sources", "/sources.json"),
+    ("/source?name=Strait%20Lines", "/source.json?name=Strait%20Lines"),
+    ("/source?name=Quayside%20News", "/source.json?name=Quayside%20News"),
+    ("/entity?name=Anselma", "/entity.json?name=Anselma"),
+    ("/custody", "/custody.json"),
+    ("/failures", "/failures.json"),
+)
+FIRST_PAINT = 200_000
+
+
+@pytest.fixture(autouse=True)
+def _void_tags() -> None:
+    VOID.update(("link", "input"))
+
+
+@pytest.mark.parametrize(("page", "programs"), ADDRESSES)
+def test_each_page_is_there_for_people_and_programs(client: Client, page: str, programs: str) -> None:
+    shown, told = client.get(page), client.get(programs)
+    assert (shown.status_code, told.status_code) == (200, 200)
+    assert shown.headers["content-type"] == "text/html; charset=utf-8"
+    assert told.headers["content-type"] == "application/json"
+    assert isinstance(json.loads(told.text), dict)
+    assert len(shown.content) < FIRST_PAINT
+    if not shown.history:
+        assert f'href="{programs.replace("&", "&amp;")}"' in shown.text
+
+
+@pytest.mark.parametrize("page", [page for page, _ in ADDRESSES])
+def test_a_page_is_whole_and_runs_nothing(client: Client, page: str) -> None:
+    answer = client.get(page)
+    found = Page(answer.text)
+    assert found.opened == []
+    assert found.tags["h1"] == 1
+    assert found.tags["script"] == found.tags["style"] == found.tags["img"] == found.tags["b onclick"] == 0
+    assert " style=" not in answer.text
+    assert len(found.ids) == len(set(found.ids))
+    assert set(found.described) <= set(found.ids)
+    within = {target[1:] for target in found.targets if target.startswith("#")}
+    assert within <= set(found.ids)
+    assert all(target.startswith(("/", "#", "https://", "http://")) for target in found.targets)
+    assert answer.headers["content-security-policy"] == POLICY
+    assert "unsafe" not in POLICY
+
+
+@pytest.mark.parametrize("page", [page for page, _ in ADDRESSES])
+def test_every_link_of_a_page_leads_somewhere(client: Client, page: str) -> None:
+    found = Page(client.get(page).text)
+    for target in sorted({target for target in found.targets if target.startswith("/")}):
+        assert client.get(target.partition("#")[0]).status_code == 200, f"{page} leads to {target}"
+
+
+def test_a_page_says_what_its_json_says(client: Client) -> None:
+    told = client.get("/disputes.json").json()
+    words = Page(client.get("/disputes").text).words
+    assert told["disputes"]["total"] == len(told["disputes"]["items"]) > 0
+    for one in told["disputes"]["items"]:
+        assert one["about"] in words
+        assert all(stand["value"] in words for stand in one["stands"])
+    names = [one["name"] for one in client.get("/sources.json").json()["sources"]["items"]]
+    assert all(name in Page(client.get("/sources").text).words for name in names)
+
+
+def test_a_hostile_report_is_shown_word_for_word(client: Client) -> None:
+    answer = client.get(f"/report?{HOSTILE}")
+    assert SCRIPT not in answer.text
+    assert "javascript:" not in "".join(Page(answer.text).targets)
+    assert "\u202e" not in answer.text
+    assert SCRIPT in Page(answer.text).words
+    assert "RIGHT-TO-LEFT OVERRIDE" in Page(client.get(f"/report/original?{HOSTILE}").text).words
+
+
+def test_bytes_are_saved_never_shown(client: Client) -> None:
+    report = client.get("/reports/wire.json").json()["report"]
+    answer = client.get(f"/bytes/{report['sha256']}")
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert answer.headers["content-disposition"].startswith("attachment;")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert len(answer.content) == report["size"]
+
+
+def test_cited_words_are_marked_where_they_stand(client: Client) -> None:
+    reading = client.get("/reports/wire.json").json()["reading"]
+    start = reading["text"].index("Nine people")
+    page = client.get(f"/reports/wire?cite={start}-{start + 11}").text
+    assert page.count('id="cited"') == 1
+    assert "Nine people" in page.partition('id="cited"')[2][:400]
+
+
+def test_the_words_of_a_dispute_lead_to_the_report(client: Client) -> None:
+    targets = Page(client.get("/disputes/d1").text).targets
+    assert any(target.startswith("/reports/") and target.endswith("#cited") for target in targets)
+    assert any(target.startswith("/source?name=") for target in targets)
+
+
+def test_a_dispute_has_an_address_that_stays(client: Client) -> None:
+    answer = client.get("/disputes/d1", follow_redirects=False)
+    newest = client.get("/disputes.json").json()["standing"]["comparison"]
+    assert answer.headers["location"] == f"/comparisons/{newest[:16]}/disputes/d1"
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "words"),
+    [
+        ("/nothing", 404, "There is no such page"),
+        ("/reports/nobody", 404, "holds no report"),
+        ("/disputes/d99", 404, "no dispute"),
+        ("/comparisons/ffffffff/disputes/d1", 404, "no comparison"),
+        ("/source?name=Nobody%20Known", 404, "Nobody Known"),
+        ("/entity?name=Nobody%20Known", 404, "Nobody Known"),
+        ("/bytes/ffffffffffff", 404, "holds no report"),
+        ("/static/none.css", 404, "no such file"),
+        ("/source", 400, "asks for a name"),
+        ("/search?q=-ferry", 400, ""),
+        ("/search?since=yesterday", 400, "is no date"),
+        ("/search?stance=sings", 400, "is no stance"),
+        ("/search?after=x", 400, ""),
+        ("/reports/wire?cite=5-2", 404, "lies outside"),
+        ("/reports/wire?cite=a", 404, "cites no words"),
+    ],
+)
+def test_what_is_not_there_is_said_in_plain_words(client: Client, address: str, status: int, words: str) -> None:
+    shown = client.get(address)
+    assert shown.status_code == status
+    assert words in Page(shown.text).words
+    assert shown.headers["content-security-policy"] == POLICY
+    path, _, query = address.partition("?")
+    told = client.get(f"{path}.json?{query}")
+    assert told.status_code == status
+    assert told.json()["status"] == status
+
+
+def test_a_page_that_has_not_changed_is_not_sent_again(compared: Path, client: Client) -> None:
+    first = client.get("/disputes")
+    again = client.get("/disputes", headers={"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["content-security-policy"] == POLICY
+    assert client.get("/sources").headers["etag"] != first.headers["etag"]
+
+
+def test_what_beside_the_pages_is_named_by_its_digest(client: Client) -> None:
+    page = Page(client.get("/").text)
+    style = next(target for target in page.targets if target.endswith(".css"))
+    answer = client.get(style)
+    assert "immutable" in answer.headers["cache-control"]
+    assert "@import" not in answer.text
+    assert "url(" not in answer.text
+    assert len(answer.content) + len(client.get("/").content) < FIRST_PAINT
+
+
+def test_the_overview_says_what_the_comparison_takes_no_account_of(client: Client) -> None:
+    told = client.get("/index.json").json()
+    assert told["standing"]["unlaid"] == {"read": 1}
+    assert "1 report was read" in Page(client.get("/").text).words
+    assert told["new"]["counted"]["report"] == 1
+
+
+def test_a_casebook_that_was_not_compared_says_so(filled: Path) -> None:
+    with TestClient(make_app(str(filled)), base_url=OWN) as asking:
+        assert "not yet laid side by side" in Page(asking.get("/").text).words
+        assert asking.get("/reports/wire").status_code == 200
+        assert asking.get("/disputes").status_code == 200
+        assert asking.get("/disputes/d1").status_code == 404
+
+
+def test_nothing_is_written_by_reading(filled: Path) -> None:
+    with TestClient(make_app(str(filled)), base_url=OWN) as asking:
+        before = asking.get("/custody.json").json()["total"]
+        for page, _ in ADDRESSES:
+            asking.get(page)
+        assert asking.get("/custody.json").json()["total"] == before
+        assert asking.post("/search", headers={"origin": OWN}).status_code == 405
+
+
+def test_where_there_is_no_casebook_nothing_is_served(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="no casebook"):
+        make_app(str(tmp_path / "none.case"))
