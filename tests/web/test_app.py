@@ -159,7 +159,7 @@ def test_what_is_not_there_is_said_in_plain_words(client: Client, address: str, 
     assert told.json()["status"] == status
 
 
-def test_a_page_that_has_not_changed_is_not_sent_again(compared: Path, client: Client) -> None:
+def test_a_page_that_has_not_changed_is_not_sent_again(client: Client) -> None:
     first = client.get("/disputes")
     again = client.get("/disputes", headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")

@@ -4,8 +4,8 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.records.text import Repair
 from rashomon.web.pages.original import pair
-from tests.store.made import recipe_of
 from tests.export.sample import READING
+from tests.store.made import recipe_of
 
 
 def _reading(text: str, *repairs: Repair) -> Reading:
