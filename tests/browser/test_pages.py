@@ -54,9 +54,9 @@ NAMELESS = """
   .filter((one) => !one.textContent.trim() && !one.ariaLabel && !(one.labels && one.labels.length))
   .map((one) => one.outerHTML)
 """
-WIDE = """
+WIDE = f"""
 [...document.querySelectorAll("main *, header *, footer *")]
-  .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest(".scroller, .unseen, .note"))
+  .filter((one) => one.getBoundingClientRect().right > {PHONE} + 1 && !one.closest(".scroller, .unseen, .note"))
   .map((one) => one.outerHTML.slice(0, 120))
 """
 pytestmark = pytest.mark.skipif(not PROGRAM, reason="there is no Chromium here")

@@ -12,7 +12,7 @@ from rashomon.store.deleting import delete_reports
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import list_reports
 from rashomon.store.saving import save
-from rashomon.store.state import find_current, find_last_change, find_last_entry, stream_unread
+from rashomon.store.state import count_unlaid, find_current, find_last_change, find_last_entry, stream_unread
 from tests.store.made import compare, make_arrival, ticking
 
 ARRIVALS = [make_arrival(number) for number in range(4)]
@@ -27,6 +27,15 @@ def store(case: str) -> Iterator[Store]:
 
 def lay(count: int) -> Comparison:
     return compare(*(a.outcome for a in ARRIVALS[:count] if isinstance(a.outcome, Reading)))
+
+
+def test_what_a_comparison_takes_no_account_of_is_counted(store: Store) -> None:
+    assert count_unlaid(store) == {"read": 3}
+    save_comparison(store, lay(3), upto=find_last_change(store))
+    assert count_unlaid(store) == {}
+    save(store, ARRIVALS[3:])
+    delete_reports(store, [list_reports(store).items[0].key], reason="a test")
+    assert count_unlaid(store) == {"read": 1, "deleted": 1}
 
 
 def test_a_comparison_holds_until_a_report_is_read(store: Store) -> None:

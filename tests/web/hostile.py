@@ -9,7 +9,7 @@ REPORT = {
     "title": f"\u202ereversed</title>{SCRIPT}",
     "url": "javascript:alert(1)",
     "text": (
-        f"{SCRIPT} The mayor said \u202ethat nine people died\u202c when the ferry Anselma sank off Port Vela on Sunday. "
-        "“</p><style>*{display:none}</style>” said the <b onclick=alert(1)>harbour master</b>."
+        f"{SCRIPT} The mayor said \u202ethat nine people died\u202c when the ferry Anselma sank off Port Vela on "
+        "Sunday. “</p><style>*{display:none}</style>” said the <b onclick=alert(1)>harbour master</b>."
     ),
 }

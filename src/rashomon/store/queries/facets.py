@@ -36,6 +36,6 @@ def count_facets(store: Store, asked: str = "", *, filters: Filters = EVERYTHING
     return Facets(reports=whole, **counted)
 
 
-def _count(column: ColumnElement[str], found: ColumnElement[bool]) -> Select[tuple[str, int]]:
+def _count(column: ColumnElement[str], found: ColumnElement[bool]) -> Select[str, int]:
     number = func.count()
     return select(column, number).where(found).group_by(column).order_by(number.desc(), column)

@@ -10,6 +10,7 @@ from rashomon.export.matrix import say_incident
 from rashomon.records.comparison import Comparison, Incident
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+from rashomon.web.pages.tellings import Telling, quote_tellings
 
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
@@ -62,7 +63,7 @@ class OneDispute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneIncident:
-    """An incident with all that is said of it."""
+    """An incident with all that is said of it; `tellings` are sentences of the reports as they are read now."""
 
     id: str
     laid: str
@@ -70,6 +71,7 @@ class OneIncident:
     standing: Standing | None
     incident: Happening
     disputes: tuple[Headline, ...]
+    tellings: tuple[Telling, ...]
     comparison: Comparison
 
 
@@ -117,13 +119,15 @@ def tell_incident(asked: Asked) -> OneIncident:
     laid, identity = _laid(asked), asked.path["incident"]
     chosen = choose_incident(laid.comparison, identity)
     standing = asked.standing()
+    incident = next(one for one in chosen.incidents if one.id == identity)
     return OneIncident(
         id=identity,
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        incident=next(describe(laid, one) for one in chosen.incidents if one.id == identity),
+        incident=describe(laid, incident),
         disputes=tuple(find_headlines(laid.id, chosen)),
+        tellings=quote_tellings(asked.store, incident, chosen.reports),
         comparison=chosen,
     )
 
