@@ -7,9 +7,12 @@ from urllib.parse import quote
 import pytest
 from litestar.testing import TestClient
 
+from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings
+from rashomon.pipeline import Tools
 from rashomon.web.app import make_app
 from rashomon.web.security import POLICY
+from tests.casebook.sample import write_reports
 from tests.export.browser import VOID, Page
 from tests.web.conftest import OWN, Client
 from tests.web.hostile import ID, SCRIPT
@@ -204,3 +207,20 @@ def test_nothing_is_written_by_reading(filled: Path) -> None:
 def test_where_there_is_no_casebook_nothing_is_served(tmp_path: Path) -> None:
     with pytest.raises(BadSettings, match="no casebook"):
         make_app(str(tmp_path / "none.case"))
+
+
+def test_a_casebook_of_either_kind_is_shown(case: str, tools: Tools, tmp_path: Path) -> None:
+    with open_casebook(case, by="Ana", create=True) as casebook:
+        casebook.tools = tools
+        list(casebook.add([str(write_reports(tmp_path))]))
+        casebook.compare()
+    with TestClient(make_app(case), base_url=OWN) as asking:
+        for page in (
+            "/",
+            "/search?q=ferry",
+            "/reports/wire",
+            "/disputes/d1",
+            "/source?name=Strait%20Lines",
+            "/custody",
+        ):
+            assert asking.get(page).status_code == 200

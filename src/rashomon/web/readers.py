@@ -31,8 +31,9 @@ class Readers:
             self._free.put(casebook)
 
     def close(self) -> None:
-        """Let go of the casebook, as soon as nobody reads."""
-        for _ in range(self._most):
-            casebook = self._free.get()
+        """Let go of the casebook, as soon as nobody reads; who asks later opens it anew."""
+        opened = [self._free.get() for _ in range(self._most)]
+        for casebook in opened:
             if casebook is not None:
                 casebook.close()
+            self._free.put(None)

@@ -12,6 +12,7 @@ from rashomon.export.template import make_environment
 from rashomon.export.visible import flatten
 from rashomon.web.linking import lead, to_finding, to_report, with_query
 from rashomon.web.pages.report import lay_out_part
+from rashomon.web.pages.shares import cut_shares
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -29,6 +30,7 @@ def open_templates() -> "Environment":
     """What fills the templates of the pages, with all that they call."""
     environment = make_environment("rashomon.web", "rashomon.export", lead=lead)
     environment.globals |= {
+        "cut_shares": cut_shares,
         "families": FAMILIES,
         "flatten": flatten,
         "lay_out_comparison": lay_out_comparison,

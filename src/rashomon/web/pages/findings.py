@@ -63,7 +63,10 @@ class OneDispute:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneIncident:
-    """An incident with all that is said of it; `tellings` are sentences of the reports as they are read now."""
+    """An incident with all that is said of it; `tellings` are sentences of the reports as they are read now.
+
+    The page shows the part of the comparison that is asked for.
+    """
 
     id: str
     laid: str
@@ -72,6 +75,7 @@ class OneIncident:
     incident: Happening
     disputes: tuple[Headline, ...]
     tellings: tuple[Telling, ...]
+    part: int
     comparison: Comparison
 
 
@@ -128,6 +132,7 @@ def tell_incident(asked: Asked) -> OneIncident:
         incident=describe(laid, incident),
         disputes=tuple(find_headlines(laid.id, chosen)),
         tellings=quote_tellings(asked.store, incident, chosen.reports),
+        part=asked.number("part"),
         comparison=chosen,
     )
 
