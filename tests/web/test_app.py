@@ -11,6 +11,8 @@ from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings
 from rashomon.pipeline import Tools
 from rashomon.web.app import make_app
+from rashomon.web.asking import Asked
+from rashomon.web.pages import Leaf
 from rashomon.web.security import POLICY
 from tests.casebook.sample import write_reports
 from tests.export.browser import VOID, Page
@@ -224,3 +226,19 @@ def test_a_casebook_of_either_kind_is_shown(case: str, tools: Tools, tmp_path: P
             "/custody",
         ):
             assert asking.get(page).status_code == 200
+
+
+def test_a_fault_of_the_program_is_told_to_the_terminal_alone(
+    ferry: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_asked: Asked) -> object:
+        raise ZeroDivisionError("a secret")
+
+    monkeypatch.setattr("rashomon.web.app.PAGES", {("/",): Leaf(tell=fail, template="overview", under="/")})
+    with TestClient(make_app(str(ferry)), base_url=OWN, raise_server_exceptions=False) as asking:
+        answer = asking.get("/")
+    assert answer.status_code == 500
+    assert "At fault" in Page(answer.text).words
+    assert answer.headers["content-security-policy"] == POLICY
+    assert "secret" not in answer.text
+    assert "a secret" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -30,6 +31,22 @@ def test_the_command_refuses_them_too(ferry: Path) -> None:
     shown = run("serve", "--host", "0.0.0.0", ferry)
     assert shown.exit_code == 2
     assert "other machines" in shown.stderr
+
+
+def test_what_is_missing_is_said(ferry: Path) -> None:
+    code = "import sys; sys.modules['litestar'] = None; from rashomon.cli import main; main(sys.argv[1:])"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "serve", str(ferry)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 3
+    assert "pip install 'rashomon[web]'" in done.stderr
+
+
+def test_a_port_that_is_taken_is_said(ferry: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        shown = run("serve", "--port", str(taken.getsockname()[1]), ferry)
+    assert shown.exit_code == 2
+    assert "--port" in shown.stderr
 
 
 def test_the_command_serves_until_it_is_stopped(ferry: Path) -> None:

@@ -1,5 +1,6 @@
 """Answer requests for the pages of a casebook."""
 
+import traceback
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
@@ -11,9 +12,10 @@ from litestar import Litestar, Request, Response, get
 from litestar.exceptions import HTTPException
 from litestar.handlers import HTTPRouteHandler
 from litestar.response import Redirect
+from litestar.types import Scope
 
 from rashomon import wire
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, RashomonError
 from rashomon.settings import Settings
 from rashomon.store.queries import find_report, get_raw
 from rashomon.store.state import find_last_entry
@@ -30,7 +32,7 @@ _JSON = ".json"
 _HTML, _PROGRAMS = "text/html", "application/json"
 _AGAIN = "private, no-cache"  # kept, and asked about each time
 _FOREVER = "public, max-age=31536000, immutable"
-_MISSING, _WRONG = 404, 400
+_MISSING, _WRONG, _FAULT = 404, 400, 500
 _TYPES = {"css": "text/css", "svg": "image/svg+xml"}
 _MOST_BODY = 1_000
 
@@ -41,7 +43,8 @@ def make_app(case: str, settings: Settings | None = None, *, by: str | None = No
     handlers = [handler for paths, leaf in PAGES.items() for handler in _make_handlers(paths, leaf, desk)]
     app = Litestar(
         [*handlers, *_make_redirects(desk), _make_bytes(desk), _make_static(desk)],
-        exception_handlers={HTTPException: desk.say_http, BadSettings: desk.say_wrong},
+        exception_handlers={500: desk.say_fault, HTTPException: desk.say_http, RashomonError: desk.say_wrong},
+        after_exception=[_tell_terminal],
         openapi_config=None,
         on_shutdown=[desk.close],
         request_max_body_size=_MOST_BODY,
@@ -105,10 +108,15 @@ class Desk:
         words = self.templates.get_template(f"{template}.html.jinja").render(known)
         return Response(words.encode("utf-8", "replace"), media_type=_HTML, headers=dict(headers), status_code=status)
 
-    def say_wrong(self, request: Asking, error: BadSettings) -> Response[bytes]:
-        """That something is not there, or was asked for wrongly."""
+    def say_wrong(self, request: Asking, error: RashomonError) -> Response[bytes]:
+        """That something is not there, was asked for wrongly, or cannot be read."""
         named = bool(request.path_params) or "name" in request.query_params
-        return self._say(request, _MISSING if named else _WRONG, str(error))
+        status = (_MISSING if named else _WRONG) if isinstance(error, BadSettings) else _FAULT
+        return self._say(request, status, str(error))
+
+    def say_fault(self, request: Asking, _error: Exception) -> Response[bytes]:
+        """That this program is at fault; what of the casebook the error names is told to nobody but the terminal."""
+        return self._say(request, _FAULT, "Something went wrong here. The terminal in which rashomon runs says what.")
 
     def say_http(self, request: Asking, error: HTTPException) -> Response[bytes]:
         """That there is no such page, or that it cannot be asked for so."""
@@ -181,6 +189,12 @@ def _make_static(desk: Desk) -> HTTPRouteHandler:
         return Response(held[name], media_type=_TYPES[kind], headers={"cache-control": _FOREVER})
 
     return get("/static/{file:str}", sync_to_thread=False)(answer)
+
+
+def _tell_terminal(error: Exception, _scope: Scope) -> None:
+    """Where it is not known what went wrong, whoever started the program should see it."""
+    if not isinstance(error, RashomonError | HTTPException):
+        traceback.print_exception(error)
 
 
 def _tag(words: str) -> str:
