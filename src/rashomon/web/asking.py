@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
+from rashomon.casebook.changes import find_changes
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
+from rashomon.records.changes import Changes
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons
 from rashomon.store.state import count_unlaid
@@ -29,7 +31,18 @@ class Shelf:
 
     def __init__(self) -> None:
         self._known: OrderedDict[str, Laid] = OrderedDict()
+        self._changes: Changes | None = None
         self._lock = Lock()
+
+    def find_changes(self, earlier: Laid, later: Laid) -> Changes:
+        """What is new between two comparisons; kept for whoever asks next."""
+        with self._lock:
+            known = self._changes
+        if known is None or (known.since, known.until) != (earlier.id, later.id):
+            known = find_changes(earlier, later)
+            with self._lock:
+                self._changes = known
+        return known
 
     def find(self, store: Store, identity: str) -> Laid:
         """The comparison of an id, or of the beginning of one. Raises BadSettings where there is none."""

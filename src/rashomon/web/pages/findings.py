@@ -1,6 +1,6 @@
 """Show disputes, incidents: as lists, each by itself."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
@@ -139,27 +139,32 @@ def tell_incident(asked: Asked) -> OneIncident:
 
 def list_happenings(laid: Laid) -> list[Happening]:
     """The incidents of a comparison in words, those of most disputes first, then of most reports."""
-    tied: dict[str, list[str]] = defaultdict(list)
-    for dispute in laid.comparison.disputes:
-        if dispute.incident is not None:
-            tied[dispute.incident].append(dispute.about)
-    found = [describe(laid, one, tied[one.id]) for one in laid.comparison.incidents]
-    return sorted(found, key=lambda one: (-one.disputes, -one.reports))
+    say = _Sayer(laid)
+    return sorted(map(say, laid.comparison.incidents), key=lambda one: (-one.disputes, -one.reports))
 
 
-def describe(laid: Laid, incident: Incident, about: list[str] | None = None) -> Happening:
-    """An incident in words; `about` is what its disputes are about, where that is known."""
-    if about is None:
-        about = [one.about for one in laid.comparison.disputes if one.incident == incident.id]
-    story = next((one.title for one in laid.comparison.stories if one.id == incident.story), "")
-    return Happening(
-        comparison=laid.id,
-        id=incident.id,
-        title=say_incident(incident),
-        words=story,
-        reports=len({mention.report for mention in incident.mentions}),
-        disputes=len(about),
-    )
+def describe(laid: Laid, incident: Incident) -> Happening:
+    """An incident in words."""
+    return _Sayer(laid)(incident)
+
+
+class _Sayer:
+    """What is looked up for each incident of a comparison, gathered once."""
+
+    def __init__(self, laid: Laid) -> None:
+        self._comparison = laid.id
+        self._titles = {story.id: story.title for story in laid.comparison.stories}
+        self._tied = Counter(dispute.incident for dispute in laid.comparison.disputes)
+
+    def __call__(self, incident: Incident) -> Happening:
+        return Happening(
+            comparison=self._comparison,
+            id=incident.id,
+            title=say_incident(incident),
+            words=self._titles.get(incident.story or "", ""),
+            reports=len({mention.report for mention in incident.mentions}),
+            disputes=self._tied[incident.id],
+        )
 
 
 def _laid(asked: Asked) -> Laid:

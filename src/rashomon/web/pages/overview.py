@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from rashomon.casebook.changes import find_changes
 from rashomon.casebook.laying import Laid
 from rashomon.records.changes import Changes
 from rashomon.records.comparison import Dispute, Holder
@@ -62,7 +61,7 @@ def _find_new(asked: Asked, laid: Laid) -> Novelties | None:
     if len(known) < 2:
         return None
     earlier = asked.shelf.find(asked.store, known[1].id)
-    changes = find_changes(earlier, laid)
+    changes = asked.shelf.find_changes(earlier, laid)
     return Novelties(
         since=known[1].made,
         until=known[0].made,
