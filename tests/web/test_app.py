@@ -242,3 +242,10 @@ def test_a_fault_of_the_program_is_told_to_the_terminal_alone(
     assert answer.headers["content-security-policy"] == POLICY
     assert "secret" not in answer.text
     assert "a secret" in capsys.readouterr().err
+
+
+def test_a_source_is_found_by_the_words_that_a_report_has_for_it(client: Client) -> None:
+    named = client.get("/source.json", params={"name": "Strait Lines"}).json()
+    assert client.get("/source.json", params={"name": "The operator, Strait Lines"}).json() == named
+    assert client.get("/source.json", params={"name": "STRAIT LINES"}).json() == named
+    assert named["denies"][0]["content"] == "that the ferry had been overloaded"

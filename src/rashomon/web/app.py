@@ -69,7 +69,7 @@ class Desk:
         """Let go of the casebook."""
         self.readers.close()
 
-    def answer(self, request: Asking, leaf: Leaf) -> Response[bytes]:
+    def answer(self, request: Asking, leaf: Leaf[Any]) -> Response[bytes]:
         """A page, as HTML or JSON; nothing where the reader has it, and nothing was done with the casebook since."""
         path, for_programs = request.url.path, request.url.path.endswith(_JSON)
         with self.readers.borrow() as casebook:
@@ -83,30 +83,22 @@ class Desk:
             page = leaf.tell(asked)
         if for_programs:
             return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
-        return self.fill(leaf.template, request, page=page, under=leaf.under, headers=headers)
+        laid = {"page": page, "under": leaf.under, **leaf.lay_out(page)}
+        return self.fill(leaf.template, request, laid, headers=headers)
 
     def fill(
-        self,
-        template: str,
-        request: Asking,
-        *,
-        page: object,
-        under: str = "",
-        headers: Mapping[str, str],
-        status: int = 200,
+        self, template: str, request: Asking, laid: Mapping[str, object], *, headers: dict[str, str], status: int = 200
     ) -> Response[bytes]:
         """A page from a template."""
         known = {
-            "page": page,
             "case": self.title,
-            "under": under,
             "path": request.url.path,
             "query": defaultdict(str, request.query_params),
             "json": as_json(request.url.path, request.url.query) if status == 200 else "",
             "static": {name: f"/static/{file}" for name, (file, _) in self.static.items()},
         }
-        words = self.templates.get_template(f"{template}.html.jinja").render(known)
-        return Response(words.encode("utf-8", "replace"), media_type=_HTML, headers=dict(headers), status_code=status)
+        words = self.templates.get_template(f"{template}.html.jinja").render(known, **laid)
+        return Response(words.encode("utf-8", "replace"), media_type=_HTML, headers=headers, status_code=status)
 
     def say_wrong(self, request: Asking, error: RashomonError) -> Response[bytes]:
         """That something is not there, was asked for wrongly, or cannot be read."""
@@ -130,10 +122,11 @@ class Desk:
                 wire.encode({"status": status, "error": words}) + b"\n",
                 media_type=_PROGRAMS, status_code=status, headers=headers,
             )  # fmt: skip
-        return self.fill("wrong", request, page={"words": words, "status": status}, headers=headers, status=status)
+        laid = {"page": {"words": words, "status": status}, "under": ""}
+        return self.fill("wrong", request, laid, headers=headers, status=status)
 
 
-def _make_handlers(paths: tuple[str, ...], leaf: Leaf, desk: Desk) -> Iterator[HTTPRouteHandler]:
+def _make_handlers(paths: tuple[str, ...], leaf: Leaf[Any], desk: Desk) -> Iterator[HTTPRouteHandler]:
     """One for each address of a page: Litestar wraps the function of one that has several more than once."""
 
     def answer(request: Asking) -> Response[bytes]:

@@ -5,14 +5,11 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from rashomon.export.comparison_to_html import lay_out_comparison
 from rashomon.export.heads import say_date
 from rashomon.export.statements import FAMILIES, MARKS
 from rashomon.export.template import make_environment
 from rashomon.export.visible import flatten
 from rashomon.web.linking import lead, to_finding, to_report, with_query
-from rashomon.web.pages.report import lay_out_part
-from rashomon.web.pages.shares import cut_shares
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -30,11 +27,8 @@ def open_templates() -> "Environment":
     """What fills the templates of the pages, with all that they call."""
     environment = make_environment("rashomon.web", "rashomon.export", lead=lead)
     environment.globals |= {
-        "cut_shares": cut_shares,
         "families": FAMILIES,
         "flatten": flatten,
-        "lay_out_comparison": lay_out_comparison,
-        "lay_out_part": lay_out_part,
         "marks_of": MARKS,
         "say_date": say_date,
         "to_finding": to_finding,

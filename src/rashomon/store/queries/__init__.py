@@ -13,13 +13,21 @@ from rashomon.store.queries.reports import (
     list_reports,
     stream_readings,
 )
-from rashomon.store.queries.sources import describe_source, list_entities, list_events, list_sources, list_statements
+from rashomon.store.queries.sources import (
+    describe_source,
+    find_speaker,
+    list_entities,
+    list_events,
+    list_sources,
+    list_statements,
+)
 
 __all__ = [
     "count",
     "count_facets",
     "describe_source",
     "find_report",
+    "find_speaker",
     "find_unread",
     "get_comparison",
     "get_dispute",

@@ -136,6 +136,13 @@ def describe_source(store: Store, name: str) -> Dossier:
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
 
 
+def find_speaker(store: Store, words: str) -> str | None:
+    """The name of a source that some report calls by these words: Emil Dask for “Its spokesman, Emil Dask”."""
+    query = select(statements.c.speaker).where(statements.c.source == words, statements.c.speaker.is_not(None))
+    with store.reading() as connection:
+        return connection.execute(query.order_by(statements.c.report, statements.c.place).limit(1)).scalar()
+
+
 def _most(connection: Connection, query: "Select[Any, Any]") -> tuple[tuple[str, int], ...]:
     counted = query.subquery()
     ordered = select(counted).order_by(counted.c.times.desc(), counted.c.name).limit(_MOST)

@@ -2,31 +2,52 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from rashomon.web.asking import Asked
 from rashomon.web.pages.entities import tell_entity
-from rashomon.web.pages.findings import tell_dispute, tell_disputes, tell_incident, tell_incidents
+from rashomon.web.pages.findings import (
+    lay_out_dispute,
+    lay_out_incident,
+    tell_dispute,
+    tell_disputes,
+    tell_incident,
+    tell_incidents,
+)
 from rashomon.web.pages.history import tell_custody_log, tell_failures
 from rashomon.web.pages.original import tell_original
 from rashomon.web.pages.overview import tell as tell_overview
-from rashomon.web.pages.report import tell_report
+from rashomon.web.pages.report import lay_out_report, tell_report
 from rashomon.web.pages.search import tell as tell_search
 from rashomon.web.pages.sources import tell_source, tell_sources
 
+Record = TypeVar("Record")
+
+
+def lay_out_nothing(_page: object) -> Mapping[str, object]:
+    """What a template needs besides a record that says all."""
+    return {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Leaf:
-    """A page: the function that tells what stands on it, the template that shows it, the heading it lies under."""
+class Leaf(Generic[Record]):
+    """A page: the function that tells what stands on it, the template that shows it, the heading it lies under.
 
-    tell: Callable[[Asked], object]
+    `lay_out` makes of the record what is for reading alone, by the names that the template has for it.
+    """
+
+    tell: Callable[[Asked], Record]
     template: str
     under: str
+    lay_out: Callable[[Record], Mapping[str, object]] = lay_out_nothing
 
 
-PAGES: Mapping[tuple[str, ...], Leaf] = {
+PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ("/",): Leaf(tell=tell_overview, template="overview", under="/"),
     ("/search",): Leaf(tell=tell_search, template="search", under="/search"),
-    ("/reports/{name:str}", "/report"): Leaf(tell=tell_report, template="one_report", under="/search"),
+    ("/reports/{name:str}", "/report"): Leaf(
+        tell=tell_report, template="one_report", under="/search", lay_out=lay_out_report
+    ),
     ("/reports/{name:str}/original", "/report/original"): Leaf(
         tell=tell_original, template="original", under="/search"
     ),
@@ -34,13 +55,13 @@ PAGES: Mapping[tuple[str, ...], Leaf] = {
         tell=tell_disputes, template="disputes", under="/disputes"
     ),
     ("/comparisons/{comparison:str}/disputes/{dispute:str}",): Leaf(
-        tell=tell_dispute, template="one_dispute", under="/disputes"
+        tell=tell_dispute, template="one_dispute", under="/disputes", lay_out=lay_out_dispute
     ),
     ("/incidents", "/comparisons/{comparison:str}/incidents"): Leaf(
         tell=tell_incidents, template="incidents", under="/incidents"
     ),
     ("/comparisons/{comparison:str}/incidents/{incident:str}",): Leaf(
-        tell=tell_incident, template="one_incident", under="/incidents"
+        tell=tell_incident, template="one_incident", under="/incidents", lay_out=lay_out_incident
     ),
     ("/sources",): Leaf(tell=tell_sources, template="sources", under="/sources"),
     ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),

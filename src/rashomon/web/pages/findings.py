@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
+from rashomon.export.comparison_to_html import lay_out_comparison
 from rashomon.export.matrix import say_incident
 from rashomon.records.comparison import Comparison, Incident
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 
 UNLAID = (
@@ -137,6 +139,19 @@ def tell_incident(asked: Asked) -> OneIncident:
     )
 
 
+def lay_out_dispute(page: OneDispute) -> dict[str, object]:
+    """The sides of a dispute, side by side."""
+    return _lay_out(page.comparison, f"{page.headline.question} {page.headline.about}")
+
+
+def lay_out_incident(page: OneIncident) -> dict[str, object]:
+    """The part that was asked for of what is said of an incident, side by side."""
+    shares = cut_shares(page.comparison)
+    part = min(page.part, len(shares))
+    laid = _lay_out(shares[part - 1], page.incident.title)
+    return {**laid, "parts": Listing(items=(), page=part, pages=len(shares), total=len(shares))}
+
+
 def list_happenings(laid: Laid) -> list[Happening]:
     """The incidents of a comparison in words, those of most disputes first, then of most reports."""
     say = _Sayer(laid)
@@ -165,6 +180,11 @@ class _Sayer:
             reports=len({mention.report for mention in incident.mentions}),
             disputes=self._tied[incident.id],
         )
+
+
+def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:
+    # What people judged of all the rest is no part of it; what they judged of a row stands beside the row.
+    return {**lay_out_comparison(comparison), "title": title, "sayings": ()}
 
 
 def _laid(asked: Asked) -> Laid:

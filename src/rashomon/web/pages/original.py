@@ -10,7 +10,9 @@ from rashomon.store.answers import StoredReport
 from rashomon.store.queries import find_report, get_reading
 from rashomon.web.asking import Asked
 
-_MOST = 12_000  # characters of the clean text to a part
+_MOST = 12_000  # characters of the clean text to a line, half as many as to a part
+_MARKED = 100  # what a mark weighs beside its words
+_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +22,9 @@ class Piece:
     before: str
     after: str
     kind: str = ""
+
+
+_BREAK = Piece(before="", after="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,36 +52,34 @@ def tell_original(asked: Asked) -> Original:
 def pair(reading: Reading) -> Iterator[tuple[Piece, ...]]:
     """The lines of the clean text, each in pieces with what stood there before; long ones in several."""
     line: list[Piece] = []
+    weight = 0
     for piece in _pieces(reading):
-        rows = piece.after.split("\n") if not piece.kind else [piece.after]
-        for place, words in enumerate(rows):
-            if place:
-                yield tuple(line)
-                line = []
-            for at in range(0, len(words), _MOST):
-                line.append(
-                    Piece(before=words[at : at + _MOST], after=words[at : at + _MOST]) if not piece.kind else piece
-                )
-                if sum(len(one.after) for one in line) >= _MOST or len(line) >= 400:
-                    yield tuple(line)
-                    line = []
-            if piece.kind and not words:
-                line.append(piece)
+        if piece is _BREAK or weight >= _MOST:
+            yield tuple(line)
+            line, weight = [], 0
+        if piece is not _BREAK:
+            line.append(piece)
+            weight += len(piece.after) + _MARKED * bool(piece.kind)
     yield tuple(line)
 
 
 def _pieces(reading: Reading) -> Iterator[Piece]:
+    """Pieces of the text, none too long, with a break between lines."""
     at = 0
     for repair in reading.repairs:
-        plain = neutralise(reading.text[at : repair.span.start])
-        if plain:
-            yield Piece(before=plain, after=plain)
-        after = neutralise(reading.text[repair.span.start : repair.span.end])
-        yield Piece(before=_clip(show(repair.before)), after=_clip(after), kind=repair.kind)
+        yield from _take_plain(reading.text[at : repair.span.start])
+        after = _clip(neutralise(repair.span.of(reading.text)))
+        yield Piece(before=_clip(show(repair.before)), after=after, kind=repair.kind)
         at = repair.span.end
-    rest = neutralise(reading.text[at:])
-    if rest:
-        yield Piece(before=rest, after=rest)
+    yield from _take_plain(reading.text[at:])
+
+
+def _take_plain(text: str) -> Iterator[Piece]:
+    for place, words in enumerate(neutralise(text).split("\n")):
+        if place:
+            yield _BREAK
+        for at in range(0, len(words), _MOST):
+            yield Piece(before=words[at : at + _MOST], after=words[at : at + _MOST])
 
 
 def _cut(lines: Sequence[tuple[Piece, ...]]) -> Iterator[tuple[tuple[Piece, ...], ...]]:
@@ -85,7 +88,7 @@ def _cut(lines: Sequence[tuple[Piece, ...]]) -> Iterator[tuple[tuple[Piece, ...]
     for line in lines:
         if not line:
             continue
-        own = sum(len(piece.after) + len(piece.before) + 100 * bool(piece.kind) for piece in line) + 60
+        own = sum(len(piece.after) + len(piece.before) + _MARKED * bool(piece.kind) for piece in line) + 60
         if part and weight + own > 2 * _MOST:
             yield tuple(part)
             part, weight = [], 0
@@ -96,4 +99,4 @@ def _cut(lines: Sequence[tuple[Piece, ...]]) -> Iterator[tuple[tuple[Piece, ...]
 
 
 def _clip(words: str) -> str:
-    return words if len(words) <= 300 else f"{words[:300]} … ({len(words) - 300:,} more characters)"
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]} … ({len(words) - _LONGEST:,} more characters)"

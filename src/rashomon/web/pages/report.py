@@ -9,7 +9,8 @@ from rashomon.casebook.custody import tell_custody
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
 from rashomon.export.statements import Statement
-from rashomon.export.to_html import Section, lay_out_report
+from rashomon.export.to_html import Section
+from rashomon.export.to_html import lay_out_report as lay_out_section
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import ReadingVersion, StoredReport
@@ -76,9 +77,14 @@ def tell_report(asked: Asked) -> OneReport:
     )
 
 
+def lay_out_report(page: OneReport) -> dict[str, object]:
+    """The part of the text that a page shows; none of a report that was not read."""
+    return {"shown": lay_out_part(page, page.reading) if page.reading else None}
+
+
 def lay_out_part(page: OneReport, reading: Reading) -> Shown:
     """The part of a report that was asked for, else that with the cited words, else the first."""
-    section = lay_out_report(reading, 1)
+    section = lay_out_section(reading, 1)
     marked = mark_article(reading, section.statements, section.happenings, cited=page.cited)
     parts = list(cut_parts(marked))
     at = _choose(parts, page)

@@ -9,7 +9,14 @@ from rashomon.errors import BadSettings
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.opening import Store
-from rashomon.store.queries import describe_source, list_entities, list_reports, list_sources, list_statements
+from rashomon.store.queries import (
+    describe_source,
+    find_speaker,
+    list_entities,
+    list_reports,
+    list_sources,
+    list_statements,
+)
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
@@ -92,9 +99,9 @@ def find_opponents(comparison: Comparison, name: str) -> tuple[tuple[str, int], 
 
 
 def _find(store: Store, given: str, published: Page[StoredReport]) -> Dossier:
-    """The source of a name, with its article or without: a report may write it so, a casebook know it otherwise."""
+    """The source of a name, with its article or without, or of the words that a report has for it."""
     bare = know(given)
-    for name in (given, bare, f"the {bare}"):
+    for name in (given, bare, f"the {bare}", find_speaker(store, given) or given):
         with suppress(BadSettings):
             return describe_source(store, name)
     if not published.items:
