@@ -143,6 +143,7 @@ def test_a_dispute_has_an_address_that_stays(client: Client) -> None:
         ("/source?name=Nobody%20Known", 404, "Nobody Known"),
         ("/entity?name=Nobody%20Known", 404, "Nobody Known"),
         ("/bytes/ffffffffffff", 404, "holds no report"),
+        ("/bytes/wire", 404, "calls itself"),
         ("/static/none.css", 404, "no such file"),
         ("/source", 400, "asks for a name"),
         ("/search?q=-ferry", 400, ""),

@@ -4,8 +4,8 @@ import traceback
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 from litestar import Litestar, Request, Response, get
@@ -62,8 +62,8 @@ class Desk:
         with self.readers.borrow() as casebook:
             self.title = Path(casebook.store.case.partition("?")[0]).stem
         self.templates, self.static = open_templates(), load_static()
-        # Another program, other pages of the same casebook.
-        self._edition = f"{version('rashomon')} {self.static['style'][0]}"
+        # Another program, or other settings, make other pages of the same casebook: a tag holds for one run.
+        self._run = token_hex(8)
 
     def close(self) -> None:
         """Let go of the casebook."""
@@ -74,7 +74,7 @@ class Desk:
         path, for_programs = request.url.path, request.url.path.endswith(_JSON)
         with self.readers.borrow() as casebook:
             last = find_last_entry(casebook.store).hash
-            tag = _tag(f"{last} {self._edition} {path}?{request.url.query}")
+            tag = _tag(f"{last} {self._run} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": _AGAIN}
             if tag in request.headers.get("if-none-match", ""):
                 return Response(b"", status_code=304, headers=headers)
@@ -158,8 +158,11 @@ def _make_bytes(desk: Desk) -> HTTPRouteHandler:
     """The bytes of a report as they came: to be saved, never to be shown, whatever they are."""
 
     def answer(request: Asking) -> Response[bytes]:
+        asked = request.path_params["sha256"]
         with desk.readers.borrow() as casebook:
-            stored = find_report(casebook.store, request.path_params["sha256"])
+            stored = find_report(casebook.store, asked)
+            if not stored.sha256.startswith(asked):  # a report can call itself by the digest of another
+                raise BadSettings(f"{asked!r} is what a report calls itself, not the digest of its bytes")
             data = get_raw(casebook.store, stored.key).data
         headers = {
             "content-disposition": f'attachment; filename="{stored.sha256}"',
