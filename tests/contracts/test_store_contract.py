@@ -301,6 +301,15 @@ def test_statements_events_entities_are_those_of_the_readings(filled: Store) -> 
     assert len(velmar) == sum(e.name == "Aru Velmar" for r in readings for e in r.entities)
 
 
+def test_a_zero_with_a_sign_is_zero(store: Store) -> None:
+    reading = ARRIVALS[0].outcome
+    assert isinstance(reading, Reading)
+    events = tuple(replace(event, factuality=-0.0) for event in reading.events)
+    save(store, [replace(ARRIVALS[0], outcome=replace(reading, events=events))])
+    assert {repr(event.factuality) for event in list_events(store).items} == {"0.0"}
+    assert not faults(store)
+
+
 def test_sources_are_described(filled: Store) -> None:
     sources = list_sources(filled).items
     assert [s.statements for s in sources] == sorted((s.statements for s in sources), reverse=True)

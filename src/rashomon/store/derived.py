@@ -159,7 +159,7 @@ def _draw_event(reading: Reading, event: Event, places: Mapping[str, int]) -> Ro
         "site": site,
         "modality": event.modality,
         "polarity": event.polarity,
-        "factuality": event.factuality,
+        "factuality": None if event.factuality is None else event.factuality + 0.0,  # SQLite keeps no -0.0
         "statement": places.get(event.attributions[-1]) if event.attributions else None,
     }
 
