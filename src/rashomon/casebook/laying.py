@@ -61,5 +61,5 @@ def find_earlier(store: Store, until: str, since: str | None) -> Laid | None:
 def _read_moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

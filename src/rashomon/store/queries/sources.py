@@ -12,7 +12,7 @@ from rashomon.store.cursors import read_cursor
 from rashomon.store.narrowing import ORDER, check_limit, make_page, past
 from rashomon.store.opening import Store
 from rashomon.store.tables import entities, events, participants, reports, statements
-from rashomon.store.words import fold
+from rashomon.store.words import fold, fold_name
 
 DENIALS = ("denies", "rejects")
 _DOUBTS = (*DENIALS, "doubts")
@@ -56,7 +56,7 @@ def list_events(
         .limit(check_limit(limit))
     )
     if actor is not None:
-        query = query.where(_has_actor(fold(actor)))
+        query = query.where(_has_actor(fold_name(actor)))
     with store.reading() as connection:
         rows = connection.execute(query).all()
         members = _find_members(connection, {row.report for row in rows})
@@ -107,7 +107,7 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
 
 def describe_source(store: Store, name: str) -> Dossier:
     """What a source says, denies, relies on, accuses of. Raises BadSettings where nobody of that name is quoted."""
-    holder = fold(name)
+    holder = fold_name(name)
     own = statements.c.holder == holder
     published = and_(reports.c.publisher_folded == holder, statements.c.via.is_(None))
     said = select(
@@ -147,7 +147,7 @@ def _given(*pairs: tuple[ColumnElement[str], str | None]) -> list[ColumnElement[
 
 
 def _fold(name: str | None) -> str | None:
-    return None if name is None else fold(name)
+    return None if name is None else fold_name(name)
 
 
 def _holds(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
