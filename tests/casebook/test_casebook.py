@@ -124,6 +124,7 @@ def test_judgements_go_from_one_casebook_to_another(casebook: Casebook, filled: 
         (Said(verdict="merge", part="incident", names=("i98", "i99")), "no incident 'i98'"),
         (Said(verdict="reject", part="dispute", names=("d1", "d2")), "one at a time"),
         (Said(verdict="withdraw", part="judgement", names=("00",)), "no judgement"),
+        (Said(verdict="rate", part="source", names=("Nobody Known",), fields=("reliability=B",)), "nobody called"),
         (Said(verdict="correct", part="attribution", names=("wire:a1",), fields=("stance",)), "field=value"),
         (Said(verdict="correct", part="attribution", names=("wire:a1",), fields=("content=@9",)), "no stretch"),
         (Said(verdict="correct", part="attribution", names=("wire:a1",), fields=("content=@9:9999",)), "outside"),

@@ -141,6 +141,14 @@ def describe_source(store: Store, name: str) -> Dossier:
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
 
 
+def is_known(store: Store, name: str) -> bool:
+    """Whether somebody whose name holds the words of `name`, side by side, is quoted, or has published a report."""
+    quoted = select(statements.c.report).where(_holds(statements.c.holder, name)).limit(1)
+    published = select(reports.c.number).where(_holds(reports.c.publisher_folded, name)).limit(1)
+    with store.reading() as connection:
+        return any(connection.execute(query).first() is not None for query in (quoted, published))
+
+
 def _most(connection: Connection, query: "Select[Any, Any]") -> tuple[tuple[str, int], ...]:
     counted = query.subquery()
     ordered = select(counted).order_by(counted.c.times.desc(), counted.c.name).limit(_MOST)
