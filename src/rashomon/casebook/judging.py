@@ -25,10 +25,11 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.judgements import save_judgement
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_report, get_reading
+from rashomon.store.queries import find_report, get_reading, is_known
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
+_ARTICLE = "the "
 _OF_READINGS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -80,7 +81,7 @@ def _aim(store: Store, tools: Tools, said: Said) -> tuple[Target, Reading | None
     if said.part == "copy":
         return aim_at_copy([_read(store, name) for name in said.names]), None
     if said.part == "source":
-        return aim_at_source(_single(said)), None
+        return aim_at_source(_find_source(store, _single(said))), None
     if said.part == "judgement":
         return aim_at_judgement(_find_judgement(store, _single(said))), None
     comparison = lay(store, tools).comparison
@@ -121,6 +122,15 @@ def _read(store: Store, report: str) -> Reading:
     if reading is None:
         raise BadSettings(f"the report {report!r} was not read; there is nothing in it to judge")
     return reading
+
+
+def _find_source(store: Store, name: str) -> str:
+    words = name.strip()
+    if not is_known(store, words[len(_ARTICLE) :] if words.casefold().startswith(_ARTICLE) else words):
+        raise BadSettings(
+            f"nobody called {name!r} is quoted or publishes here; `rashomon show CASE sources` lists them"
+        )
+    return words
 
 
 def _find_judgement(store: Store, beginning: str) -> Judgement:

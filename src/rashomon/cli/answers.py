@@ -1,6 +1,7 @@
 """Print what a casebook answers, for people to read."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from rashomon.export.heads import say_date
@@ -48,6 +49,12 @@ def page_of_sources(found: answers.Page[answers.Source], page: Page) -> Iterator
 def page_of_findings(found: answers.Page[answers.Finding], page: Page) -> Iterator[str]:
     """Disputes, incidents, copies of a comparison."""
     yield from _list(found, page, _print_finding, found.items[0].kind if found.items else "finding")
+
+
+def page_of_incidents(found: answers.Page[answers.Finding], kinds: Mapping[str, str], page: Page) -> Iterator[str]:
+    """Incidents, each with what kind of happening it is, when, where."""
+    named = [replace(one, about=kinds.get(one.id or "", one.about)) for one in found.items]
+    yield from page_of_findings(replace(found, items=tuple(named)), page)
 
 
 def page_of_failures(found: answers.Page[answers.StoredFailure], page: Page) -> Iterator[str]:

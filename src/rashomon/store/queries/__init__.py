@@ -12,7 +12,14 @@ from rashomon.store.queries.reports import (
     list_reports,
     stream_readings,
 )
-from rashomon.store.queries.sources import describe_source, list_entities, list_events, list_sources, list_statements
+from rashomon.store.queries.sources import (
+    describe_source,
+    is_known,
+    list_entities,
+    list_events,
+    list_sources,
+    list_statements,
+)
 
 __all__ = [
     "count",
@@ -24,6 +31,7 @@ __all__ = [
     "get_raw",
     "get_reading",
     "get_report",
+    "is_known",
     "list_comparisons",
     "list_entities",
     "list_entries",
