@@ -42,11 +42,17 @@ def deny(scene: Scene) -> Iterator[tuple[Claim, Attribution]]:
                 value="denied",
                 text=" ".join(words.split()),
                 about=stems_of(words, scene.slots.stop),
+                near=_deeds(scene, words),
                 day=scene.day,
                 days=scene.days_of(span),
             ),
             attribution,
         )
+
+
+def _deeds(scene: Scene, words: str) -> frozenset[str]:
+    """The stems of what is said to have been done, where the words say so: "sailed" of "that it had sailed"."""
+    return stems_of(" ".join(m["deed"] for m in scene.phrases["deed_done"].finditer(words)), scene.slots.stop)
 
 
 def contradict(scene: Scene) -> Iterator[Claim]:
