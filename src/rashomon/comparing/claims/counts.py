@@ -63,6 +63,8 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
     for quantity in scene.reading.quantities:
         if _is_negated(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
             continue
+        if scene.phrases["age_behind"].search(scene.text, 0, quantity.span.start):
+            continue
         slot = scene.slots.units.get(quantity.unit)
         if slot == "attendance" and not _is_crowd(scene, quantity):
             slot = None

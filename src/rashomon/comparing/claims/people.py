@@ -165,9 +165,8 @@ def _fates(scene: Scene) -> Iterator[Claim]:
         words = sentence.of(scene.text)
         for kind, start, end in scene.slots.fates.find(words):
             span = Span(sentence.start + start, sentence.start + end)
-            if not scene.is_claimed(span) or (
-                words[:end].endswith("held") and scene.phrases["held_thing"].match(words, end)
-            ):
+            held = words[:end].endswith("held") and scene.phrases["held_thing"].match(words, end)
+            if held or scene.phrases["unreal"].search(words[:start]) or not scene.is_claimed(span):
                 continue
             person = scene.person_near(span)
             name = scene.voices.name(person) if person else None
