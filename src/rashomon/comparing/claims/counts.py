@@ -63,9 +63,9 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
     for quantity in scene.reading.quantities:
         if _is_negated(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
             continue
-        if scene.phrases["age_behind"].search(scene.text, 0, quantity.span.start):
-            continue
         slot = scene.slots.units.get(quantity.unit)
+        if slot and quantity.of is None and _is_age(scene, quantity.span):
+            continue
         if slot == "attendance" and not _is_crowd(scene, quantity):
             slot = None
         measure = scene.slots.measures.get(quantity.unit)
@@ -202,6 +202,11 @@ def _is_part(scene: Scene, span: Span) -> bool:
     before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
     begins = scene.phrases["beginning"].search(scene.text[scene.voices.sentence(span).start : span.start])
     return bool(before or (begins and scene.phrases["some_of"].match(scene.text, span.end)))  # not "killed six of them"
+
+
+def _is_age(scene: Scene, span: Span) -> bool:
+    """Whether a figure says how old one person is: "a farmer of 70 is still missing"."""
+    return bool(scene.phrases["age_behind"].search(scene.text, scene.voices.sentence(span).start, span.start))
 
 
 def _fate(scene: Scene, quantity: Quantity, unit: str | None) -> str | None:
