@@ -125,7 +125,7 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         slot = "amount" if paid else "count"
         if noun in BODIES:
             slot, noun = "deaths", None
-        elif named[1] and scene.slots.population_of.get(noun or "") == "demonstrators":
+        elif named[1] and (scene.slots.population_of.get(noun or "") == "demonstrators" or _gather(scene, span)):
             slot, noun = "attendance", None
         elif noun in CARRIED or (named[1] and _stands_beside(scene, span, "carrying", "aboard")):
             noun = ABOARD
@@ -155,6 +155,12 @@ def _noun_before(scene: Scene, span: Span) -> str | None:
     start = max(scene.voices.sentence(span).start, span.start - AHEAD)
     found = scene.phrases["number_of"].search(scene.text, start, span.start)
     return found["noun"].lower() if found else None
+
+
+def _gather(scene: Scene, span: Span) -> bool:
+    """Whether a figure is of those at a gathering: "the number of people at the rally at 12,000"."""
+    found = scene.phrases["gathered"].search(scene.text, scene.voices.sentence(span).start, span.start)
+    return bool(found and scene.slots.crowd.search(scene.text, found.end(), span.start))
 
 
 def _noun_behind(scene: Scene, span: Span) -> str | None:

@@ -41,7 +41,7 @@ def deny(scene: Scene) -> Iterator[tuple[Claim, Attribution]]:
                 holder=scene.voices.holder(scene.voices.of(attribution), scene.voices.sentence(attribution.cue[0])),
                 value="denied",
                 text=" ".join(words.split()),
-                about=stems_of(words, scene.slots.stop),
+                about=stems_of(scene.phrases["aside"].sub("", words), scene.slots.stop),
                 near=_deeds(scene, words),
                 day=scene.day,
                 days=scene.days_of(span),

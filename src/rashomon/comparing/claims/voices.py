@@ -18,6 +18,7 @@ PRONOUNS = frozenset({"he", "she"})
 NOBODYS = frozenset({"it", "they", "he", "she", "who", "which", "that", "this", "one"})
 OURSELVES = frozenset({"we", "us", "our"})
 REACH = 40  # characters between a verb of counting and its figure
+FAR = 100  # the same where "at" leads to the figure: "put the number of those at the rally in Karlin at 12,000"
 BODIES = frozenset({"organization", "government", "armed_group"})
 
 
@@ -134,7 +135,8 @@ class Voices:
         """Who "put the crowd at" what stands at `span`: who is named right before such a verb in its sentence."""
         sentence = self.sentence(span)
         for match in self.slots.figuring.finditer(self.text, sentence.start, span.start):
-            if span.start - match.end() > REACH:
+            said = self.text[match.end() : span.start]
+            if len(said) > (FAR if said.endswith(" at ") else REACH):
                 continue
             for entity in self.reading.entities:
                 for mention in entity.mentions:
