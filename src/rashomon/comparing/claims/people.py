@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.comparing.claims.figures import find_figures
 from rashomon.comparing.claims.scene import Scene, head_of
 from rashomon.comparing.claims.voices import is_named
+from rashomon.comparing.origins import is_same_source
 from rashomon.records.claim import Claim
 from rashomon.records.entity import Attribute, Entity
 from rashomon.records.span import Span
@@ -122,8 +123,8 @@ def _ages(scene: Scene) -> Iterator[Claim]:
             continue
         person = scene.person_near(span)
         name = scene.voices.name(person) if person else None
-        if apposed and (name is None or not apposed[1].endswith(name.split()[-1])):
-            continue
+        if apposed and (name is None or not is_same_source(apposed[1], name)):
+            continue  # "Viktor Tor, 51" says nothing of Ali Tor
         if name:
             yield _age(scene, span, value, name)
     yield from _births(scene, told)
@@ -164,7 +165,8 @@ def _fates(scene: Scene) -> Iterator[Claim]:
         words = sentence.of(scene.text)
         for kind, start, end in scene.slots.fates.find(words):
             span = Span(sentence.start + start, sentence.start + end)
-            if not scene.is_claimed(span):
+            held = words[:end].endswith("held") and scene.phrases["held_thing"].match(words, end)
+            if held or scene.phrases["unreal"].search(words[:start]) or not scene.is_claimed(span):
                 continue
             person = scene.person_near(span)
             name = scene.voices.name(person) if person else None

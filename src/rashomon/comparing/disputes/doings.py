@@ -55,8 +55,8 @@ def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slot
     if telling.holder.quote in denial.holder.quote or denial.holder.quote in telling.holder.quote:
         return False  # one sentence, or a copy of it
     shared = denial.about & telling.about
-    if not shared:
-        return False
+    if not shared or (telling.own and denial.near and not denial.near & telling.about):
+        return False  # a headline such as "Ministry stands by ferry inspection" does not tell the deed
     negated = bool(slots.phrases["negation"].search(telling.text))
     if negated if denial.kind == "negated" else negated != bool(slots.phrases["negation"].search(denial.text)):
         return False  # "the door has no lock" does not tell what "denied that the door was locked" denies
