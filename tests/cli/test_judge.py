@@ -34,3 +34,12 @@ def test_what_cannot_be_judged_so_is_said(ferry: Path) -> None:
     shown = run("judge", ferry, "resolve", "dispute", "d1")
     assert shown.exit_code == 2
     assert "reason" in shown.stderr
+
+
+def test_what_came_of_each_is_listed(ferry: Path) -> None:
+    run("judge", "--by", "Ana", ferry, "reject", "attribution", "union:a1")
+    run("judge", "--by", "Bo", ferry, "accept", "attribution", "union:a1")
+    run("judge", "--by", "Bo", ferry, "rate", "source", "Halden Wire", "--set", "reliability=B")
+    listed = run("judgements", ferry).stdout
+    assert listed.count("contested: reject against accept") == 2
+    assert listed.count("in effect") == 1
