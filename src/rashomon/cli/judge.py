@@ -75,7 +75,7 @@ def judgements(
 ) -> None:
     """List what people judged with what came of it, take in what others judged, write all of it out.
 
-    A judgement is in effect, contested by somebody else's, withdrawn or replaced; or it does not fit any more, since the
+    A judgement is in effect, contested by somebody else's, withdrawn or replaced; or it fits no more, since the
     words that it was of are not there. It is kept, and tried again whenever reports are laid side by side.
 
     \b
@@ -92,7 +92,10 @@ def judgements(
 
     with open_case(**chosen) as casebook, Progress(shown=False) as progress:
         if source is not None:
-            click.echo(say_count(casebook.take_in(_open(source, progress)), "new judgement"))
+            taken = casebook.take_in(_open(source, progress))
+            for reason in taken.refused:
+                progress.fail(reason)
+            click.echo(say_count(taken.new, "new judgement"))
         if output is not None:
             with open_output(Path(output)) as write:
                 for judgement in casebook.list_judgements():
