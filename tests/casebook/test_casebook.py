@@ -108,8 +108,8 @@ def test_judgements_go_from_one_casebook_to_another(casebook: Casebook, filled: 
     other = tmp_path / "other.case"
     other.write_bytes(filled.read_bytes())
     with open_casebook(str(other), by="Bo") as second:
-        assert second.take_in(casebook.list_judgements()) == 1
-        assert second.take_in(casebook.list_judgements()) == 0
+        assert second.take_in(casebook.list_judgements()).new == 1
+        assert second.take_in(casebook.list_judgements()).new == 0
         assert [one.by for one in second.list_judgements()] == ["Ana"]
 
 

@@ -14,7 +14,7 @@ from rashomon.store.opening import Store, open_store
 if TYPE_CHECKING:
     from rashomon.casebook.adding import Added
     from rashomon.casebook.handing import Redaction
-    from rashomon.casebook.judging import Said
+    from rashomon.casebook.judging import Said, TakenIn
     from rashomon.casebook.laying import Laid
     from rashomon.collect import Polled
     from rashomon.export.handover import Exported
@@ -136,8 +136,8 @@ class Casebook:
 
         return say(self.store, self.tools, said)
 
-    def take_in(self, judgements: "Iterable[Judgement]") -> int:
-        """Keep judgements that were made elsewhere; the number of those that are new."""
+    def take_in(self, judgements: "Iterable[Judgement]") -> "TakenIn":
+        """Keep judgements that were made elsewhere; how many are new, and which could not be kept."""
         from rashomon.casebook.judging import take_in
 
         return take_in(self.store, judgements)

@@ -65,9 +65,23 @@ def say(store: Store, tools: Tools, said: Said) -> Judgement:
     return judgement
 
 
-def take_in(store: Store, judgements: Iterable[Judgement]) -> int:
-    """Save judgements that were made elsewhere; the number of those that are new."""
-    return sum(save_judgement(store, judgement) for judgement in judgements)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """How many judgements that were made elsewhere are new here; why others could not be kept, a sentence each."""
+
+    new: int
+    refused: tuple[str, ...]
+
+
+def take_in(store: Store, judgements: Iterable[Judgement]) -> TakenIn:
+    """Save judgements that were made elsewhere; one of words that are not here is refused, and the rest goes on."""
+    new, refused = 0, []
+    for judgement in judgements:
+        try:
+            new += save_judgement(store, judgement)
+        except BadSettings as error:
+            refused.append(f"judgement {judgement.id[:16]} of {judgement.by} is not kept: {error}")
+    return TakenIn(new=new, refused=tuple(refused))
 
 
 def _aim(store: Store, tools: Tools, said: Said) -> tuple[Target, Reading | None]:
@@ -138,6 +152,10 @@ def _find_judgement(store: Store, beginning: str) -> Judgement:
     if len(found) != 1:
         there = "no judgement" if not found else f"{len(found)} judgements"
         raise BadSettings(f"{there} of an id that begins with {beginning!r}; `rashomon judgements CASE` lists them")
+    if found[0].by != store.by:
+        raise BadSettings(
+            f"judgement {found[0].id[:16]} is by {found[0].by}, who alone can take it back; judge otherwise beside it"
+        )
     return found[0]
 
 
