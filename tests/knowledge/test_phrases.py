@@ -99,7 +99,7 @@ EXAMPLES = {
     "legal_matter": (" action over the strike", " under the law"),
     "sided": ("an officer of the Khoral army died", "an officer died"),
     "record_since": ("its largest march since ", "marches held since "),
-    "held_thing": (" a passport of ours", " in a cell"),
+    "held_thing": (" a passport of ours", " for days"),
     "unreal": ("he should have been ", "he has been "),
     "headline_passive": ("attacked with stones at dam site", "attacked marchers at dam site"),
     "age_behind": ("a farmer of ", "a total of "),
