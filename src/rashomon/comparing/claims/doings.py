@@ -88,7 +88,8 @@ def _deny(scene: Scene, span: Span, words: str, kind: str | None) -> Iterator[Cl
     if scene.is_claimed(span):
         part = scene.slots.part.search(words)
         claim = scene.claim("responsibility" if part else "occurrence", span, "denied", kind=kind)
-        yield replace(claim, text=" ".join(words.split()), about=stems_of(words, scene.slots.stop))
+        about = stems_of(words, scene.slots.stop)
+        yield replace(claim, text=" ".join(words.split()), about=about, near=_deeds(scene, words))
 
 
 def tell(scene: Scene) -> Iterator[Claim]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from rashomon.comparing.claims.figures import find_figures
 from rashomon.comparing.claims.scene import Scene, head_of
 from rashomon.comparing.claims.voices import is_named
-from rashomon.comparing.origins import is_same_source
 from rashomon.records.claim import Claim
 from rashomon.records.entity import Attribute, Entity
 from rashomon.records.span import Span
@@ -123,7 +122,7 @@ def _ages(scene: Scene) -> Iterator[Claim]:
             continue
         person = scene.person_near(span)
         name = scene.voices.name(person) if person else None
-        if apposed and (name is None or not is_same_source(apposed[1], name)):
+        if apposed and not (name and (name.endswith(apposed[1]) or apposed[1].endswith(name))):
             continue  # "Viktor Tor, 51" says nothing of Ali Tor
         if name:
             yield _age(scene, span, value, name)

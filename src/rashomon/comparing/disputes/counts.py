@@ -201,7 +201,9 @@ def _is_harm(one: Claim, other: Claim, slots: Slots) -> bool:
 
 def _are_of_two_sides(one: str, other: str, slots: Slots) -> bool:
     """Whether two sentences tell each of the people of one side, and not of the same: "two Telmar soldiers"."""
-    sides = [{match["side"] or match["side2"] for match in slots.phrases["sided"].finditer(words)} for words in (one, other)]
+    sides = [
+        {match["side"] or match["side2"] for match in slots.phrases["sided"].finditer(words)} for words in (one, other)
+    ]
     if any(len(named) != 1 for named in sides):
         return False
     (first,), (second,) = sides
