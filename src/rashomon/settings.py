@@ -23,8 +23,8 @@ class Settings:
     is refused; `longest_file` the bytes past which a file is, `longest_line` the bytes past which a line of JSONL is;
     `longest_page` the characters past which a page of HTML or a feed is, `most_tags` the tags past which a page is,
     `deepest_markup` how many of them may stand within each other, at most 2,000. `largest_unpacked` is how many bytes
-    a PDF, a Word document or a packed record may unpack to, `most_pages` the pages of a PDF; reading one may take
-    `longest_seconds` and `most_memory` bytes. `tagger` is the encoder's files: "shipped", a folder, or
+    a PDF, a Word document or a packed record may unpack to, `most_pages` the pages of a PDF; reading one, or a
+    feed, may take `longest_seconds` and `most_memory` bytes. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.

@@ -29,3 +29,19 @@ def test_old_reports_are_due(ferry: Path) -> None:
 def test_either_reports_or_those_that_are_due(ferry: Path) -> None:
     assert run("delete", "--yes", "--reason", "x", ferry).exit_code == 2
     assert run("delete", "--yes", "--due", "--reason", "x", ferry, "radio").exit_code == 2
+
+
+def test_a_claim_that_nobody_is_left_to_make_is_told_once(ferry: Path) -> None:
+    run("changes", ferry)
+    shown = run("delete", "--yes", "--reason", "asked for", ferry, "union", "union")
+    assert (shown.exit_code, shown.stdout.startswith("1 report deleted\n")) == (0, True)
+    words = " ".join(shown.stdout.split())
+    assert "14: at least 1 independent origin before, nobody says so any more" in words
+    assert "NO LONGER IN DISPUTE" in words
+    assert "Fourteen" not in shown.stdout
+    assert b"nobody says so" not in ferry.read_bytes()
+
+
+def test_nothing_is_compared_for_a_deletion_alone(ferry: Path) -> None:
+    assert run("delete", "--yes", "--reason", "asked for", ferry, "union").stdout == "1 report deleted\n"
+    assert "compared" not in {one["act"] for one in ask("log", "--limit", "1000", ferry)}

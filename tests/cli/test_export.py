@@ -34,3 +34,10 @@ def test_who_is_hidden_is_in_no_file_but_the_key(ferry: Path, tmp_path: Path) ->
     assert shown.exit_code == 0
     assert all(b"Marn" not in file.read_bytes() for file in (tmp_path / "out").iterdir())
     assert "Ilse Marn" in key.read_text("utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_named(ferry: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    shown = run("export", ferry, "--to", "csv", "-o", tmp_path / "file" / "inside")
+    assert shown.exit_code == 2
+    assert "cannot be written" in shown.stderr

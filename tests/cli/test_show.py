@@ -69,3 +69,11 @@ def test_what_is_not_there_is_said(ferry: Path, words: tuple[str, ...], message:
     shown = run("show", ferry, *words)
     assert shown.exit_code == 2
     assert message in shown.stderr
+
+
+def test_an_incident_is_shown_as_each_report_tells_of_it(ferry: Path) -> None:
+    name = ask("show", ferry, "incidents")["items"][0]["id"]
+    assert f"{name}  refusal 1 report" in run("show", ferry, "incidents").stdout
+    shown = " ".join(run("show", ferry, "incident", name).stdout.split())
+    assert "HALDEN WIRE · 3 MARCH 2025 wire · 1 happening" in shown
+    assert "Strait Lines" in shown

@@ -1,5 +1,8 @@
 """The verify command proves a casebook, or names what does not fit."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.cli.cases import ask, run
@@ -21,3 +24,12 @@ def test_a_flipped_byte_is_named(ferry: Path) -> None:
     shown = run("verify", ferry)
     assert shown.exit_code in (1, 2)
     assert shown.stderr
+
+
+def test_that_nobody_reads_the_answer_is_no_fault(ferry: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "rashomon", "verify", str(ferry)]
+    done = subprocess.run(command, check=False, stdout=writing, stderr=subprocess.PIPE, timeout=60)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")

@@ -75,6 +75,11 @@ def test_a_way_is_followed_from_where_it_begins(location: str, goal: str) -> Non
         ("64:ff9b::7f00:1", False),
         ("64:ff9b::5db8:d70e", True),
         ("2002:7f00:1::", False),
+        ("::127.0.0.1", False),
+        ("::ffff:0:127.0.0.1", False),
+        ("64:ff9b:1::7f00:1", False),
+        ("64:ff9b::808:808", True),
+        ("fec0::1", False),
     ],
 )
 def test_an_inner_address_is_known_for_one(ip: str, public: bool) -> None:

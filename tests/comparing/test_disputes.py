@@ -421,3 +421,13 @@ def test_two_ways_to_tell_one_value_are_none(slot: str, tools: Tools) -> None:
     pairs = [(one, same.replace("the mayor", "the union")) for one, same, _ in _pairs(WAYS[slot])]
     for pair, found in zip(pairs, _found_between(pairs, WAYS[slot]["lead"], tools), strict=True):
         assert not found, pair
+
+
+QUIET: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "cases/disputes/quiet.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("case", QUIET)
+def test_what_only_looks_like_a_dispute_is_none(case: str, tools: Tools) -> None:
+    pairs = [tuple(QUIET[case][kind]) for kind in ("quiet", "loud")]
+    quiet, loud = _found_between(pairs, "", tools)
+    assert (QUIET[case]["slot"] in quiet, QUIET[case]["slot"] in loud) == (False, True)

@@ -1,5 +1,6 @@
 """What a casebook must keep to in either database."""
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadReport, BadSettings
 from rashomon.records.judgement import Anchor, Judgement, Target
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Head, Report
@@ -160,6 +161,26 @@ def test_an_id_that_is_taken_gets_a_number(store: Store) -> None:
     assert not faults(store)
 
 
+def test_what_is_too_long_for_an_index_is_kept_all_the_same(store: Store) -> None:
+    chance = random.Random(1)
+    words = " ".join(f"{chance.getrandbits(200):x}" for _ in range(200))
+    arrival = ARRIVALS[0]
+    assert arrival.report is not None
+    assert isinstance(arrival.outcome, Reading)
+    head = replace(arrival.report.head, id=words, publisher=words)
+    entities = tuple(replace(entity, name=words) for entity in arrival.outcome.entities)
+    reading = replace(arrival.outcome, report=head, entities=entities)
+    [saved] = save(store, [Arrival(report=replace(arrival.report, head=head), outcome=reading)])
+    assert saved.id == head.sha256[:16]
+    kept = get_reading(store, saved.key or "")
+    assert kept is not None
+    assert [remark.message[:31] for remark in kept.remarks] == ["the id has more than 500 charac"]
+    assert describe_source(store, words).name == words
+    assert list_statements(store, source=words).items
+    assert list_reports(store, filters=Filters(publisher=words)).items
+    assert not faults(store)
+
+
 def test_a_newer_reading_takes_the_place_of_the_older_in_all_answers(filled: Store) -> None:
     newer = told("A heron stood there.")
     assert newer.report is not None
@@ -211,6 +232,12 @@ def test_an_error_leaves_nothing_behind(store: Store) -> None:
         save(store, [*ARRIVALS[:5], Arrival(report=None)])
     assert count(store).reports == 0
     assert [entry.act for entry in list_entries(store)] == ["created"]
+
+
+def test_what_cannot_be_written_as_json_is_refused(store: Store) -> None:
+    with pytest.raises(BadReport, match="cannot be written as JSON"):
+        save(store, [Arrival(report=Report(head=Head(id="odd", sha256="", title="a\ud800"), text="words"))])
+    assert count(store).reports == 0
 
 
 def test_odd_characters_are_kept(store: Store) -> None:
@@ -265,6 +292,7 @@ def test_a_cursor_that_is_none_is_refused(filled: Store, cursor: str) -> None:
 def test_what_is_not_there_is_said_so(filled: Store) -> None:
     for ask in (
         lambda: find_report(filled, "nobody"),
+        lambda: find_report(filled, "no\0body"),
         lambda: get_raw(filled, "0"),
         lambda: get_comparison(filled, "abc"),
         lambda: get_dispute(filled, "d1"),
@@ -299,6 +327,15 @@ def test_statements_events_entities_are_those_of_the_readings(filled: Store) -> 
     assert {event.actors for event in by_saal} == {("Petrik Saal",)}
     velmar = list_entities(filled, "velmar", limit=1000).items
     assert len(velmar) == sum(e.name == "Aru Velmar" for r in readings for e in r.entities)
+
+
+def test_a_zero_with_a_sign_is_zero(store: Store) -> None:
+    reading = ARRIVALS[0].outcome
+    assert isinstance(reading, Reading)
+    events = tuple(replace(event, factuality=-0.0) for event in reading.events)
+    save(store, [replace(ARRIVALS[0], outcome=replace(reading, events=events))])
+    assert {repr(event.factuality) for event in list_events(store).items} == {"0.0"}
+    assert not faults(store)
 
 
 def test_sources_are_described(filled: Store) -> None:

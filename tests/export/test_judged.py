@@ -6,7 +6,7 @@ from rashomon.comparing.judgements import aim_at_copy, aim_at_dispute, aim_at_ju
 from rashomon.export.accounts import Accounts
 from rashomon.export.comparison_to_html import comparison_to_html
 from rashomon.export.comparison_to_text import comparison_to_text
-from rashomon.export.judged import count_sayings, say_of_disputes, tell_judgements
+from rashomon.export.judged import count_fates, say_of_disputes, tell_judgements
 from rashomon.export.wrap import Page
 from rashomon.records.comparison import Applied, Comparison, Contested, Found, Idle, Judgements
 from rashomon.records.judgement import Anchor, Correction, Judgement, Target, Verdict
@@ -79,7 +79,7 @@ def test_each_is_told_with_what_came_of_it() -> None:
         ("withdrawn or replaced", "withdrawn on Monday"),
     ]
     assert tell(IDLE)[0][2] == "Ana, 1 March 2026, rejects the statement “said”"
-    assert count_sayings(tell_judgements(TORN, Accounts.of(TORN.reports))) == "2 contested"
+    assert count_fates(tell_judgements(TORN, Accounts.of(TORN.reports))) == "2 contested"
 
 
 def test_a_link_between_reports_is_told_by_their_labels() -> None:

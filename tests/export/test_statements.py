@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rashomon.export.statements import NOBODY, arrange, count_sources, join
+from rashomon.export.statements import NOBODY, arrange, count_sources, is_named, join
 from rashomon.records.span import Span
 from tests.export.sample import ATTRIBUTIONS, READING, attribute, find
 
@@ -82,3 +82,10 @@ def test_a_doubtful_reading_is_said_to_be_one_and_a_sure_one_is_not() -> None:
     said = tuple(replace(one, confidence=likely.get(one.id)) for one in ATTRIBUTIONS)
     doubts = [statement.doubt for statement in arrange(replace(READING, attributions=said))]
     assert doubts == ["", "unsure reading, 55%", *[""] * 5]
+
+
+def test_a_pronoun_with_nobody_behind_it_is_no_named_source() -> None:
+    statements = arrange(READING)
+    nobodys = replace(statements[5], name="They", attribution=replace(statements[5].attribution, speaker=None))
+    assert count_sources((*statements, nobodys)) == count_sources(statements)
+    assert is_named("WHO")

@@ -1,9 +1,10 @@
 """Test that what is read apart cannot harm the run."""
 
 import time
+from pathlib import Path
 from threading import Timer
 
-from rashomon.ingest import Given, Limits
+from rashomon.ingest import Given, Limits, open_reports
 from rashomon.ingest.apart import Apart
 from rashomon.records.report import Failure, Report
 from tests.ingest import hostile
@@ -23,6 +24,24 @@ def test_reports_come_back_with_their_bytes() -> None:
             assert report.raw is not None
             assert report.raw.data == raw
             assert report.assumed == {"publisher": "Northern Wire"}
+
+
+def test_entries_of_a_feed_come_back_with_their_own_bytes() -> None:
+    entries = [f"<item><title>{name}</title><description>It rained.</description></item>" for name in "AB"]
+    feed = f"<rss version='2.0'><channel><title>Herald</title>{''.join(entries)}</channel></rss>"
+    with Apart(Limits()) as apart:
+        found = list(apart.read("from_feed", feed.encode(), "a feed", given=Given()))
+    assert [item.raw.data.decode() for item in found if isinstance(item, Report) and item.raw] == entries
+
+
+def test_a_feed_that_holds_its_reader_up_is_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "slow.rss"
+    path.write_bytes(b"<rss><channel><item><description>" + b"<b>" * 1_500_000)
+    begun = time.monotonic()
+    [failure] = open_reports([str(path)], limits=Limits(longest_seconds=1))
+    assert time.monotonic() - begun < 10
+    assert isinstance(failure, Failure)
+    assert "took more than 1 s" in failure.message
 
 
 def test_what_takes_too_long_is_stopped_and_the_next_is_read() -> None:

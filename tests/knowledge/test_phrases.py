@@ -94,6 +94,17 @@ EXAMPLES = {
     "named": ("identified the driver as Ivo Rand", "met the driver, Ivo Rand"),
     "dateline": ("LISSA (Velpress) - A ferry", "A ferry (the Velta) sank"),
     "signed": ("sank. — Velpress", "sank."),
+    "spoken_for": ("Its spokesman, Emil Dask", "Its owner, Emil Dask"),
+    "deed_done": ("that the ferry had sailed", "that the ferry has a permit"),
+    "legal_matter": (" action over the strike", " under the law"),
+    "sided": ("an officer of the Khoral army died", "an officer died"),
+    "record_since": ("its largest march since ", "marches held since "),
+    "held_thing": (" a passport of ours", " for days"),
+    "unreal": ("he should have been ", "he has been "),
+    "headline_passive": ("attacked with stones at dam site", "attacked marchers at dam site"),
+    "age_behind": ("a farmer of ", "a total of "),
+    "aside": ("had struck Ali Tor, 17, who died", "had struck Ali Tor, a clerk"),
+    "gathered": ("the number of people at the rally", "the number of people with debts"),
 }
 
 

@@ -1,10 +1,13 @@
 """A casebook is opened, or it is said why not."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -127,3 +130,25 @@ def test_opening_loads_no_migrations(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", check], check=True, capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.fixture
+def guarded() -> Iterator[Path]:
+    """A folder with a casebook that may be read, and not written to."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        open_store(str(folder / "a.case"), by="tester", clock=ticking(), create=True).close()
+        folder.chmod(0o555)
+        (folder / "a.case").chmod(0o444)
+        was = os.geteuid()
+        if was == 0:  # who may do everything is somebody else for a while
+            os.seteuid(65534)
+        yield folder
+        os.seteuid(was)
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("name", ["a.case", "b.case"])
+def test_where_nothing_may_be_written_it_is_said_so(guarded: Path, name: str) -> None:
+    with pytest.raises(BadSettings, match="you may not write to"):
+        open_store(str(guarded / name), by="tester", clock=ticking(), create=True)

@@ -12,7 +12,14 @@ from rashomon.store.deleting import delete_reports
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import list_reports
 from rashomon.store.saving import save
-from rashomon.store.state import count_unlaid, find_current, find_last_change, find_last_entry, stream_unread
+from rashomon.store.state import (
+    count_unlaid,
+    find_before_last_reports,
+    find_current,
+    find_last_change,
+    find_last_entry,
+    stream_unread,
+)
 from tests.store.made import compare, make_arrival, ticking
 
 ARRIVALS = [make_arrival(number) for number in range(4)]
@@ -76,3 +83,22 @@ def test_what_a_recipe_has_not_read_comes_with_its_bytes(store: Store) -> None:
 
 def test_the_last_entry_is_the_newest(store: Store) -> None:
     assert note(store, "exported", {"format": "csv"}) == find_last_entry(store)
+
+
+def test_the_comparison_before_the_last_reports_is_found_however_often_it_was_compared_since(store: Store) -> None:
+    assert find_before_last_reports(store) is None
+    name = save_comparison(store, lay(2), upto=find_last_change(store))
+    assert find_before_last_reports(store) is None
+    save(store, ARRIVALS[3:])
+    assert find_before_last_reports(store) == name
+    save_comparison(store, lay(4), upto=find_last_change(store))
+    note(store, "judged", {"judgement": "00"})
+    save_comparison(store, lay(3), upto=find_last_change(store))
+    assert find_before_last_reports(store) == name
+
+
+def test_a_comparison_that_was_deleted_is_not_the_one_before(store: Store) -> None:
+    save_comparison(store, lay(3), upto=find_last_change(store))
+    (key,) = [stored.key for stored in list_reports(store).items if stored.id == "report-0"]
+    delete_reports(store, [key], reason="asked for")
+    assert find_before_last_reports(store) is None

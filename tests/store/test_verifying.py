@@ -3,19 +3,22 @@
 import os
 import random
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from rashomon.errors import BadSettings
 from rashomon.records.reading import Reading
+from rashomon.records.report import Decoding, Extraction, Head
 from rashomon.store.answers import Fault
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.opening import open_store
 from rashomon.store.saving import save
 from rashomon.store.sealing import BROKEN
 from rashomon.store.verifying import verify
-from tests.store.made import compare, make_arrival, ticking
+from rashomon.store.verifying.evidence import check_source
+from tests.store.made import compare, make_arrival, recipe_of, ticking
 from tests.store.pages import find_idle
 
 FLIPS = int(os.environ.get("RASHOMON_FLIPS", "80"))
@@ -85,3 +88,23 @@ def test_a_casebook_is_sealed_again_when_it_is_closed(path: Path) -> None:
         assert not [found for found in verify(store) if isinstance(found, Fault)]
     assert not is_faulty(copy)
     assert all(is_faulty(flip(copy, place, 3)) for place in sorted(find_idle(copy))[:3])
+
+
+def test_the_words_of_a_page_must_stand_where_their_map_says() -> None:
+    page = "<p>Il dit&nbsp;:  « Ça\nva »</p>\n<p>Rien.</p>".encode("cp1252")
+    stretches = ((0, 18, 3, page.index(b"</p>")), (20, 25, page.index(b"Rien"), page.index(b"Rien") + 5))
+    head = Head(
+        id="1",
+        sha256="",
+        decoding=Decoding(encoding="cp1252", how="declared"),
+        extraction=Extraction(tool="trafilatura", version="2", map=stretches),
+    )
+    assert head.extraction is not None
+    reading = Reading(recipe=recipe_of(), report=head, text="Il dit\xa0: « Ça va »\n\nRien.")
+    assert not list(check_source(reading, page, "text/html"))
+    for other in (
+        replace(reading, text=reading.text.replace("Rien", "Tout")),
+        replace(reading, text=reading.text + " Et puis"),
+        replace(reading, report=replace(head, extraction=replace(head.extraction, map=stretches[:1]))),
+    ):
+        assert list(check_source(other, page, "text/html"))

@@ -14,7 +14,7 @@ from rashomon.store.opening import Store, open_store
 if TYPE_CHECKING:
     from rashomon.casebook.adding import Added
     from rashomon.casebook.handing import Redaction
-    from rashomon.casebook.judging import Said
+    from rashomon.casebook.judging import Said, TakenIn
     from rashomon.casebook.laying import Laid
     from rashomon.collect import Polled
     from rashomon.export.handover import Exported
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rashomon.pipeline import Tools
     from rashomon.records.changes import Changes
     from rashomon.records.judgement import Judgement
+    from rashomon.store.answers import StoredReport
 
 
 def tell_time() -> str:
@@ -109,12 +110,25 @@ class Casebook:
         return lay(self.store, self.tools)
 
     def find_changes(self, since: str | None = None) -> "Changes":
-        """What is new since a moment (ISO 8601), a comparison (its id), or the comparison before this one."""
+        """What is new since a moment (ISO 8601), a comparison (its id), or reports last came or went."""
         from rashomon.casebook.changes import find_changes
         from rashomon.casebook.laying import find_earlier
 
         laid = self.compare()
-        return find_changes(find_earlier(self.store, laid.id, since), laid)
+        return find_changes(find_earlier(self.store, since), laid)
+
+    def delete(self, reports: "Sequence[StoredReport]", *, reason: str) -> "Changes | None":
+        """Delete reports with all that quotes them; what was lost with them, where they had been compared.
+
+        It can be told now only: the comparisons that quote them go with them. Raises BadSettings without a reason.
+        """
+        from rashomon.casebook.changes import find_changes
+        from rashomon.casebook.laying import find_last
+        from rashomon.store.deleting import delete_reports
+
+        before = find_last(self.store)
+        delete_reports(self.store, [report.key for report in reports], reason=reason)
+        return find_changes(before, self.compare()) if before and reports else None
 
     def judge(self, said: "Said") -> "Judgement":
         """Keep what a person says of something that the casebook shows."""
@@ -122,8 +136,8 @@ class Casebook:
 
         return say(self.store, self.tools, said)
 
-    def take_in(self, judgements: "Iterable[Judgement]") -> int:
-        """Keep judgements that were made elsewhere; the number of those that are new."""
+    def take_in(self, judgements: "Iterable[Judgement]") -> "TakenIn":
+        """Keep judgements that were made elsewhere; how many are new, and which could not be kept."""
         from rashomon.casebook.judging import take_in
 
         return take_in(self.store, judgements)

@@ -4,7 +4,17 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from rashomon.errors import BadSettings
-from rashomon.records.comparison import Agreement, Comparison, Denial, Dispute, Holder, Incident
+from rashomon.records.comparison import (
+    Agreement,
+    Applied,
+    Comparison,
+    Contested,
+    Denial,
+    Dispute,
+    Holder,
+    Incident,
+    Judgements,
+)
 from rashomon.store.words import fold
 
 _ARTICLE = "the "
@@ -106,6 +116,10 @@ def _narrow(
     named |= {mention.report for mention in incident.mentions} if incident else set()
     incidents = {one.incident for one in (*kept, *revised)} | {one.incident for one in agreed}
     incidents |= {incident.id} if incident else set()
+    speaking = [h for dispute in (*kept, *revised) for position in dispute.positions for h in position.holders]
+    speaking += [holder for agreement in agreed for holder in agreement.holders] + [denial.holder for denial in denied]
+    ids = {one.id for one in (*kept, *revised)} | incidents | {name for h in speaking for name in (h.name, h.entity)}
+    judgements = _choose_judgements(comparison.judgements, named, ids)
     copies = tuple(copy for copy in comparison.copies if named & set(copy.reports))
     named |= {report for copy in copies for report in copy.reports}
     return replace(
@@ -118,4 +132,21 @@ def _narrow(
         updates=revised,
         agreements=agreed,
         denials=denied,
+        judgements=judgements,
+    )
+
+
+def _choose_judgements(told: Judgements, reports: Collection[str], ids: Collection[str | None]) -> Judgements:
+    """What people said of parts of these reports, or of anything with one of these ids."""
+
+    def concerns(one: Applied | Contested) -> bool:
+        return any(found.report in reports or (found.report is None and found.id in ids) for found in one.found)
+
+    applied, contested = filter(concerns, told.applied), filter(concerns, told.contested)
+    chosen = Judgements(applied=tuple(applied), contested=tuple(contested))
+    names = {one.id for one in chosen.applied} | {name for one in chosen.contested for name in one.ids}
+    return replace(
+        chosen,
+        given=tuple(judgement for judgement in told.given if judgement.id in names),
+        ratings=tuple(rating for rating in told.ratings if names & set(rating.judged)),
     )

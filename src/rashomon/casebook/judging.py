@@ -25,10 +25,11 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.judgements import save_judgement
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_report, get_reading
+from rashomon.store.queries import find_report, get_reading, is_known
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
+_ARTICLE = "the "
 _OF_READINGS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -64,9 +65,23 @@ def say(store: Store, tools: Tools, said: Said) -> Judgement:
     return judgement
 
 
-def take_in(store: Store, judgements: Iterable[Judgement]) -> int:
-    """Save judgements that were made elsewhere; the number of those that are new."""
-    return sum(save_judgement(store, judgement) for judgement in judgements)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """How many judgements that were made elsewhere are new here; why others could not be kept, a sentence each."""
+
+    new: int
+    refused: tuple[str, ...]
+
+
+def take_in(store: Store, judgements: Iterable[Judgement]) -> TakenIn:
+    """Save judgements that were made elsewhere; one of words that are not here is refused, and the rest goes on."""
+    new, refused = 0, []
+    for judgement in judgements:
+        try:
+            new += save_judgement(store, judgement)
+        except BadSettings as error:
+            refused.append(f"judgement {judgement.id[:16]} of {judgement.by} is not kept: {error}")
+    return TakenIn(new=new, refused=tuple(refused))
 
 
 def _aim(store: Store, tools: Tools, said: Said) -> tuple[Target, Reading | None]:
@@ -80,7 +95,7 @@ def _aim(store: Store, tools: Tools, said: Said) -> tuple[Target, Reading | None
     if said.part == "copy":
         return aim_at_copy([_read(store, name) for name in said.names]), None
     if said.part == "source":
-        return aim_at_source(_single(said)), None
+        return aim_at_source(_find_source(store, _single(said))), None
     if said.part == "judgement":
         return aim_at_judgement(_find_judgement(store, _single(said))), None
     comparison = lay(store, tools).comparison
@@ -123,11 +138,24 @@ def _read(store: Store, report: str) -> Reading:
     return reading
 
 
+def _find_source(store: Store, name: str) -> str:
+    words = name.strip()
+    if not is_known(store, words[len(_ARTICLE) :] if words.casefold().startswith(_ARTICLE) else words):
+        raise BadSettings(
+            f"nobody called {name!r} is quoted or publishes here; `rashomon show CASE sources` lists them"
+        )
+    return words
+
+
 def _find_judgement(store: Store, beginning: str) -> Judgement:
     found = [one for one in list_all_judgements(store) if one.id.startswith(beginning)]
     if len(found) != 1:
         there = "no judgement" if not found else f"{len(found)} judgements"
         raise BadSettings(f"{there} of an id that begins with {beginning!r}; `rashomon judgements CASE` lists them")
+    if found[0].by != store.by:
+        raise BadSettings(
+            f"judgement {found[0].id[:16]} is by {found[0].by}, who alone can take it back; judge otherwise beside it"
+        )
     return found[0]
 
 

@@ -11,7 +11,7 @@ from rashomon.records.judgement import Judgement
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons, list_judgements, stream_readings
-from rashomon.store.state import find_current, find_last_change
+from rashomon.store.state import find_before_last_reports, find_current, find_last_change
 
 
 class Laid(NamedTuple):
@@ -31,29 +31,32 @@ def lay(store: Store, tools: Tools) -> Laid:
     return Laid(save_comparison(store, comparison, upto=upto), comparison)
 
 
+def find_last(store: Store) -> Laid | None:
+    """The comparison that was saved last, whatever has come since; None where there is none."""
+    found = list_comparisons(store, limit=1).items
+    return Laid(found[0].id, get_comparison(store, found[0].id)) if found else None
+
+
 def list_all_judgements(store: Store) -> list[Judgement]:
     """All judgements, in the order in which they were saved; those that were withdrawn too."""
     pages = every(lambda cursor: list_judgements(store, withdrawn=True, cursor=cursor, limit=MOST))
     return [stored.judgement for stored in pages]
 
 
-def find_earlier(store: Store, until: str, since: str | None) -> Laid | None:
-    """The comparison that changes are told from: the last one made before the one of id `until`, if nothing is named.
+def find_earlier(store: Store, since: str | None) -> Laid | None:
+    """The comparison that changes are told from: the last one before reports came or went, if nothing is named.
 
     `since` is a moment (ISO 8601), and means the last one made by then, or the beginning of a comparison's id. None
     where there is none before. Raises BadSettings where no comparison has such an id.
     """
-    moment = _read_moment(since) if since else None
-    reached = False
+    if not since:
+        name = find_before_last_reports(store)
+        return Laid(name, get_comparison(store, name)) if name else None
+    moment = _read_moment(since)
     for stored in every(lambda cursor: list_comparisons(store, cursor=cursor, limit=MOST)):
-        if since and moment is None:
-            chosen = stored.id.startswith(since)
-        else:
-            chosen = reached and (moment is None or datetime.fromisoformat(stored.made) <= moment)
-        if chosen:
+        if datetime.fromisoformat(stored.made) <= moment if moment else stored.id.startswith(since):
             return Laid(stored.id, get_comparison(store, stored.id))
-        reached = reached or stored.id == until
-    if since and moment is None:
+    if moment is None:
         raise BadSettings(f"{since!r} is neither a date such as 2025-07-02 nor the id of a comparison")
     return None
 
@@ -61,5 +64,5 @@ def find_earlier(store: Store, until: str, since: str | None) -> Laid | None:
 def _read_moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

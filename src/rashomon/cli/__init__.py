@@ -15,6 +15,7 @@ from rashomon.cli.judge import judge, judgements
 from rashomon.cli.log import log
 from rashomon.cli.ontology import ontology
 from rashomon.cli.read import read
+from rashomon.cli.request import UNREAD, drop_output
 from rashomon.cli.schema import schema
 from rashomon.cli.search import search
 from rashomon.cli.serve import serve
@@ -79,6 +80,9 @@ class Explained(click.Group):
             raise WrongUse(str(error)) from error
         except MissingResource as error:
             raise NotThere(str(error)) from error
+        except BrokenPipeError:  # click would say 1: that some reports failed, or are damaged
+            drop_output()
+            ctx.exit(UNREAD)
         except KeyboardInterrupt:
             click.echo("rashomon: stopped before the first report", err=True)
             ctx.exit(STOPPED)

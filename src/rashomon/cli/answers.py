@@ -1,9 +1,11 @@
 """Print what a casebook answers, for people to read."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from rashomon.export.heads import say_date
+from rashomon.export.judged import Fate
 from rashomon.export.parts import INDENT, margin, print_heading
 from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
@@ -50,14 +52,24 @@ def page_of_findings(found: answers.Page[answers.Finding], page: Page) -> Iterat
     yield from _list(found, page, _print_finding, found.items[0].kind if found.items else "finding")
 
 
+def page_of_incidents(found: answers.Page[answers.Finding], kinds: Mapping[str, str], page: Page) -> Iterator[str]:
+    """Incidents, each with what kind of happening it is, when, where."""
+    named = [replace(one, about=kinds.get(one.id or "", one.about)) for one in found.items]
+    yield from page_of_findings(replace(found, items=tuple(named)), page)
+
+
 def page_of_failures(found: answers.Page[answers.StoredFailure], page: Page) -> Iterator[str]:
     """Reports that could not be read, each with its reason."""
     yield from _list(found, page, lambda one, page: _line(flatten(one.message), one.made, page), "failure")
 
 
-def page_of_judgements(found: answers.Page[answers.StoredJudgement], page: Page) -> Iterator[str]:
-    """What people said of what the machine said."""
-    yield from _list(found, page, _print_judgement, "judgement")
+def page_of_judgements(
+    found: answers.Page[answers.StoredJudgement], fates: Mapping[str, Fate], page: Page
+) -> Iterator[str]:
+    """What people said of what the machine said, with what came of each, by its id."""
+    yield from _list(
+        found, page, lambda one, page: _print_judgement(one, fates.get(one.judgement.id), page), "judgement"
+    )
 
 
 def page_of_entries(entries: Sequence[answers.Entry], page: Page) -> Iterator[str]:
@@ -187,7 +199,7 @@ def _print_finding(finding: answers.Finding, page: Page) -> str:
     )
 
 
-def _print_judgement(stored: answers.StoredJudgement, page: Page) -> str:
+def _print_judgement(stored: answers.StoredJudgement, fate: Fate | None, page: Page) -> str:
     said = stored.judgement
     aim = said.target.name or next((quote for anchor in said.target.anchors for quote in anchor.quotes), "")
     fields = "".join(f" {one.field}={one.value or '@' + str(list(one.spans))}" for one in said.corrections)
@@ -197,7 +209,8 @@ def _print_judgement(stored: answers.StoredJudgement, page: Page) -> str:
         Piece(f" {said.verdict} {said.target.part}{fields}"),
         Piece(f"  {said.made}" + ("  withdrawn" if stored.withdrawn else ""), "label"),
     ]
-    words = [text for text in (aim, said.reason) if text]
+    came = f"{fate.fate}: {fate.why}" if fate and fate.why else fate.fate if fate else ""
+    words = [text for text in (aim, said.reason, came) if text]
     return wrap(head, page, rest=margin()) + "".join(
         wrap([Piece(flatten(text))], page, first=margin(), rest=margin()) for text in words
     )

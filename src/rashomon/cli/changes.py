@@ -9,13 +9,13 @@ from rashomon.cli.case import Chosen, open_case, show, take_case
 
 @click.command()
 @take_case
-@click.option("--since", metavar="WHEN", help="A day, a moment, or the id of a comparison; else the comparison before.")
+@click.option("--since", metavar="WHEN", help="A day, a moment, the id of a comparison; else before the last reports.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 def changes(since: str | None, form: str, **chosen: Unpack[Chosen]) -> None:
     """Tell what is new: disputes, denials, later figures, claims that lost an independent origin.
 
-    The casebook's reports are laid side by side, if anything came or was judged since that was last done, and what is
-    found is set against what was found before.
+    The casebook's reports are laid side by side, if anything came or was judged since that was last done. What is found
+    is set against what was found before reports last came or went, however often you looked or judged in between.
 
     \b
     Examples:

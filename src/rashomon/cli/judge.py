@@ -73,7 +73,10 @@ def judgements(
     form: str,
     **chosen: Unpack[Chosen],
 ) -> None:
-    """List what people judged, take in what others judged, write all of it out.
+    """List what people judged with what came of it, take in what others judged, write all of it out.
+
+    A judgement is in effect, contested by somebody else's, withdrawn or replaced; or it fits no more, since the
+    words that it was of are not there. It is kept, and tried again whenever reports are laid side by side.
 
     \b
     Examples:
@@ -82,19 +85,26 @@ def judgements(
       rashomon judgements --import judgements.jsonl other.case
     """
     from rashomon.cli.answers import page_of_judgements
+    from rashomon.export.judged import list_fates
+    from rashomon.records.comparison import Judgements
     from rashomon.store.queries import list_judgements
     from rashomon.wire import encode
 
     with open_case(**chosen) as casebook, Progress(shown=False) as progress:
         if source is not None:
-            click.echo(say_count(casebook.take_in(_open(source, progress)), "new judgement"))
+            taken = casebook.take_in(_open(source, progress))
+            for reason in taken.refused:
+                progress.fail(reason)
+            click.echo(say_count(taken.new, "new judgement"))
         if output is not None:
             with open_output(Path(output)) as write:
                 for judgement in casebook.list_judgements():
                     write(encode(judgement).decode("utf-8") + "\n")
         if source is None and output is None:
             found = list_judgements(casebook.store, withdrawn=True, cursor=after, limit=limit)
-            show(found, form, lambda page: page_of_judgements(found, page))
+            told = casebook.compare().comparison.judgements if found.items and form == "text" else Judgements()
+            fates = {fate.judgement: fate for fate in list_fates(told)}
+            show(found, form, lambda page: page_of_judgements(found, fates, page))
     if progress.failed:
         ctx.exit(SOME_FAILED)
 

@@ -78,8 +78,12 @@ class Progress:
 
     def count_failure(self, failure: Failure) -> None:
         """Count a failure, and name it on standard error."""
+        self.fail(failure.message)
+
+    def fail(self, message: str) -> None:
+        """Count something that did not do, and say why on standard error."""
         self.failed += 1
-        self.say(failure.message)
+        self.say(message)
 
     def say(self, message: str) -> None:
         """Print a line on standard error, above the line of progress."""

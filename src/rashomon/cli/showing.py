@@ -7,13 +7,15 @@ from rashomon.casebook import Casebook
 from rashomon.casebook.choosing import choose_dispute, choose_entity, choose_incident
 from rashomon.casebook.custody import tell_custody
 from rashomon.cli import answers
+from rashomon.cli.incidents import page_of_incident
 from rashomon.errors import BadSettings
 from rashomon.export.comparison_to_text import comparison_to_text
+from rashomon.export.matrix import say_incident
 from rashomon.export.to_text import print_reading
 from rashomon.export.wrap import Page
 from rashomon.records.comparison import Comparison
 from rashomon.store import queries
-from rashomon.store.answers import Kind
+from rashomon.store.answers import Finding, Kind
 from rashomon.store.answers import Page as Listed
 
 
@@ -50,10 +52,12 @@ def _list_disputes(asked: Asked) -> Shown:
 
 
 def _list_incidents(asked: Asked) -> Shown:
-    return _list_findings(asked, "incident")
+    found, _ = _list_findings(asked, "incident")
+    kinds = {one.id: say_incident(one) for one in asked.casebook.compare().comparison.incidents}
+    return found, lambda page: answers.page_of_incidents(found, kinds, page)
 
 
-def _list_findings(asked: Asked, kind: Kind) -> Shown:
+def _list_findings(asked: Asked, kind: Kind) -> tuple[Listed[Finding], ToText]:
     store, laid = asked.casebook.store, asked.casebook.compare()
     found = queries.list_findings(store, kind, comparison=laid.id, cursor=asked.after, limit=asked.limit)
     return found, lambda page: answers.page_of_findings(found, page)
@@ -68,7 +72,20 @@ def _show_dispute(asked: Asked) -> Shown:
 
 
 def _show_incident(asked: Asked) -> Shown:
-    return _lay_out(choose_incident(asked.casebook.compare().comparison, asked.name))
+    store = asked.casebook.store
+    comparison = choose_incident(asked.casebook.compare().comparison, asked.name)
+    incident = next(one for one in comparison.incidents if one.id == asked.name)
+    accounts = {account.id: account for account in comparison.reports}
+    reports = dict.fromkeys(mention.report for mention in incident.mentions)
+    found = (queries.get_reading(store, queries.find_report(store, report).key) for report in reports)
+    readings = [reading for reading in found if reading is not None]
+
+    def to_text(page: Page) -> Iterator[str]:
+        yield from page_of_incident(incident, accounts, readings, page)
+        yield "\n"
+        yield from comparison_to_text(comparison, page)
+
+    return comparison, to_text
 
 
 def _lay_out(comparison: Comparison) -> Shown:

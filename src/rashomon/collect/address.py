@@ -15,6 +15,7 @@ PORTS = {"http": 80, "https": 443}
 _SENT_AS_IT_IS = "%/?:@!$&'()*+,;=~[]"
 _INNER_NAMES = (".localhost", ".local", ".internal", ".home.arpa", ".lan", ".test")
 _HOST = re.compile(r"(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
+_PUBLIC_IPV6 = ipaddress.ip_network("2000::/3")  # all that was ever given out; the rest is local, or hides others
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -85,10 +86,15 @@ def is_public(ip: str) -> bool:
         hidden = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
         if address in _NAT64:
             hidden.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
-        if any(inner is not None and not inner.is_global for inner in hidden):
+        if any(inner is not None and not _is_public_ipv4(inner) for inner in hidden):
             return False
-        if address.ipv4_mapped is not None:
-            return not address.ipv4_mapped.is_multicast
+        if address.ipv4_mapped is None and address not in _NAT64:
+            return address in _PUBLIC_IPV6 and address.is_global
+        return True
+    return _is_public_ipv4(address)
+
+
+def _is_public_ipv4(address: ipaddress.IPv4Address) -> bool:
     return address.is_global and not address.is_multicast
 
 

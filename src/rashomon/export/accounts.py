@@ -67,7 +67,7 @@ def describe_account(account: Account) -> str:
 
 def say_copies(comparison: Comparison, labels: Mapping[str, str]) -> tuple[str, ...]:
     """Which reports repeat which, a sentence each: B and C repeat A; a mark where a person judged it."""
-    return tuple(_say_copy(copy, labels) + (f" {JUDGED}" if copy.judged else "") for copy in comparison.copies)
+    return tuple(say_copy(copy, labels) for copy in comparison.copies)
 
 
 def say_stories(comparison: Comparison, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -77,12 +77,14 @@ def say_stories(comparison: Comparison, labels: Mapping[str, str]) -> Iterator[t
             yield ", ".join(_label(story.reports, labels)), flatten(story.title)
 
 
-def _say_copy(copy: Copy, labels: Mapping[str, str]) -> str:
+def say_copy(copy: Copy, labels: Mapping[str, str]) -> str:
+    """Which reports repeat which; a mark where a person judged it."""
+    mark = f" {JUDGED}" if copy.judged else ""
     if copy.origin is None:
-        return f"{enumerate_words(_label(copy.reports, labels))} repeat each other"
+        return f"{enumerate_words(_label(copy.reports, labels))} repeat each other{mark}"
     others = _label([report for report in copy.reports if report != copy.origin], labels)
     verb = "repeats" if len(others) == 1 else "repeat"
-    return f"{enumerate_words(others)} {verb} {labels.get(copy.origin, flatten(copy.origin))}"
+    return f"{enumerate_words(others)} {verb} {labels.get(copy.origin, flatten(copy.origin))}{mark}"
 
 
 def _label(reports: Sequence[str], labels: Mapping[str, str]) -> list[str]:

@@ -10,7 +10,7 @@ from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE,
 from rashomon.export.figure import draw_figures
 from rashomon.export.heads import say_date
 from rashomon.export.independence import say_whole
-from rashomon.export.judged import MEANING, count_sayings, tell_judgements
+from rashomon.export.judged import MEANING, count_fates, tell_judgements
 from rashomon.export.matrix import lay_out
 from rashomon.export.rows import Row, arrange_comparison, choose_rows, count_rows, find_further_denials, hold
 from rashomon.export.template import fill_template
@@ -93,7 +93,7 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
         ),
         "denials": tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
         "undenied": max(0, len(denials) - MOST_LISTED),
-        "judged": count_sayings(sayings),
+        "judged": count_fates(sayings),
         "sayings": sayings[:MOST_LISTED],
         "unsaid": max(0, len(sayings) - MOST_LISTED),
         "mark": f"{JUDGED} {MEANING}" if any(row.judged for row in shown) else "",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
 from rashomon.export.independence import say_whole
-from rashomon.export.judged import Saying, count_sayings, tell_judgements
+from rashomon.export.judged import Saying, count_fates, tell_judgements
 from rashomon.export.matrix import lay_out
 from rashomon.export.matrix_to_text import print_legend, print_matrix
 from rashomon.export.parts import INDENT, margin, print_heading, print_list
@@ -118,7 +118,7 @@ def _print_judgements(sayings: Sequence[Saying], page: Page) -> str:
     if not sayings:
         return ""
     lines = [f"{one.fate}{f' ({one.why})' if one.why else ''}: {one.words}" for one in sayings]
-    return print_heading("What people judged", count_sayings(sayings), page) + print_list(lines, page, most=MOST_LISTED)
+    return print_heading("What people judged", count_fates(sayings), page) + print_list(lines, page, most=MOST_LISTED)
 
 
 def _print_denials(denials: Sequence[Denial], accounts: Accounts, page: Page) -> str:

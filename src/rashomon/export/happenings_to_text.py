@@ -8,13 +8,15 @@ from rashomon.export.wording import say_count
 from rashomon.export.wrap import Page, Piece, wrap
 
 
-def print_happenings(happenings: Sequence[Happening], page: Page) -> str:
-    """Each happening once: what, who to whom, when, where, how many, according to whom."""
+def print_happenings(
+    happenings: Sequence[Happening], page: Page, *, heading: str = "What happened, as told", aside: str = ""
+) -> str:
+    """Each happening once: what, who to whom, when, where, how many, according to whom; `aside` follows the heading."""
     if not happenings:
         return ""
     digits = len(str(len(happenings)))
-    heading = print_heading("What happened, as told", say_count(len(happenings), "happening"), page)
-    return heading + "\n".join(_print(one, digits, page) for one in happenings)
+    counted = aside + say_count(len(happenings), "happening")
+    return print_heading(heading, counted, page) + "\n".join(_print(one, digits, page) for one in happenings)
 
 
 def _print(happening: Happening, digits: int, page: Page) -> str:

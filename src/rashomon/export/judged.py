@@ -1,7 +1,7 @@
 """Say in words what people judged."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -37,7 +37,17 @@ _NOUNS: Mapping[Part, str] = {
     "source": "the source",
     "judgement": "the judgement",
 }
-_FATES = ("in effect", "contested", "not fitting", "withdrawn or replaced")
+FATES = ("in effect", "contested", "not fitting", "withdrawn or replaced")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fate:
+    """What came of one judgement, by its id, in which parts it was found, with the reason where it has no effect."""
+
+    judgement: str
+    fate: str
+    why: str = ""
+    found: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,21 +63,28 @@ def tell_judgements(comparison: Comparison, accounts: Accounts) -> tuple[Saying,
     """What people said, those whose word is in effect first, else in the order in which they said it."""
     told = comparison.judgements
     given = {judgement.id: judgement for judgement in told.given}
-    fates = [(one.id, 0, "", one.found) for one in told.applied]
-    fates += [(name, 1, one.reason, one.found) for one in told.contested for name in one.ids]
-    fates += [(one.id, 2, one.reason, ()) for one in told.unfit]
-    fates += [(one.id, 3, one.reason, ()) for one in told.replaced]
     return tuple(
-        Saying(words=_say(given[name], _label(found, accounts)), fate=_FATES[fate], why=flatten(why))
-        for name, fate, why, found in fates
-        if name in given
+        Saying(words=_say(given[one.judgement], _label(one.found, accounts)), fate=one.fate, why=flatten(one.why))
+        for one in list_fates(told)
+        if one.judgement in given
     )
 
 
-def count_sayings(sayings: Sequence[Saying]) -> str:
+def list_fates(told: Judgements) -> Iterator[Fate]:
+    """What came of each judgement, those in effect first."""
+    in_effect, contested, unfit, replaced = FATES
+    for applied in told.applied:
+        yield Fate(judgement=applied.id, fate=in_effect, found=applied.found)
+    for clash in told.contested:
+        yield from (Fate(judgement=name, fate=contested, why=clash.reason, found=clash.found) for name in clash.ids)
+    yield from (Fate(judgement=idle.id, fate=unfit, why=idle.reason) for idle in told.unfit)
+    yield from (Fate(judgement=idle.id, fate=replaced, why=idle.reason) for idle in told.replaced)
+
+
+def count_fates(told: Iterable[Saying | Fate]) -> str:
     """How many there are of each fate."""
-    numbers = Counter(saying.fate for saying in sayings)
-    return ", ".join(f"{numbers[fate]} {fate}" for fate in _FATES if numbers[fate])
+    numbers = Counter(one.fate for one in told)
+    return ", ".join(f"{numbers[fate]} {fate}" for fate in FATES if numbers[fate])
 
 
 def say_of_disputes(told: Judgements, judged: Mapping[str, Sequence[str]]) -> Sayings:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rashomon.export.lines import Lines
 from rashomon.export.own_voice import count_words, merge, subtract
 from rashomon.export.visible import flatten
+from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.attribution import Attribution
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
@@ -139,8 +140,13 @@ def quote(text: str, attribution: Attribution) -> str:
 
 def count_sources(statements: Sequence[Statement]) -> int:
     """How many different sources are named."""
-    named = (statement for statement in statements if statement.name != NOBODY)
+    named = (one for one in statements if is_named(one.name))
     return len({one.attribution.speaker or one.name.casefold().removeprefix("the ") for one in named})
+
+
+def is_named(name: str) -> bool:
+    """Whether the name of a source is more than a pronoun behind which the report names nobody."""
+    return name != NOBODY and name not in load_nameless()
 
 
 def _first_point(attribution: Attribution) -> int:

@@ -128,7 +128,7 @@ def _drain(process: subprocess.Popen[bytes]) -> None:
 def _give_back(report: Report | None, raw: bytes) -> Report:
     assert report is not None
     assert report.raw is not None
-    return replace(report, raw=replace(report.raw, data=raw))
+    return report if report.raw.data else replace(report, raw=replace(report.raw, data=raw))
 
 
 def _name_end(status: int | None) -> str:

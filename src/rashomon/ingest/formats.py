@@ -42,7 +42,12 @@ _HTML = Format(
     reader="from_html",
 )
 _FEED = Format(
-    "RSS or Atom", (".rss", ".atom", ".rdf"), (b"<rss", b"<feed", b"<rdf:rdf"), "application/xml", reader="from_feed"
+    "RSS or Atom",
+    (".rss", ".atom", ".rdf"),
+    (b"<rss", b"<feed", b"<rdf:rdf"),
+    "application/xml",
+    reader="from_feed",
+    apart=True,
 )
 _DOCX = Format(
     "DOCX",

@@ -33,7 +33,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """A report, without its bytes, or a failure."""
+    """A report, without its bytes where they are all that was handed over, or a failure."""
 
     report: Report | None = None
     failure: Failure | None = None
@@ -90,14 +90,15 @@ def _answer(task: Task) -> Answer:
     try:
         read = find_reader(form)
         found = read(task.raw, task.place, given=task.given, limits=task.limits)
-        return Answer(items=tuple(_pack(item) for item in found))
+        return Answer(items=tuple(_pack(item, task.raw) for item in found))
     except MemoryError:
         return Answer(broken=_PAST_MEMORY.format(task.limits.most_memory))
 
 
-def _pack(item: object) -> Item:
+def _pack(item: object, raw: bytes) -> Item:
     if isinstance(item, Report):
-        return Item(report=item if item.raw is None else replace(item, raw=replace(item.raw, data=b"")))
+        assert item.raw is not None
+        return Item(report=replace(item, raw=replace(item.raw, data=b"")) if item.raw.data == raw else item)
     assert isinstance(item, Failure)
     return Item(failure=item)
 

@@ -55,6 +55,7 @@ class Slots:
     crowd: re.Pattern[str]
     heads: Mapping[str, re.Pattern[str]]
     population_of: Mapping[str, str]
+    force_of: Mapping[str, str]
     official: re.Pattern[str]
     outlets: re.Pattern[str]
     parties: re.Pattern[str]
@@ -114,6 +115,7 @@ def load_slots(language: str = "en") -> Slots:
         crowd=_pattern(table["crowd"]["words"]),
         heads=MappingProxyType({slot: _pattern(words) for slot, words in table["heads"].items()}),
         population_of=MappingProxyType({word: kind for kind, words in table["populations"].items() for word in words}),
+        force_of=MappingProxyType({word: force for force, words in table["forces"].items() for word in words}),
         official=_pattern(table["official"]["words"]),
         outlets=_pattern(table["outlets"]["words"]),
         parties=_pattern(table["parties"]["words"]),

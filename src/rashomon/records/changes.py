@@ -51,3 +51,13 @@ class Changes:
     denials: tuple[Denial, ...] = ()
     fallen: tuple[Fallen, ...] = ()
     copies: tuple[Copy, ...] = ()
+
+    @property
+    def named(self) -> set[str]:
+        """The reports that have a part in any of it."""
+        disputes = (*self.disputes, *self.updates)
+        holders = [holder for dispute in disputes for position in dispute.positions for holder in position.holders]
+        holders += [holder for joined in self.joined for holder in joined.holders]
+        holders += [holder for fallen in self.fallen for holder in fallen.holders]
+        holders += [denial.holder for denial in self.denials]
+        return {holder.report for holder in holders} | {report for copy in self.copies for report in copy.reports}

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Protocol, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DataError, OperationalError
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import Fault
@@ -75,7 +75,7 @@ def plainly(name: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise BadSettings(f"{name} does not do it: {error}") from error
-    except OperationalError as error:
+    except (DataError, OperationalError) as error:
         raise BadSettings(f"{name} does not do it: {error.orig}") from error
     except (DatabaseError, UnicodeDecodeError) as error:
         told = getattr(error, "orig", error)

@@ -60,10 +60,8 @@ def find_due(store: Store, *, now: str) -> list[StoredReport]:
         if days is None:
             return []
         last = (datetime.fromisoformat(moment_of(now)) - timedelta(days=int(days))).isoformat()
-        added = connection.execute(select(reports.c.number, reports.c.added)).all()
-        due = [row.number for row in added if moment_of(row.added) < last]
-        query = select_reports().where(reports.c.number.in_(due)).order_by(reports.c.number)
-        return list(map(make_report, connection.execute(query)))
+        rows = connection.execute(select_reports().order_by(reports.c.number))
+        return [make_report(row) for row in rows if moment_of(row.added) < last]
 
 
 def _delete(store: Store, connection: Connection, key: str, reason: str, made: str) -> Tombstone:

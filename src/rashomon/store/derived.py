@@ -11,7 +11,7 @@ from rashomon.records.report import Head
 from rashomon.records.span import Span
 from rashomon.store.answers import JsonValue
 from rashomon.store.seals import canonical, moment_of, plain
-from rashomon.store.words import fold
+from rashomon.store.words import fold, fold_name
 
 Row = dict[str, str | int | float | None]
 DEEPEST = 64
@@ -44,7 +44,7 @@ def draw_head(head: Head, assumed: Mapping[str, str]) -> Row:
     published = _known(head.published or assumed.get("published"))
     return {
         "publisher": publisher,
-        "publisher_folded": None if publisher is None else fold(publisher),
+        "publisher_folded": None if publisher is None else fold_name(publisher),
         "published": published,
         "moment": moment_of(published),
         "title": _known(head.title or assumed.get("title")),
@@ -78,7 +78,7 @@ def draw_rows(reading: Reading, number: int) -> Rows:
                 "place": place,
                 "id": entity.id,
                 "name": plain(entity.name),
-                "folded": fold(entity.name),
+                "folded": fold_name(entity.name),
                 "type": entity.type,
                 "country": entity.country,
                 "role": entity.role,
@@ -132,8 +132,8 @@ def _draw_statement(text: str, said: Attribution, holders: _Holders) -> Row:
         "id": said.id,
         "source": quote(text, said.source),
         "speaker": holders.speaker(said),
-        "holder": fold(holders.name(said)),
-        "via": fold(str(chain[-1])) if chain else None,
+        "holder": fold_name(holders.name(said)),
+        "via": fold_name(str(chain[-1])) if chain else None,
         "stance": said.stance,
         "quotation": said.quotation,
         "cue": quote(text, said.cue),
@@ -159,7 +159,7 @@ def _draw_event(reading: Reading, event: Event, places: Mapping[str, int]) -> Ro
         "site": site,
         "modality": event.modality,
         "polarity": event.polarity,
-        "factuality": event.factuality,
+        "factuality": None if event.factuality is None else event.factuality + 0.0,  # SQLite keeps no -0.0
         "statement": places.get(event.attributions[-1]) if event.attributions else None,
     }
 
@@ -169,7 +169,7 @@ def _draw_participants(text: str, event: Event, names: Mapping[str, str]) -> Ite
         for place, member in enumerate(members):
             name = _name(text, member, names)
             if name:
-                yield {"part": part, "place": place, "name": name, "folded": fold(name)}
+                yield {"part": part, "place": place, "name": name, "folded": fold_name(name)}
 
 
 def _name(text: str, member: Participant, names: Mapping[str, str]) -> str | None:

@@ -20,7 +20,7 @@ def save_judgement(store: Store, judgement: Judgement) -> bool:
     """Whether it is new. Its id must be the one that `id_of` gives.
 
     One that withdraws marks the judgement it names. Raises BadSettings for a wrong id, for a report that the casebook
-    does not hold, for a judgement to withdraw that is not there or was taken back before.
+    does not hold, for a judgement to withdraw that is not there, is somebody else's or was taken back before.
     """
     if judgement.id != id_of(judgement):
         raise BadSettings(f"the judgement {judgement.id!r} has another id than its content: {id_of(judgement)}")
@@ -72,8 +72,9 @@ def _check_reports(connection: Connection, judgement: Judgement) -> None:
 def _withdraw(connection: Connection, judgement: Judgement) -> None:
     taken = (
         update(judgements)
-        .where(judgements.c.id == judgement.target.name, judgements.c.withdrawn.is_(None))
+        .where(judgements.c.id == judgement.target.name, judgements.c.by == judgement.by)
+        .where(judgements.c.withdrawn.is_(None))
         .values(withdrawn=judgement.id)
     )
     if connection.execute(taken).rowcount != 1:
-        raise BadSettings(f"there is no judgement {judgement.target.name!r} that could be taken back")
+        raise BadSettings(f"there is no judgement {judgement.target.name!r} by {judgement.by} that could be taken back")

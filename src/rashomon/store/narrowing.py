@@ -11,7 +11,7 @@ from rashomon.store.answers import Filters, Page
 from rashomon.store.cursors import Mark, write_cursor
 from rashomon.store.seals import moment_of
 from rashomon.store.tables import reports, statements
-from rashomon.store.words import fold
+from rashomon.store.words import fold_name
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOST = 1000
@@ -24,7 +24,7 @@ def conditions(filters: Filters) -> list[ColumnElement[bool]]:
     """What holds for the reports that the filters let through. Raises BadSettings for a date that is none."""
     found: list[ColumnElement[bool]] = []
     if filters.publisher is not None:
-        found.append(reports.c.publisher_folded == fold(filters.publisher))
+        found.append(reports.c.publisher_folded == fold_name(filters.publisher))
     if filters.language is not None:
         found.append(reports.c.language == filters.language)
     if filters.since is not None:

@@ -1,5 +1,6 @@
 """Keep a casebook in one file."""
 
+import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -150,6 +151,7 @@ class Sqlite:
                 raise BadSettings(f"there is no casebook {self.path}; rashomon add makes one")
             if not self.path.absolute().parent.is_dir():
                 raise BadSettings(f"there is no folder {self.path.parent} for the casebook {self.path.name}")
+            self._ask_leave(self.path.absolute().parent)
             return
         if not self.path.is_file():
             raise BadSettings(f"{self.path} is no file, so it is no casebook")
@@ -157,6 +159,17 @@ class Sqlite:
             raise BadSettings(f"{self.path} is no casebook: it is empty")
         if not self._begins_well():
             raise BadSettings(f"{self.path} is no casebook: it does not begin as one; if it once was, it is damaged")
+        self._ask_leave(self.path, self.path.absolute().parent)
+
+    def _ask_leave(self, *places: Path) -> None:
+        """Raise BadSettings where SQLite may not write; it writes beside the file even to look into it."""
+        effective = os.access in os.supports_effective_ids
+        for place in places:
+            if not os.access(place, os.W_OK, effective_ids=effective):
+                raise BadSettings(
+                    f"you may not write to {place}; a casebook and its folder need that, even to be looked into: copy "
+                    f"{self.path.name} to a folder of your own"
+                )
 
     def _begins_well(self) -> bool:
         try:

@@ -22,17 +22,22 @@ from rashomon.store.tables import blobs, failures, readings, recipes, reports
 
 Values: TypeAlias = dict[str, str | int | float | bytes | None]
 _SAID = ("author", "publisher", "published", "title", "url", "language")
+_LONGEST_ID = 500  # characters: PostgreSQL takes 2,704 bytes into an index
 _FAILED = ("place", "id", "sha256", "stage", "error", "message")
 
 
 def key_of(report: Report) -> str:
     """What a report is known by: the SHA-256 of its bytes' digest with all that was said of it, as canonical JSON.
 
-    The same bytes with the same sayings are one report, under whatever id or place they came.
+    The same bytes with the same sayings are one report, under whatever id or place they came. Raises BadReport where
+    that cannot be written as JSON.
     """
     said = {name: getattr(report.head, name) or report.assumed.get(name) for name in _SAID}
     known: JsonValue = {name: value for name, value in said.items() if value}
-    return digest(canonical({"sha256": digest(raw_of(report).data), "said": known}).encode("utf-8"))
+    try:
+        return digest(canonical({"sha256": digest(raw_of(report).data), "said": known}).encode("utf-8"))
+    except UnicodeEncodeError as error:
+        raise BadReport(f"what is said of {plain(report.head.id)} cannot be written as JSON: {error}") from error
 
 
 def raw_of(report: Report) -> Raw:
@@ -141,7 +146,8 @@ class _Batch:
         raw = raw_of(report)
         sha256 = digest(raw.data)
         self._last += 1
-        name = self._free_id(plain(report.head.id) or sha256[:16])
+        own = plain(report.head.id)
+        name = self._free_id(own if 0 < len(own) <= _LONGEST_ID else sha256[:16])
         arrived: Values = {
             "number": self._last,
             "key": key,
@@ -225,11 +231,10 @@ class _Batch:
 def _rename(reading: Reading, name: str) -> Reading:
     if reading.report.id == name:
         return reading
-    remark = Remark(
-        stage="store",
-        code="id-repeated",
-        message=f"the casebook holds another report of the id {reading.report.id!r}; this one is {name}",
-    )
+    why = f"the casebook holds another report of the id {reading.report.id!r}"
+    if len(reading.report.id) > _LONGEST_ID:
+        why = f"the id has more than {_LONGEST_ID} characters"
+    remark = Remark(stage="store", code="id-repeated", message=f"{why}; this one is {name}")
     return replace(reading, report=replace(reading.report, id=name), remarks=(*reading.remarks, remark))
 
 

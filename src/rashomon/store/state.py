@@ -52,6 +52,18 @@ def count_unlaid(store: Store) -> dict[str, int]:
     return {act: counted[act] for act in _CHANGES if act in counted}
 
 
+def find_before_last_reports(store: Store) -> str | None:
+    """The id of the last comparison made before reports last came or went; None where there is none any more."""
+    came = select(func.max(log.c.seq)).where(log.c.act.in_(("read", "deleted"))).scalar_subquery()
+    query = select(log.c.subject).where(log.c.act == "compared", log.c.seq < came).order_by(log.c.seq.desc())
+    with store.reading() as connection:
+        for subject in connection.execute(query).scalars():
+            name = msgspec.json.decode(subject, type=_Compared).comparison
+            if connection.execute(select(comparisons.c.number).where(comparisons.c.id == name)).first():
+                return name
+    return None
+
+
 def find_last_entry(store: Store) -> Entry:
     """The newest entry of the log."""
     with store.reading() as connection:

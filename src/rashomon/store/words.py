@@ -6,6 +6,7 @@ from functools import cache
 
 LONGEST = 64
 """Of a longer word only so many letters are kept."""
+_LONGEST_NAME = 500  # characters: PostgreSQL takes 2,704 bytes into an index
 _MOST_WORDS = 200_000
 _MOST_BYTES = 900_000  # of the different words: PostgreSQL takes somewhat more than a million
 _TABLED = 0x2100
@@ -27,6 +28,11 @@ def fold(text: str) -> str:
     if len(text) < _MOST_BYTES // 4 and len(words) <= _MOST_WORDS:
         return " ".join(word[:LONGEST] for word in words)
     return " ".join(_cut(words))
+
+
+def fold_name(name: str) -> str:
+    """The words of a name, as names are asked for; of one that is no name but half a page, only the beginning."""
+    return fold(name)[:_LONGEST_NAME]
 
 
 def align(text: str) -> tuple[str, list[int] | None]:

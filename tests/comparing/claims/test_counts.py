@@ -62,3 +62,15 @@ def test_another_scope_is_background_and_the_last_word_final(tools: Tools) -> No
 def test_a_figure_is_said_as_people_say_it(tools: Tools) -> None:
     (claimed,) = claim(tools, count, "The damage is put at 9,000,000 talers.")
     assert claimed.value == "9 million"
+
+
+def test_a_number_behind_a_noun_for_one_person_is_an_age(tools: Tools) -> None:
+    assert claim(tools, count, "Three were missing at Lissa. A farmer of 70 is still missing.")[-1].low == 3
+    assert claim(tools, count, "A total of 70 are still missing at Lissa.")[-1].low == 70
+
+
+def test_the_number_of_people_at_a_rally_is_a_crowd(tools: Tools) -> None:
+    (claimed,) = claim(tools, count, "The union put the number of people at Sunday's rally in Lissa at 12,000.")
+    assert (claimed.slot, claimed.low) == ("attendance", 12000)
+    (hurt,) = claim(tools, count, "The union put the number of people with debts in Lissa at 12,000.")
+    assert hurt.slot == "count"

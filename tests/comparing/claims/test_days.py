@@ -42,3 +42,8 @@ def test_a_report_is_about_the_last_days_and_those_it_names() -> None:
         "2025-03-10",
     }
     assert days_of_report(_reading(None, named)) == frozenset()
+
+
+def test_a_report_of_the_first_day_of_all_has_no_day_before() -> None:
+    assert days_of_report(_reading("0001-01-01T00:00:00")) == {"0001-01-01"}
+    assert days_of_report(_reading("0001-01-02")) == {"0001-01-01", "0001-01-02"}

@@ -65,3 +65,25 @@ def test_the_holder_is_quoted_with_the_whole_sentence(tools: Tools) -> None:
     span = Span(text.index("Nine"), text.index("Nine") + 4)
     holder = scene.voices.holder(scene.voices.at(span), scene.voices.sentence(span))
     assert (holder.quote, holder.stance, holder.report) == (text[len("It rained. ") :], "asserts", "r")
+
+
+def test_who_speaks_for_a_body_without_a_name_is_that_body(tools: Tools) -> None:
+    text = (
+        "Two dockers were killed at Lissa, the interior ministry said. The ministry denied that police had fired. "
+        "Its spokesman, Emil Dask, claimed that guards had fired. Ana Ruiz, a docker, said that she had run."
+    )
+    scene = see(tools, text)
+    held = {
+        " ".join(s.of(text) for s in a.source): scene.voices.holder(scene.voices.of(a), a.content[0]).entity
+        for a in scene.reading.attributions
+        if a.source and a.content
+    }
+    assert held["Its spokesman, Emil Dask"] == held["The ministry"] == "interior ministry"
+    assert next(entity for name, entity in held.items() if "Ruiz" in name) == "Ana Ruiz"
+
+
+def test_a_figure_may_stand_far_behind_the_verb_that_puts_it(tools: Tools) -> None:
+    text = "The union put the number of people at Sunday's rally in the old town of Lissa at 12,000."
+    assert _voice(tools, text, "12,000").name == "union"
+    other = "The union put its flag on the tower of the old town hall of Lissa on Sunday after 12,000 came."
+    assert _voice(tools, other, "12,000").name == "Lissa Mail"

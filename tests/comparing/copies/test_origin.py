@@ -60,3 +60,9 @@ def test_an_hour_tells_but_a_day_beside_its_own_hours_does_not(tools: Tools) -> 
     assert find_origin([_reading(tools, "Kelvar Post", "2025-03-09"), first]).report is None
     assert find_origin([_reading(tools, "Kelvar Post"), first]).report is None
     assert find_origin([_reading(tools, "Kelvar Post", "in March"), first]).report is None
+
+
+def test_the_ends_of_the_calendar_stand_for_no_day(tools: Tools) -> None:
+    for day in ("0001-01-01", "0001-01-01T00:00:00+04:00", "9999-12-31T23:59:59-04:00"):
+        mail, post = _reading(tools, "Lissa Mail", day), _reading(tools, "Kelvar Post", "2025-03-09T10:00:00Z")
+        assert find_origin([mail, post]).report is None

@@ -1,6 +1,13 @@
 """Test the passages that two texts have in common."""
 
-from rashomon.comparing.copies.passages import Passage, Weights, find_lead, find_passages, find_quotations
+from rashomon.comparing.copies.passages import (
+    Passage,
+    Weights,
+    count_agreeing,
+    find_lead,
+    find_passages,
+    find_quotations,
+)
 from rashomon.comparing.copies.prints import Printer
 
 TEXT = "Divers searched the cold harbour of Lissa until dusk for eleven farm workers who went missing on Sunday morning"
@@ -57,3 +64,12 @@ def test_a_headline_is_no_lead() -> None:
     text = "Ferry strikes old pier at Lissa\nBy Ana Ruiz\n\nEleven people are missing in Lissa. More follows."
     first, last = find_lead(text)
     assert " ".join(text.split()[first:last]) == "Eleven people are missing in Lissa."
+
+
+def test_a_sentence_with_another_figure_agrees_in_nothing() -> None:
+    sunk = "people died when the ferry Anselma sank off Port Vela on Sunday, the coast guard said."
+    text = f"Ferry sinks\nSeven {sunk} Divers are searching the wreck for others."
+    shared = [place for place, run in enumerate(Printer().take(text)) if run in set(Printer().take(f"Nine {sunk}"))]
+    assert count_agreeing(text, shared) == 0
+    whole = range(len(Printer().take(text)))
+    assert count_agreeing(text, whole) == len(text.split())

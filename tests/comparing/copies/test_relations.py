@@ -32,3 +32,11 @@ def test_nor_is_one_that_one_tells_and_the_other_quotes() -> None:
 
 def test_a_quotation_at_the_very_start_takes_nothing_else_away() -> None:
     assert _relations(f"“Suspicious” {ONE} {OTHER}", f"{ONE}").is_copy(0, 1)
+
+
+def test_one_sentence_with_two_figures_is_no_copy() -> None:
+    sunk = "people died when the ferry Anselma sank off Port Vela on Sunday evening, the coast guard said."
+    assert not _relations(f"Fourteen {sunk} Nobody else was hurt.", f"Nine {sunk}").is_copy(0, 1)
+    assert _relations(f"Nine {sunk} Nobody else was hurt.", f"Nine {sunk}").is_copy(0, 1)
+    more = "A helicopter searched the strait until it was too dark to fly any further that day."
+    assert _relations(f"Fourteen {sunk} {more} Nobody was hurt.", f"Nine {sunk} {more}").is_copy(0, 1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from rashomon.export.handover import Custody, Handover
-from rashomon.records.comparison import Account, EventMention, Incident
+from rashomon.records.comparison import Account, Applied, EventMention, Found, Idle, Incident, Judgements, Rating
 from rashomon.records.event import Event
 from rashomon.records.judgement import Anchor, Correction, Judgement, Target
 from rashomon.records.reading import Reading
@@ -26,21 +26,53 @@ JUDGEMENT = Judgement(
     corrections=(Correction(field="mode", value="torture"),),
     reason="The brother speaks of batons.",
 )
+COMPARED = replace(
+    COMPARISON,
+    reports=(*COMPARISON.reports, Account(id="miners", published="2025-07-02", title="Miners held in Kelvar")),
+    incidents=(Incident(id="i1", story="s1", type="ASSAULT", mentions=(EventMention(report="miners", event="v2"),)),),
+)
 HANDOVER = Handover(
     title="Miners of Kelvar",
     made=MADE,
     by="Mara Lint",
     readings=lambda: (READING, REPAIRED),
-    comparison=replace(
-        COMPARISON,
-        reports=(*COMPARISON.reports, Account(id="miners", published="2025-07-02", title="Miners held in Kelvar")),
-        incidents=(
-            Incident(id="i1", story="s1", type="ASSAULT", mentions=(EventMention(report="miners", event="v2"),)),
-        ),
-    ),
+    comparison=COMPARED,
     judgements=(JUDGEMENT,),
     failures=(FAILURE,),
     custody=(Custody(report=READING.report.sha256, steps=("Fetched from the web on 2 July 2025.",)),),
+)
+SETTLED = replace(
+    JUDGEMENT, id="e1" * 32, verdict="resolve", target=Target(part="dispute", slot="deaths"), corrections=(),
+    reason="A court found 12 names.",
+)  # fmt: skip
+RATED = replace(
+    JUDGEMENT, id="e2" * 32, verdict="rate", target=Target(part="source", name="his mother"), reason=None,
+    corrections=(Correction(field="reliability", value="B"),),
+)  # fmt: skip
+LOST = replace(
+    JUDGEMENT, id="e3" * 32, target=Target(part="event", anchors=(Anchor(report="00" * 32, role="trigger"),))
+)
+_SAID = (JUDGEMENT, SETTLED, RATED, LOST)
+_FIRST, *_OTHERS = COMPARISON.disputes
+JUDGED = replace(
+    HANDOVER,
+    judgements=_SAID,
+    comparison=replace(
+        COMPARED,
+        disputes=(replace(_FIRST, judged=(SETTLED.id,), resolved=SETTLED.reason), *_OTHERS),
+        judgements=Judgements(
+            given=_SAID,
+            applied=(
+                Applied(id=JUDGEMENT.id, found=(Found(part="event", report="miners", id="v2"),)),
+                Applied(id=SETTLED.id, found=(Found(part="dispute", id=_FIRST.id),)),
+                Applied(id=RATED.id, found=(Found(part="source", id="his mother"),)),
+            ),
+            unfit=(Idle(id=LOST.id, reason="the report is not among these"),),
+            ratings=(Rating(name="his mother", reliability="B", judged=(RATED.id,)),),
+            disputes=(replace(_FIRST, id="d9"),),
+            incidents=(replace(COMPARED.incidents[0], id="i9"),),
+        ),
+    ),
 )
 EMPTY = Handover(title="Nothing", made=MADE, readings=lambda: ())
 _WORDS = f"=1+1\x00 {HOSTILE} says: @SUM(A1)|"

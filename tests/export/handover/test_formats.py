@@ -91,7 +91,7 @@ def test_all_is_there_or_nothing(tmp_path: Path) -> None:
     def break_off() -> list[Reading]:
         raise OSError("the disk is gone")
 
-    with pytest.raises(OSError, match="disk"):
+    with pytest.raises(BadSettings, match="the disk is gone"):
         hand_over(replace(EMPTY, readings=break_off), "csv", tmp_path / "out")
     assert not list(tmp_path.iterdir())
 

@@ -10,7 +10,7 @@ from rashomon.export.handover import Handover, hand_over
 from rashomon.export.handover.cells import unguard
 from rashomon.export.handover.tables import TABLES
 from tests.export.eventful import READING
-from tests.export.handover.packages import EMPTY, HANDOVER, HOSTILE_PACKAGE
+from tests.export.handover.packages import EMPTY, HANDOVER, HOSTILE_PACKAGE, JUDGED, JUDGEMENT, LOST, RATED, SETTLED
 
 
 def read_table(folder: Path, name: str) -> list[dict[str, str]]:
@@ -80,10 +80,33 @@ def test_the_rest(folder: Path) -> None:
     counts = {table.name: len(read_table(folder, table.name)) for table in TABLES}
     assert counts == {
         "reports": 3, "events": 6, "statements": 12, "entities": 5, "attributes": 3, "disputes": 7, "agreements": 2,
-        "denials": 2, "copies": 2, "incidents": 1, "stories": 3, "judgements": 1,
+        "denials": 2, "copies": 2, "incidents": 1, "stories": 3, "judgements": 1, "fates": 0, "ratings": 0,
     }  # fmt: skip
     assert read_table(folder, "judgements")[0]["corrections"] == "mode: torture"
     assert read_table(folder, "attributes")[0]["according_to"].startswith("his brother Petr (alleges)")
+
+
+def test_what_people_judged_stands_beside_the_rows(tmp_path: Path) -> None:
+    folder = hand_over(JUDGED, "csv", tmp_path / "out").folder
+    fates = [(row["judgement_id"], row["fate"], row["part"], row["part_id"]) for row in read_table(folder, "fates")]
+    assert fates == [
+        (JUDGEMENT.id, "in effect", "event", "v2"),
+        (SETTLED.id, "in effect", "dispute", "d1"),
+        (RATED.id, "in effect", "source", "his mother"),
+        (LOST.id, "not fitting", "", ""),
+    ]
+    assert read_table(folder, "fates")[-1]["why"] == "the report is not among these"
+    events = {row["event_id"]: row["judged"] for row in read_table(folder, "events")}
+    assert {name: judged for name, judged in events.items() if judged} == {"v2": JUDGEMENT.id}
+    disputes = read_table(folder, "disputes")
+    settled = {(row["judged"], row["resolved"]) for row in disputes if row["dispute_id"] == "d1"}
+    assert settled == {(SETTLED.id, "A court found 12 names.")}
+    assert {row["dispute_id"] for row in disputes if row["relation"] == "rejected"} == {"d9"}
+    assert [(row["name"], row["reliability"]) for row in read_table(folder, "ratings")] == [("his mother", "B")]
+    assert [(row["incident_id"], row["relation"]) for row in read_table(folder, "incidents")] == [
+        ("i1", "incident"),
+        ("i9", "rejected"),
+    ]
 
 
 def test_columns_are_described(folder: Path) -> None:

@@ -9,7 +9,7 @@ from rashomon.export.handover import PROFILES, Handover, hand_over, redact
 from rashomon.records.judgement import Anchor, Judgement, Target
 from tests.export.browser import Page
 from tests.export.eventful import READING
-from tests.export.handover.packages import EMPTY, HANDOVER, HOSTILE_PACKAGE
+from tests.export.handover.packages import EMPTY, HANDOVER, HOSTILE_PACKAGE, JUDGED
 from tests.export.sample import HOSTILE
 
 
@@ -75,11 +75,20 @@ def test_judgements_stand_beside_what_they_are_of(tmp_path: Path) -> None:
     )
     _, page = read_page(replace(HANDOVER, judgements=(judgement, *HANDOVER.judgements)), tmp_path)
     judged = page.words.partition("What people judged 2 judgements")[2]
+    assert "not fitting" not in judged
     assert "his brother Petr ? alleges: " in judged
     assert "Mara Lint holds it for wrong attribution · 1 January 2026" in " ".join(judged.split())
     assert "He is no brother." in judged
     assert "beating, alleged by his brother Petr" in judged
     assert "→ mode: torture" in judged
+
+
+def test_what_came_of_judgements_is_said_once(tmp_path: Path) -> None:
+    _, page = read_page(JUDGED, tmp_path)
+    words = " ".join(page.words.split())
+    assert "† Mara Lint, 1 January 2026, settles this: A court found 12 names." in words
+    assert words.count("What people judged 3 in effect, 1 not fitting") == 1
+    assert "not fitting: the report is not among these" in words
 
 
 def test_a_redacted_dossier_says_so(tmp_path: Path) -> None:

@@ -27,6 +27,20 @@ def _find(head: str = "", body: str = "", url: str | None = None) -> Told:
         ("", '<time datetime="2025-03-12">Wednesday</time>', "2025-03-12"),
         ("", '<p class="post-date">March 12, 2025</p>', "2025-03-12"),
         ("", '<p class="last-updated">March 12, 2025</p>', None),
+        ("", '<p class="date">Updated March 12, 2025</p>', None),
+        ("", '<p class="date">Published March 12, 2025, updated April 1, 2025</p>', "2025-03-12"),
+        ("", '<p class="updated">On <time datetime="2025-03-12">March 12</time></p>', None),
+        ("", '<p>Updated: <time datetime="2025-03-12">March 12</time></p>', None),
+        ("", '<p>The trial begins on <time datetime="2025-03-12">March 12</time>.</p>', None),
+        ("", '<p>By Mira Tolland, <time datetime="2025-03-12">March 12</time></p>', "2025-03-12"),
+        (
+            LD.format(
+                '{"@graph": [{"@type": "WebPage", "datePublished": "2015-01-01"},'
+                ' {"@type": "NewsArticle", "datePublished": "2025-03-12"}]}'
+            ),
+            "",
+            "2025-03-12",
+        ),
         ("", '<p class="related-date">March 12, 2025</p>', None),
         ("", '<p class="date">03/12/2025</p>', None),
         ("", "<p>Kelvar, March 12, 2025</p>", None),
@@ -50,6 +64,7 @@ def test_the_day_in_an_address_is_said_too() -> None:
         ("<title>Harbour - Herald</title>" + LD.format('{"headline": "Harbour opens"}'), "<h1>x</h1>", "Harbour opens"),
         ("<title>Harbour - Herald</title>", "<h1>Harbour <i>opens</i></h1>", "Harbour opens"),
         ("<title>Harbour - Herald</title>", "<h1>One</h1><h1>Two</h1>", "Harbour - Herald"),
+        ("<title>Herald</title>", "<h1>Herald</h1><h2 itemprop='headline'>Harbour opens</h2>", "Harbour opens"),
     ],
 )
 def test_the_title_is_the_headline_or_all_of_the_title(head: str, body: str, title: str) -> None:

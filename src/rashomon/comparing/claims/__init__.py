@@ -21,7 +21,7 @@ from rashomon.records.span import Span
 
 __all__ = ["Claims", "is_general", "make_claims", "silence"]
 
-VERSION = "6"
+VERSION = "7"
 MAKERS = (
     count,
     describe,

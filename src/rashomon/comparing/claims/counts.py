@@ -64,6 +64,8 @@ def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         if _is_negated(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
             continue
         slot = scene.slots.units.get(quantity.unit)
+        if slot and quantity.of is None and _is_age(scene, quantity.span):
+            continue
         if slot == "attendance" and not _is_crowd(scene, quantity):
             slot = None
         measure = scene.slots.measures.get(quantity.unit)
@@ -123,7 +125,7 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         slot = "amount" if paid else "count"
         if noun in BODIES:
             slot, noun = "deaths", None
-        elif named[1] and scene.slots.population_of.get(noun or "") == "demonstrators":
+        elif named[1] and (scene.slots.population_of.get(noun or "") == "demonstrators" or _gather(scene, span)):
             slot, noun = "attendance", None
         elif noun in CARRIED or (named[1] and _stands_beside(scene, span, "carrying", "aboard")):
             noun = ABOARD
@@ -153,6 +155,12 @@ def _noun_before(scene: Scene, span: Span) -> str | None:
     start = max(scene.voices.sentence(span).start, span.start - AHEAD)
     found = scene.phrases["number_of"].search(scene.text, start, span.start)
     return found["noun"].lower() if found else None
+
+
+def _gather(scene: Scene, span: Span) -> bool:
+    """Whether a figure is of those at a gathering: "the number of people at the rally at 12,000"."""
+    found = scene.phrases["gathered"].search(scene.text, scene.voices.sentence(span).start, span.start)
+    return bool(found and scene.slots.crowd.search(scene.text, found.end(), span.start))
 
 
 def _noun_behind(scene: Scene, span: Span) -> str | None:
@@ -200,6 +208,11 @@ def _is_part(scene: Scene, span: Span) -> bool:
     before = scene.phrases["partly"].search(scene.text, scene.voices.sentence(span).start, span.start)
     begins = scene.phrases["beginning"].search(scene.text[scene.voices.sentence(span).start : span.start])
     return bool(before or (begins and scene.phrases["some_of"].match(scene.text, span.end)))  # not "killed six of them"
+
+
+def _is_age(scene: Scene, span: Span) -> bool:
+    """Whether a figure says how old one person is: "a farmer of 70 is still missing"."""
+    return bool(scene.phrases["age_behind"].search(scene.text, scene.voices.sentence(span).start, span.start))
 
 
 def _fate(scene: Scene, quantity: Quantity, unit: str | None) -> str | None:

@@ -47,4 +47,5 @@ def days_of_report(reading: Reading) -> frozenset[str]:
         return frozenset()
     named = {day for t in reading.times for day in days_of_time(t) if 0 <= days_between(day, published) <= BACKGROUND}
     today = date.fromisoformat(published)
-    return frozenset(named | {(today - timedelta(days=back)).isoformat() for back in range(RECENT)})
+    recent = range(min(RECENT, today.toordinal()))  # some programs write the first day of all for one they do not know
+    return frozenset(named | {(today - timedelta(days=back)).isoformat() for back in recent})

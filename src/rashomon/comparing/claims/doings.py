@@ -41,12 +41,18 @@ def deny(scene: Scene) -> Iterator[tuple[Claim, Attribution]]:
                 holder=scene.voices.holder(scene.voices.of(attribution), scene.voices.sentence(attribution.cue[0])),
                 value="denied",
                 text=" ".join(words.split()),
-                about=stems_of(words, scene.slots.stop),
+                about=stems_of(scene.phrases["aside"].sub("", words), scene.slots.stop),
+                near=_deeds(scene, words),
                 day=scene.day,
                 days=scene.days_of(span),
             ),
             attribution,
         )
+
+
+def _deeds(scene: Scene, words: str) -> frozenset[str]:
+    """The stems of what is said to have been done, where the words say so: "sailed" of "that it had sailed"."""
+    return stems_of(" ".join(m["deed"] for m in scene.phrases["deed_done"].finditer(words)), scene.slots.stop)
 
 
 def contradict(scene: Scene) -> Iterator[Claim]:
@@ -82,7 +88,8 @@ def _deny(scene: Scene, span: Span, words: str, kind: str | None) -> Iterator[Cl
     if scene.is_claimed(span):
         part = scene.slots.part.search(words)
         claim = scene.claim("responsibility" if part else "occurrence", span, "denied", kind=kind)
-        yield replace(claim, text=" ".join(words.split()), about=stems_of(words, scene.slots.stop))
+        about = stems_of(words, scene.slots.stop)
+        yield replace(claim, text=" ".join(words.split()), about=about, near=_deeds(scene, words))
 
 
 def tell(scene: Scene) -> Iterator[Claim]:
@@ -142,6 +149,8 @@ def accuse(scene: Scene) -> Iterator[Claim]:
             words = scene.voices.sentence(actor.span).of(scene.text)
             if scene.phrases["anybody"].fullmatch(actor.span.of(scene.text)):
                 continue
+            if actor.span.end <= event.trigger.start and _is_passive(scene, event.trigger):
+                continue
             if scene.slots.began.search(words) or scene.slots.answered.search(words):
                 continue  # who began is a matter of its own
             if entity is None and not scene.slots.official.search(actor.span.of(scene.text)):
@@ -162,6 +171,14 @@ def accuse(scene: Scene) -> Iterator[Claim]:
                         content.covers(e.trigger) for e in scene.reading.events if e.type in HARMING
                     ):
                         yield _blame(scene, mention, entity, "ASSAULT", behind, mention)
+
+
+def _is_passive(scene: Scene, trigger: Span) -> bool:
+    """Whether a headline tells what befell those whom it begins with: "Officers attacked with stones"."""
+    sentence = scene.voices.sentence(trigger)
+    before = scene.text[sentence.start : trigger.start]
+    rest = scene.text[trigger.start : sentence.end].rstrip()
+    return before.endswith(" ") and bool(scene.phrases["headline_passive"].match(rest))
 
 
 def _only_speaks(scene: Scene, span: Span) -> bool:

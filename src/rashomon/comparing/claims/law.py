@@ -1,5 +1,6 @@
 """Find who says that what was done was lawful."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,8 +17,8 @@ def judge(scene: Scene) -> Iterator[Claim]:
     names = [scene.voices.name_of(a) for a in scene.reading.attributions if a.source]
     for sentence in scene.reading.sentences:
         words = sentence.of(scene.text)
-        unlawful = scene.slots.unlawful.search(words)
-        found = unlawful or scene.slots.lawful.search(words)
+        unlawful = _find(scene, scene.slots.unlawful, words)
+        found = unlawful or _find(scene, scene.slots.lawful, words)
         if found is None:
             continue
         span = Span(sentence.start + found.start(), sentence.start + found.end())
@@ -32,3 +33,9 @@ def judge(scene: Scene) -> Iterator[Claim]:
         called = [word for name in names for word in name.split() if word[:1].isupper()]
         law = stems_of(" ".join((*called, found.group())), scene.slots.stop)
         yield replace(scene.claim("legality", span, value), about=about - law)
+
+
+def _find(scene: Scene, pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The first words of law that say how an act stands to it: not "legal action"."""
+    matter = scene.phrases["legal_matter"]
+    return next((found for found in pattern.finditer(words) if not matter.match(words, found.end())), None)

@@ -122,8 +122,8 @@ def _ages(scene: Scene) -> Iterator[Claim]:
             continue
         person = scene.person_near(span)
         name = scene.voices.name(person) if person else None
-        if apposed and (name is None or not apposed[1].endswith(name.split()[-1])):
-            continue
+        if apposed and not (name and (name.endswith(apposed[1]) or apposed[1].endswith(name))):
+            continue  # "Viktor Tor, 51" says nothing of Ali Tor
         if name:
             yield _age(scene, span, value, name)
     yield from _births(scene, told)
@@ -164,7 +164,8 @@ def _fates(scene: Scene) -> Iterator[Claim]:
         words = sentence.of(scene.text)
         for kind, start, end in scene.slots.fates.find(words):
             span = Span(sentence.start + start, sentence.start + end)
-            if not scene.is_claimed(span):
+            held = words[:end].endswith("held") and scene.phrases["held_thing"].match(words, end)
+            if held or scene.phrases["unreal"].search(words[:start]) or not scene.is_claimed(span):
                 continue
             person = scene.person_near(span)
             name = scene.voices.name(person) if person else None

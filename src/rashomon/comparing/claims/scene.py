@@ -248,6 +248,7 @@ class Scene:
         return any(
             sentence.covers(t.span) and t.latest is not None and days_between(t.latest, self.day) > BACKGROUND
             for t in self.reading.times
+            if not self.phrases["record_since"].search(self.text, sentence.start, t.span.start)
         )
 
 

@@ -18,6 +18,7 @@ PRONOUNS = frozenset({"he", "she"})
 NOBODYS = frozenset({"it", "they", "he", "she", "who", "which", "that", "this", "one"})
 OURSELVES = frozenset({"we", "us", "our"})
 REACH = 40  # characters between a verb of counting and its figure
+FAR = 100  # the same where "at" leads to the figure: "put the number of those at the rally in Karlin at 12,000"
 BODIES = frozenset({"organization", "government", "armed_group"})
 
 
@@ -124,11 +125,18 @@ class Voices:
             )
         return self._bodies[attribution.id]
 
+    def _is_spoken_for(self, attribution: Attribution) -> bool:
+        """Whether who speaks is a spokesperson without a name in the reading: what it says is the body's own word."""
+        entity = self.entities.get(attribution.speaker or "")
+        words = " ".join(span.of(self.text) for span in attribution.source)
+        return bool(self.slots.phrases["spoken_for"].search(words)) and not (entity and is_named(entity))
+
     def _counting(self, span: Span) -> str | None:
         """Who "put the crowd at" what stands at `span`: who is named right before such a verb in its sentence."""
         sentence = self.sentence(span)
         for match in self.slots.figuring.finditer(self.text, sentence.start, span.start):
-            if span.start - match.end() > REACH:
+            said = self.text[match.end() : span.start]
+            if len(said) > (FAR if said.endswith(" at ") else REACH):
                 continue
             for entity in self.reading.entities:
                 for mention in entity.mentions:
@@ -176,11 +184,15 @@ class Voices:
         )
 
     def _party(self, attribution: Attribution) -> str | None:
-        """The name of the person or body that speaks, as the story has it; None where it has no name and is no body."""
+        """The name of the person or body that speaks, as the story has it; None where it has no name and is no body.
+
+        Of a spokesperson without a name it is the body that he speaks for.
+        """
         speaker = self.speaker_of(attribution)
         entity = self.entities.get(speaker or "")
-        if entity is None:
-            return None
+        body = self.body_of(attribution) if self._is_spoken_for(attribution) else None
+        if entity is None or body:
+            return body
         return self.parties.get(entity.id) or (entity.name if is_named(entity) or entity.type in BODIES else None)
 
 

@@ -14,7 +14,7 @@ from rashomon.comparing.ties import Ties, regroup
 from rashomon.records.comparison import Copy
 from rashomon.records.reading import Reading
 
-VERSION = "2"
+VERSION = "3"
 NO_TEXT = -1  # the number of a text too short to be laid beside others
 
 

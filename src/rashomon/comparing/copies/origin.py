@@ -1,7 +1,7 @@
 """Tell which of several reports that repeat each other they go back to."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 
 from rashomon.comparing.copies.credits import Publishers, find_credits
@@ -78,9 +78,8 @@ def _published(written: str | None) -> tuple[datetime, datetime, bool] | None:
         start = datetime.fromisoformat(written)
     except ValueError:
         return None
+    if not MINYEAR < start.year < MAXYEAR:  # some programs write these for a day that they do not know
+        return None
     zone = start.tzinfo is not None
     start = start.astimezone(UTC) if zone else start.replace(tzinfo=UTC)
-    try:
-        return start, start + (timedelta(seconds=1) if "T" in written else timedelta(days=1)), zone
-    except OverflowError:
-        return None
+    return start, start + (timedelta(seconds=1) if "T" in written else timedelta(days=1)), zone

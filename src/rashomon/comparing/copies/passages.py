@@ -1,11 +1,12 @@
 """Find the passages that one text has in common with another."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import accumulate
 from typing import NamedTuple
 
 from rashomon.comparing.copies.prints import LENGTH, Print, count_words
+from rashomon.knowledge.numerals import load_numbers
 
 GAP = 8  # words between two shared runs that an edit may have put there
 SHORTEST = 8  # words of a passage
@@ -17,6 +18,7 @@ LEAD = 6  # words of a first sentence that says something
 _QUOTATION = re.compile(
     r"(?<!\S)[(\[—–-]*(?:“[^”\n]{1,1500}”|\"(?=\S)[^\"\n]{1,1500}(?<=\S)\"(?!\w)|‘(?:[^’\n]|’(?=\w)){1,800}’(?!\w))\S*"
 )
+_SIDES = re.compile(r"^\W+|\W+$")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s|$)")
 
 
@@ -93,6 +95,41 @@ def find_quotations(text: str) -> Iterator[Passage]:
         words += len(match.group().split())
         end = match.end()
         yield Passage(first, words)
+
+
+def count_agreeing(text: str, shared: Sequence[int]) -> int:
+    """How many shared words of a text stand in sentences of which no figure right beside them is its own.
+
+    `shared` holds the places of the shared runs.
+    """
+    common = {place + word for place in shared for word in range(LENGTH)}
+    agreeing = 0
+    for first, words in _find_sentences(text):
+        places = [first + place for place in range(len(words)) if first + place in common]
+        differing = any(
+            place not in common and (place - 1 in common or place + 1 in common) and _is_figure(word)
+            for place, word in enumerate(words, first)
+        )
+        agreeing += 0 if differing else len(places)
+    return agreeing
+
+
+def _find_sentences(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The words of each sentence, with the number of the first."""
+    number = 0
+    for line in text.splitlines():
+        start = 0
+        for end in (*(found.end() for found in _SENTENCE_END.finditer(line)), len(line)):
+            words = line[start:end].split()
+            yield number, words
+            number += len(words)
+            start = end
+
+
+def _is_figure(word: str) -> bool:
+    """Whether a word is a number, or begins with one: "14", "1,200", "Seven", "twenty-two"."""
+    word = _SIDES.sub("", word).lower()
+    return word[:1].isdigit() or word.split("-")[0] in load_numbers().cardinals
 
 
 def find_lead(text: str) -> Passage:

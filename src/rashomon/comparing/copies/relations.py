@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from rashomon.comparing.copies.passages import Passage, Weights, find_passages
+from rashomon.comparing.copies.passages import SHORTEST, Passage, Weights, count_agreeing, find_passages
 from rashomon.comparing.copies.prints import LENGTH, Print
 
 SHARE = 0.25  # of the shorter text that the longer one has too, where one repeats the other
@@ -28,7 +28,9 @@ class Relations:
     def is_copy(self, one: int, other: int) -> bool:
         """Whether one of two repeats the other."""
         words, share = self._compare(one, other)
-        return words >= (FEWEST if share >= HALF else FEW) and share >= SHARE
+        if words < (FEWEST if share >= HALF else FEW) or share < SHARE:
+            return False
+        return words >= FEW or one == other or self._agree(min(one, other), max(one, other))
 
     def has_trace(self, one: int, other: int) -> bool:
         """Whether two have so much in common that both may go back to one text."""
@@ -56,6 +58,15 @@ class Relations:
             words = weights.of(find_passages(self._prints[short], self._runs_of(long, weights.quotes_only)))
             self._found[long, short] = words, words / max(1, weights.total)
         return self._found[long, short]
+
+    def _agree(self, long: int, short: int) -> bool:
+        """Whether two share more than a sentence in which they give different figures.
+
+        "Seven died when the ferry sank off Port Vela", "Nine died when the ferry sank off Port Vela": nobody copied.
+        """
+        runs = self._runs_of(long, self._weights_of(short).quotes_only)
+        shared = [place for place, run in enumerate(self._prints[short]) if run in runs]
+        return count_agreeing(self._texts[short], shared) >= SHORTEST
 
     def _has_lead(self, number: int, weights: Weights) -> bool:
         """Whether a text has another's lead: who repeats that repeats a report, and nothing there is background."""

@@ -23,6 +23,7 @@ LATE = 7  # days after which a report still tells of something without naming th
 FAR = 1000  # a figure so many times another one is of something else
 LIKE = 10  # sums within which the currency may be all that two sentences have in common
 CLOSE = 1.12  # a figure so many times another one may be the same, rounded
+SIDE = 4  # letters that two names of one side share at the least: "Orlia", "Orlian"
 COMMON = 1  # stems of their sentences that they share at the least
 
 
@@ -30,8 +31,9 @@ def compare_numbers(claims: Sequence[Claim], slots: Slots) -> list[Conflict]:
     """Figures of one slot: a dispute where two cannot both be true, an update where one holder raises a figure."""
     slot = claims[0].slot
     by_unit: dict[str | None, list[Claim]] = defaultdict(list)
+    aside = frozenset((claim.report, claim.value) for claim in claims if claim.background)
     for claim in _mark_alone(claims):
-        if claim.background:
+        if claim.background or (claim.report, claim.value) in aside:  # a headline does not say "in the village alone"
             continue
         by_unit[_kind(claim, slots)].append(claim)
     money = frozenset(stem(word) for word in (*slots.currencies, *slots.numbers)) if slot == "amount" else frozenset()
@@ -50,7 +52,7 @@ def _compare(slot: str, claims: Sequence[Claim], comparable: Comparable, slots: 
     raised: list[Pair] = []
     both = _told_together(claims, slots)
     told = frozenset((claim.report, claim.population, claim.value) for claim in claims)
-    for one, other in combinations(_totals(claims), 2):
+    for one, other in combinations(_totals(claims, slots), 2):
         if frozenset((one.value, other.value)) in both and not is_same_holder(one, other):
             continue
         if _are_parts(one, other, told):
@@ -154,15 +156,22 @@ def _body_in(name: str) -> str | None:
     return found[1] if found else None
 
 
-def _totals(claims: Sequence[Claim]) -> list[Claim]:
-    """The figures without those that are parts of a larger one: of one report and one holder the largest counts."""
+def _totals(claims: Sequence[Claim], slots: Slots) -> list[Claim]:
+    """The figures without those that are parts of a larger one: of one report and one holder the largest counts.
+
+    So it does of a report that tells in its own voice to what a figure rose.
+    """
     return [
         claim
         for claim in claims
         if claim.final
         or not any(
             other.report == claim.report
-            and (speaks_for(other.holder.name, claim.holder.name) or claim.own)
+            and (
+                speaks_for(other.holder.name, claim.holder.name)
+                or claim.own
+                or (other.own and slots.raised.search(other.holder.quote))
+            )
             and (
                 (other.low or 0) > (claim.low or 0) or (other.low == claim.low and other.high is None is not claim.high)
             )
@@ -185,7 +194,20 @@ def _is_harm(one: Claim, other: Claim, slots: Slots) -> bool:
             return False
     if one.population and other.population and not _are_alike(one.population, other.population, slots):
         return False
+    if _are_of_two_sides(one.holder.quote, other.holder.quote, slots):
+        return False
     return (one.population is None) == (other.population is None) or one.report != other.report
+
+
+def _are_of_two_sides(one: str, other: str, slots: Slots) -> bool:
+    """Whether two sentences tell each of the people of one side, and not of the same: "two Telmar soldiers"."""
+    sides = [
+        {match["side"] or match["side2"] for match in slots.phrases["sided"].finditer(words)} for words in (one, other)
+    ]
+    if any(len(named) != 1 for named in sides):
+        return False
+    (first,), (second,) = sides
+    return first[:SIDE] != second[:SIDE]
 
 
 def _share_places(one: Claim, other: Claim) -> bool:

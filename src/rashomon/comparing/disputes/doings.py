@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.comparing.claims import is_general
 from rashomon.comparing.disputes.conflict import Conflict
 from rashomon.comparing.origins import is_same_holder
-from rashomon.comparing.words import stem, stems_of
+from rashomon.comparing.words import WORD, stem, stems_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 
@@ -55,8 +55,10 @@ def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slot
     if telling.holder.quote in denial.holder.quote or denial.holder.quote in telling.holder.quote:
         return False  # one sentence, or a copy of it
     shared = denial.about & telling.about
-    if not shared:
-        return False
+    if not shared or (telling.own and denial.near and not denial.near & telling.about):
+        return False  # a headline such as "Ministry stands by ferry inspection" does not tell the deed
+    if denial.near and denial.kind is None and shared <= _names(denial.text):
+        return False  # what else befell whom a denial names is not what it denies
     negated = bool(slots.phrases["negation"].search(telling.text))
     if negated if denial.kind == "negated" else negated != bool(slots.phrases["negation"].search(denial.text)):
         return False  # "the door has no lock" does not tell what "denied that the door was locked" denies
@@ -68,6 +70,11 @@ def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slot
     if denial.kind == "negated":
         return len(shared) >= FEWEST and share >= (SHARED if named else MOST)
     return (len(shared) >= FEWEST or named) and share >= (LEAST if named else SHARED)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The stems of the names in a text."""
+    return frozenset(stem(word.lower()) for word in WORD.findall(text) if word[0].isupper())
 
 
 def _is_accused(telling: Claim, denial: Claim, slots: Slots) -> bool:

@@ -145,6 +145,9 @@ def are_other_parties(one: Claim, other: Claim, slots: Slots) -> bool:
         return True
     if one.slot == "responsibility" and one.kind and other.kind and one.kind != other.kind:
         return True
+    forces = [slots.force_of.get(words.lower().removeprefix("the ")) for words in (one.value, other.value)]
+    if forces[0] is not None and forces[0] == forces[1]:
+        return False
     named = one.slot == "sequence" or all(c.kind or _is_party(c.value, slots) for c in (one, other))
     return named and not _share_words(one, other)
 

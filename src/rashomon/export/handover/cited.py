@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.export.statements import FAMILIES, MARKS, NOBODY, Statement
+from rashomon.export.statements import FAMILIES, MARKS, Statement, is_named
 from rashomon.export.visible import flatten
 
 _MOST = 200
@@ -34,7 +34,7 @@ class Sources:
     def add(self, number: int, statements: tuple[Statement, ...]) -> None:
         """Take in the statements of a report."""
         for one in statements:
-            if one.name == NOBODY:
+            if not is_named(one.name):
                 continue
             key = one.name.casefold().removeprefix("the ")
             self._names.setdefault(key, flatten(one.name))

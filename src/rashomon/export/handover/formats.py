@@ -49,13 +49,20 @@ def hand_over(handover: Handover, to: str, folder: Path) -> Exported:
     """Write the package in the format `to` into `folder`, which is made; all of it is there in the end, or none.
 
     Each export says what it left out, in `LEFT_OUT.md` for people, in `manifest.json` for programs with the digest of
-    each file. Raises BadSettings where there is no such format, or the folder is there and not empty; MissingResource
-    where a library is missing.
+    each file. Raises BadSettings where there is no such format, or the folder is there and not empty, or cannot be
+    written; MissingResource where a library is missing.
     """
     if to not in FORMATS:
         raise BadSettings(f"there is no format {to!r} to export to; there are {', '.join(FORMATS)}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BadSettings(f"{folder} is there already; name a new folder, or an empty one")
+    try:
+        return _write(handover, to, folder)
+    except OSError as error:
+        raise BadSettings(f"{folder} cannot be written: {error.strerror or error}; name another place") from error
+
+
+def _write(handover: Handover, to: str, folder: Path) -> Exported:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder.parent, prefix=f"{folder.name}.", ignore_cleanup_errors=True) as unfinished:
         inside = Folder(Path(unfinished))

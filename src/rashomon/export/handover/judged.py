@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.export.heads import say_date
+from rashomon.export.judged import Fate
 from rashomon.export.rows import Holding, Row
 from rashomon.export.to_html import Section
 from rashomon.export.visible import flatten
@@ -34,7 +35,10 @@ class MachineRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """A judgement as a person reads it, with the rows that it is of, as far as they stand on the page."""
+    """A judgement as a person reads it, with the rows that it is of, as far as they stand on the page.
+
+    `fate` is what came of it when all accounts were compared, if they were; `why` says why it has no effect.
+    """
 
     by: str
     made: str
@@ -44,10 +48,12 @@ class Judged:
     corrections: tuple[str, ...]
     reason: str
     rows: tuple[MachineRow, ...]
+    fate: str = ""
+    why: str = ""
 
 
-def lay_out_judgement(judgement: Judgement, rows: Sequence[MachineRow]) -> Judged:
-    """A judgement in words."""
+def lay_out_judgement(judgement: Judgement, rows: Sequence[MachineRow], fate: Fate | None) -> Judged:
+    """A judgement in words, with what came of it where that is known."""
     target = judgement.target
     about = (target.part, f"“{ask(target.slot)}”" if target.slot else None, target.name)
     return Judged(
@@ -62,6 +68,8 @@ def lay_out_judgement(judgement: Judgement, rows: Sequence[MachineRow]) -> Judge
         ),
         reason=flatten(judgement.reason or ""),
         rows=tuple(rows),
+        fate=fate.fate if fate else "",
+        why=flatten(fate.why) if fate else "",
     )
 
 

@@ -1,10 +1,12 @@
 """See one reading with what its ids mean."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.export.handover.package import Handover
+from rashomon.export.judged import list_fates
 from rashomon.export.statements import NOBODY, join
 from rashomon.records.anchor import Place, Time
 from rashomon.records.attribution import Attribution
@@ -31,15 +33,22 @@ class Link:
 class Sight:
     """A reading whose ids are resolved.
 
-    `incidents` leads from its events to those of the comparison; nothing leads back from a text that was `redacted`.
+    `incidents` leads from its events to those of the comparison, `judged` from any part to the judgements of it;
+    nothing leads back from a text that was `redacted`.
     """
 
     def __init__(
-        self, reading: Reading, incidents: Mapping[tuple[str, str], str] | None = None, *, redacted: bool = False
+        self,
+        reading: Reading,
+        incidents: Mapping[tuple[str, str], str] | None = None,
+        judged: Mapping[tuple[str, str], Sequence[str]] | None = None,
+        *,
+        redacted: bool = False,
     ) -> None:
         self.reading = reading
         self.report = reading.report
         self._incidents = incidents or {}
+        self._judged = judged or {}
         self._redacted = redacted
 
     @cached_property
@@ -79,6 +88,10 @@ class Sight:
     def incident(self, event: Event) -> str | None:
         """The incident of the comparison that this event tells of."""
         return self._incidents.get((self.report.id, event.id))
+
+    def judged(self, part: Attribution | Event | Entity) -> Sequence[str]:
+        """The ids of what people judged of a part of this reading."""
+        return self._judged.get((self.report.id, part.id), ())
 
     def sentence(self, event: Event) -> Span:
         """The sentence that tells of an event; its trigger where that is not known."""
@@ -138,12 +151,22 @@ class Sight:
 
 def see_all(handover: Handover) -> Iterator[Sight]:
     """Each reading with what its ids mean, in order, as they come."""
-    incidents = index_incidents(handover.comparison)
+    incidents, judged = index_incidents(handover.comparison), index_judged(handover.comparison)
     for reading in handover.readings():
-        yield Sight(reading, incidents, redacted=handover.redacted is not None)
+        yield Sight(reading, incidents, judged, redacted=handover.redacted is not None)
 
 
 def index_incidents(comparison: Comparison | None) -> Mapping[tuple[str, str], str]:
     """The ids of incidents by report with event."""
     known = comparison.incidents if comparison else ()
     return {(one.report, one.event): incident.id for incident in known for one in incident.mentions}
+
+
+def index_judged(comparison: Comparison | None) -> Mapping[tuple[str, str], Sequence[str]]:
+    """The ids of judgements by report with the id of the part that they are of."""
+    judged: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for fate in list_fates(comparison.judgements) if comparison else ():
+        for found in fate.found:
+            if found.report is not None and found.id is not None:
+                judged[found.report, found.id].append(fate.judgement)
+    return judged

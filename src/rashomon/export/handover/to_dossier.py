@@ -18,11 +18,13 @@ from rashomon.export.handover.judged import (
 from rashomon.export.handover.manifest import CAUTION
 from rashomon.export.handover.package import Handover, LeftOut
 from rashomon.export.heads import describe, say_date, title_of
+from rashomon.export.judged import count_fates, list_fates
 from rashomon.export.rows import Row, arrange_comparison
 from rashomon.export.statements import arrange
 from rashomon.export.template import fill_template
 from rashomon.export.to_html import lay_out_report
 from rashomon.export.visible import flatten
+from rashomon.export.wording import say_count
 from rashomon.records.recipe import Recipe
 from rashomon.records.report import Head
 
@@ -49,6 +51,7 @@ class Gathered:
     reports: tuple[Listed, ...]
     sources: Sources
     judged: tuple[Judged, ...]
+    fates: str
     recipes: tuple[Recipe, ...]
     sections: int
 
@@ -61,6 +64,7 @@ def write_dossier(handover: Handover, folder: Folder) -> Iterator[LeftOut]:
     gathered = _gather(handover)
     pages = (lay_out_report(reading, number) for number, reading in enumerate(handover.readings(), 1))
     comparison = lay_out_comparison(handover.comparison) if handover.comparison else {"rows": ()}
+    comparison["sayings"] = ()  # they stand in a section of their own, each beside what it is of
     page = fill_template(
         "dossier.html.jinja",
         **comparison | _lay_out_cover(handover),
@@ -92,6 +96,7 @@ def _gather(handover: Handover) -> Gathered:
     steps = {one.report: one.steps for one in handover.custody}
     asked = _arrange(handover)
     found: list[list[MachineRow]] = [list(find_in_comparison(one, asked)) for one in handover.judgements]
+    fates = {one.judgement: one for one in list_fates(handover.comparison.judgements)} if handover.comparison else {}
     reports: list[Listed] = []
     sources = Sources()
     recipes: dict[str, Recipe] = {}
@@ -109,7 +114,11 @@ def _gather(handover: Handover) -> Gathered:
     return Gathered(
         reports=tuple(reports),
         sources=sources,
-        judged=tuple(map(lay_out_judgement, handover.judgements, found)),
+        judged=tuple(
+            lay_out_judgement(judgement, rows, fates.get(judgement.id))
+            for judgement, rows in zip(handover.judgements, found, strict=True)
+        ),
+        fates=count_fates(fates.values()) or say_count(len(handover.judgements), "judgement"),
         recipes=tuple(recipes.values()),
         sections=len(reports),
     )

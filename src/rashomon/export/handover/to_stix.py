@@ -188,7 +188,7 @@ def _moment(known: str) -> str | None:
     """A day or a moment as STIX writes it; None where it is neither."""
     try:
         moment = datetime.fromisoformat(known)
-    except ValueError:
+        zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    except (ValueError, OverflowError):  # no date, or one at the end of the calendar
         return None
-    zoned = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return zoned.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")

@@ -7,7 +7,7 @@ from itertools import combinations
 from rashomon.export.handover.package import Handover
 from rashomon.export.handover.sight import THE_REPORT, Sight, see_all
 from rashomon.export.handover.tally import Tally
-from rashomon.export.statements import FAMILIES, NOBODY
+from rashomon.export.statements import FAMILIES, is_named
 from rashomon.export.visible import flatten
 from rashomon.records.comparison import Comparison
 from rashomon.records.event import Event
@@ -99,7 +99,7 @@ def _cite(sight: Sight, start: int, end: int) -> str:
 def _draw_statements(web: Web, sight: Sight, tally: Tally) -> None:
     for said in sight.reading.attributions:
         link = sight.says(said)
-        if link.name == NOBODY:
+        if not is_named(link.name):
             tally.add("statement of nobody named", 1, "a graph needs somebody to draw")
             continue
         node = web.node(link.name)
@@ -108,10 +108,11 @@ def _draw_statements(web: Web, sight: Sight, tally: Tally) -> None:
         if entity is not None:
             node.type, node.country, node.role = entity.type, entity.country or node.country, entity.role or node.role
         outer = sight.attributions.get(said.within or "")
-        relay = sight.says(outer).name if outer else NOBODY
-        above = _outlet(web, sight) if relay == NOBODY else web.node(relay)
+        relay = sight.says(outer) if outer else None
+        relayed = relay is not None and is_named(relay.name)
+        above = web.node(relay.name) if relay and relayed else _outlet(web, sight)
         where = (said.cue or said.source or said.content)[0]
-        web.tie("cites" if relay == NOBODY else "relays", (above, node), _cite(sight, *where), said.stance)
+        web.tie("relays" if relayed else "cites", (above, node), _cite(sight, *where), said.stance)
 
 
 def _draw_event(web: Web, sight: Sight, event: Event, tally: Tally) -> None:
@@ -120,7 +121,7 @@ def _draw_event(web: Web, sight: Sight, event: Event, tally: Tally) -> None:
         tally.add("event that is planned, supposed or general", 1, "no edge says so much with so few words")
         return
     chain = sight.chain(event.attributions)
-    named = [link for link in chain if link.name != NOBODY]
+    named = [link for link in chain if is_named(link.name)]
     source = web.node(named[-1].name) if named else _outlet(web, sight)
     stance = named[-1].stance if named else "asserts"
     against = FAMILIES.get(stance or "") == "against" or event.polarity == "negative"
@@ -149,7 +150,11 @@ def _draw_comparison(web: Web, comparison: Comparison, tally: Tally) -> None:
         if dispute.strength != "strict":
             continue
         sides = [
-            dict.fromkeys((one.entity or one.name, one.report) for one in position.holders if one.name != THE_REPORT)
+            dict.fromkeys(
+                (one.entity or one.name, one.report)
+                for one in position.holders
+                if one.name != THE_REPORT and is_named(one.entity or one.name)
+            )
             for position in dispute.positions
         ]
         for one, other in combinations(sides, 2):

@@ -31,11 +31,15 @@ _PUBLISHED = (
 )  # fmt: skip
 _DATED = re.compile(r"date|publish|posted|time|byline", re.IGNORECASE)
 _NOT_OURS = re.compile(r"updat|modif|relat|comment|teaser|promo|sidebar|widget|countdown|next", re.IGNORECASE)
+_CHANGED = re.compile(r"updat|modif|revis|correct", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…][\"'”’»)]*\s*$")
+_ARTICLE = re.compile("Article|Posting|Report")
 _DATING = ("time", "abbr", "span", "p", "div", "li", "em", "small", "strong")
 # 03/12/2025 is two days.
 _AMBIGUOUS = re.compile(r"\b(?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|1[0-2])[./-](?:\d\d){1,2}\b")
 _MOST_DATED, _FEW_INSIDE, _LONGEST_DATE = 40, 4, 120
 _DEEPEST_DATA = 8
+_HEADLINE = ".//*[@itemprop='headline']"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +79,16 @@ def _clean(value: str | None) -> str | None:
 def _find_title(tree: html.HtmlElement) -> str | None:
     """The headline that the page declares, else its one heading, else all of its title."""
     declared = (meta.get("content") for meta in tree.iterfind(".//meta[@property='og:title']"))
+    marked = [element.get("content") or element.text_content() for element in tree.iterfind(_HEADLINE)]
     headings = [heading.text_content() for heading in tree.iter("h1")]
     titles = (title.text for title in tree.iterfind(".//head/title"))
-    said = (*declared, *_read_data(tree, "headline"), *(headings if len(headings) == 1 else ()), *titles)
+    said = (*declared, *_read_data(tree, "headline"), *_only(marked), *_only(headings), *titles)
     return next((title for title in map(_clean, said) if title), None)
+
+
+def _only(said: list[str]) -> list[str]:
+    """What is said once; what is said of several is not known to be said of the page."""
+    return said if len(said) == 1 else []
 
 
 def _find_language(tree: html.HtmlElement) -> str | None:
@@ -131,40 +141,70 @@ def _read_times(tree: html.HtmlElement) -> Iterator[str]:
 
 
 def _read_data(tree: html.HtmlElement, key: str) -> Iterator[str]:
-    """What JSON-LD says under `key`, of the page itself."""
+    """What JSON-LD says under `key`, of the page itself: of its article first, then of what is around it."""
+    told: list[dict[str, Any]] = []
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         try:
-            data = json.loads(script.text or "")
+            told += _walk(json.loads(script.text or ""), _DEEPEST_DATA)
         except (ValueError, RecursionError):
             continue
-        yield from _walk(data, key, _DEEPEST_DATA)
+    told.sort(key=lambda data: _ARTICLE.search(str(data.get("@type"))) is None)
+    return (said for data in told if isinstance(said := data.get(key), str))
 
 
-def _walk(data: Any, key: str, depth: int) -> Iterator[str]:
+def _walk(data: Any, depth: int) -> Iterator[dict[str, Any]]:
     if not depth:
         return
     if isinstance(data, list):
         for item in data:
-            yield from _walk(item, key, depth - 1)
+            yield from _walk(item, depth - 1)
     elif isinstance(data, dict):
-        if isinstance(said := data.get(key), str):
-            yield said
+        yield data
         for inside in ("@graph", "mainEntity", "mainEntityOfPage"):
-            yield from _walk(data.get(inside), key, depth - 1)
+            yield from _walk(data.get(inside), depth - 1)
 
 
 def _list_marked(tree: html.HtmlElement) -> list[str]:
     """The short texts that are marked as dates, of the article where the page says which that is."""
     article = next(tree.iter("article", "main"), tree)
     marked = (element for element in article.iter(*_DATING) if _is_dated(element))
-    return [element.get("datetime") or element.text_content() for element in islice(marked, _MOST_DATED)]
+    return [_say_date(element) for element in islice(marked, _MOST_DATED)]
 
 
 def _is_dated(element: html.HtmlElement) -> bool:
-    marks = " ".join(filter(None, (element.get("class"), element.get("id"), element.get("itemprop"))))
-    if _NOT_OURS.search(marks) or not (element.tag in ("time", "abbr") or _DATED.search(marks)):
+    marks = _read_marks(element)
+    if _NOT_OURS.search(marks) or _is_told_of(element):
+        return False
+    if not _DATED.search(marks) and (element.tag not in ("time", "abbr") or _stands_in_sentence(element)):
         return False
     return len(element) < _FEW_INSIDE and len(element.text_content()) < _LONGEST_DATE
+
+
+def _read_marks(element: html.HtmlElement) -> str:
+    return " ".join(filter(None, (element.get("class"), element.get("id"), element.get("itemprop"))))
+
+
+def _is_told_of(element: html.HtmlElement) -> bool:
+    """Whether what it stands in, or the words before it, say that it is the day of a change."""
+    around, before = element.getparent(), element.getprevious()
+    if around is None:
+        return False
+    words = around.text if before is None else before.tail
+    return _CHANGED.search(words or "") is not None or _NOT_OURS.search(_read_marks(around)) is not None
+
+
+def _stands_in_sentence(element: html.HtmlElement) -> bool:
+    """Whether it is a day that a report tells of, as in: the trial begins on 1 September."""
+    around = element.getparent()
+    words = "" if around is None or around.tag != "p" else around.text_content()
+    return len(words) >= _LONGEST_DATE or _SENTENCE.search(words) is not None
+
+
+def _say_date(element: html.HtmlElement) -> str:
+    """The day that it names, as far as it does not go on to that of a change."""
+    words = element.text_content()
+    first = _CHANGED.split(words, maxsplit=1)[0]
+    return first if first != words else element.get("datetime") or words
 
 
 def _read_day(words: str, url: str | None = None) -> str | None:

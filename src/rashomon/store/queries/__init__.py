@@ -16,6 +16,7 @@ from rashomon.store.queries.reports import (
 from rashomon.store.queries.sources import (
     describe_source,
     find_speaker,
+    is_known,
     list_entities,
     list_events,
     list_sources,
@@ -34,6 +35,7 @@ __all__ = [
     "get_raw",
     "get_reading",
     "get_report",
+    "is_known",
     "list_comparisons",
     "list_entities",
     "list_entries",

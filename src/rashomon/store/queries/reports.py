@@ -13,7 +13,7 @@ from rashomon.store.answers import EVERYTHING, Filters, Page, ReadingVersion, St
 from rashomon.store.cursors import read_cursor
 from rashomon.store.narrowing import ORDER, check_limit, conditions, make_page, past
 from rashomon.store.opening import Store
-from rashomon.store.seals import unpack
+from rashomon.store.seals import plain, unpack
 from rashomon.store.tables import blobs, readings, reports
 
 _COLUMNS = (
@@ -54,7 +54,7 @@ def find_report(store: Store, name: str) -> StoredReport:
 
     Raises BadSettings where there is none, or several.
     """
-    query = select_reports().limit(2)
+    query, name = select_reports().limit(2), plain(name)
     with store.reading() as connection:
         rows = connection.execute(query.where(reports.c.id == name)).all()
         if not rows and len(name) >= _SHORTEST:

@@ -6,13 +6,14 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal, or_, select
 
 from rashomon.errors import BadSettings
+from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.span import Span
 from rashomon.store.answers import Dossier, NamedEntity, Page, Source, Statement, ToldEvent
 from rashomon.store.cursors import read_cursor
 from rashomon.store.narrowing import ORDER, check_limit, make_page, past
 from rashomon.store.opening import Store
 from rashomon.store.tables import entities, events, participants, reports, statements
-from rashomon.store.words import fold
+from rashomon.store.words import fold, fold_name
 
 DENIALS = ("denies", "rejects")
 _DOUBTS = (*DENIALS, "doubts")
@@ -56,7 +57,7 @@ def list_events(
         .limit(check_limit(limit))
     )
     if actor is not None:
-        query = query.where(_has_actor(fold(actor)))
+        query = query.where(_has_actor(fold_name(actor)))
     with store.reading() as connection:
         rows = connection.execute(query).all()
         members = _find_members(connection, {row.report for row in rows})
@@ -79,7 +80,10 @@ def list_entities(store: Store, name: str, *, cursor: str | None = None, limit: 
 
 
 def list_sources(store: Store, *, name: str | None = None, cursor: str | None = None, limit: int = 50) -> Page[Source]:
-    """Who is quoted, the most quoted first; only those whose name holds the words of `name`, side by side."""
+    """Who is quoted, the most quoted first; only those whose name holds the words of `name`, side by side.
+
+    A pronoun with nobody found behind it is no source; what it says is among the statements.
+    """
     mark = read_cursor(cursor, int, str)
     told = func.count().label("statements")
     query = (
@@ -90,7 +94,7 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
             told,
             func.count().filter(statements.c.stance.in_(DENIALS)).label("denials"),
         )
-        .where(statements.c.holder != "")
+        .where(statements.c.holder != "", _is_named())
         .group_by(statements.c.holder)
         .order_by(told.desc(), statements.c.holder)
         .limit(check_limit(limit))
@@ -107,7 +111,7 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
 
 def describe_source(store: Store, name: str) -> Dossier:
     """What a source says, denies, relies on, accuses of. Raises BadSettings where nobody of that name is quoted."""
-    holder = fold(name)
+    holder = fold_name(name)
     own = statements.c.holder == holder
     published = and_(reports.c.publisher_folded == holder, statements.c.via.is_(None))
     said = select(
@@ -116,7 +120,7 @@ def describe_source(store: Store, name: str) -> Dossier:
     through = (
         select(_DISPLAY.label("name"), func.count().label("times"))
         .join(reports, reports.c.number == statements.c.report)
-        .where(or_(statements.c.via == holder, published), statements.c.holder.not_in(("", holder)))
+        .where(or_(statements.c.via == holder, published), statements.c.holder.not_in(("", holder)), _is_named())
         .group_by(statements.c.holder)
     )
     accused = (
@@ -126,6 +130,7 @@ def describe_source(store: Store, name: str) -> Dossier:
         .join(participants, and_(participants.c.report == events.c.report, participants.c.event == events.c.place))
         .where(own, or_(statements.c.stance.is_(None), statements.c.stance.not_in(_DOUBTS)))
         .where(events.c.polarity == "positive", participants.c.part == "actor", participants.c.folded != holder)
+        .where(participants.c.name.not_in(load_nameless()))
         .group_by(participants.c.folded)
     )
     with store.reading() as connection:
@@ -143,6 +148,14 @@ def find_speaker(store: Store, words: str) -> str | None:
         return connection.execute(query.order_by(statements.c.report, statements.c.place).limit(1)).scalar()
 
 
+def is_known(store: Store, name: str) -> bool:
+    """Whether somebody whose name holds the words of `name`, side by side, is quoted, or has published a report."""
+    quoted = select(statements.c.report).where(_holds(statements.c.holder, name)).limit(1)
+    published = select(reports.c.number).where(_holds(reports.c.publisher_folded, name)).limit(1)
+    with store.reading() as connection:
+        return any(connection.execute(query).first() is not None for query in (quoted, published))
+
+
 def _most(connection: Connection, query: "Select[Any, Any]") -> tuple[tuple[str, int], ...]:
     counted = query.subquery()
     ordered = select(counted).order_by(counted.c.times.desc(), counted.c.name).limit(_MOST)
@@ -154,7 +167,7 @@ def _given(*pairs: tuple[ColumnElement[str], str | None]) -> list[ColumnElement[
 
 
 def _fold(name: str | None) -> str | None:
-    return None if name is None else fold(name)
+    return None if name is None else fold_name(name)
 
 
 def _holds(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
@@ -162,6 +175,10 @@ def _holds(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
     if not words:
         raise BadSettings(f"{name!r} is no name; write one with letters")
     return (literal(" ") + column + literal(" ")).contains(f" {words} ", autoescape=True)
+
+
+def _is_named() -> ColumnElement[bool]:
+    return func.coalesce(statements.c.speaker, statements.c.source).not_in(load_nameless())
 
 
 def _has_actor(folded: str) -> ColumnElement[bool]:

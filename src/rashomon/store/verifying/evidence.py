@@ -1,12 +1,14 @@
 """Check that all that a reading says leads back to the bytes it was read from."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from html import unescape
 
 import msgspec
 
 from rashomon.records.reading import Reading
-from rashomon.records.report import Head
+from rashomon.records.report import Extraction, Head
 from rashomon.records.span import Span
 from rashomon.records.text import Repair
 from rashomon.store.seals import raw_text
@@ -14,6 +16,9 @@ from rashomon.store.seals import raw_text
 LAYERS = ("sentences", "entities", "attributions", "times", "places", "quantities", "events", "remarks")
 _CHANGED = {"bytes-replaced", "surrogates-replaced", "encoding-guessed"}
 """Remarks of ingest on texts that are not what their bytes say by their encoding alone."""
+
+
+_WHITE = re.compile(r"[ \t\r\n\f]+")
 
 
 def check_evidence(reading: Reading) -> Iterator[str]:
@@ -34,8 +39,12 @@ def check_evidence(reading: Reading) -> Iterator[str]:
 
 
 def check_source(reading: Reading, data: bytes, media_type: str) -> Iterator[str]:
-    """Where bytes that are text, or JSON with a text in it, do not hold the raw text of their reading."""
-    if _CHANGED & {remark.code for remark in reading.remarks} or reading.report.extraction is not None:
+    """Where bytes that are text, a page, or JSON with a text in it, do not hold the raw text of their reading."""
+    if _CHANGED & {remark.code for remark in reading.remarks}:
+        return
+    if reading.report.extraction is not None:
+        if media_type == "text/html" and not _leads_back(reading, reading.report.extraction, data):
+            yield "the text that was read is not where its map says it stands in the page"
         return
     kept = _read_text(reading.report, data, media_type)
     if kept is not None and kept != raw_text(reading):
@@ -52,6 +61,22 @@ def find_spans(record: object) -> Iterator[Span]:
     elif is_dataclass(record) and not isinstance(record, Repair):
         for field in fields(record):
             yield from find_spans(getattr(record, field.name))
+
+
+def _leads_back(reading: Reading, extraction: Extraction, page: bytes) -> bool:
+    """Whether each stretch of the raw text is what its bytes say, and nothing but line ends stands between them."""
+    raw, decoding, last = raw_text(reading), reading.report.decoding, 0
+    if decoding is None or not extraction.map:
+        return True
+    for start, end, first, stop in extraction.map:
+        try:
+            said = _WHITE.sub(" ", unescape(page[first:stop].decode(decoding.encoding)))
+        except (UnicodeDecodeError, LookupError):
+            return False
+        if said != raw[start:end] or raw[last:start].strip("\n"):
+            return False
+        last = end
+    return not raw[last:].strip("\n")
 
 
 def _read_text(head: Head, data: bytes, media_type: str) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from rashomon.export.handover.sight import see_all
 from rashomon.export.handover.tables import TABLES, Table, count_left_out, fill_tables
 from rashomon.export.handover.tally import Tally
-from tests.export.handover.packages import HANDOVER
+from tests.export.handover.packages import JUDGED
 
 KNOWN = {table.name: {column.name for column in table.columns} for table in TABLES}
 
@@ -24,7 +24,7 @@ def test_keys_are_columns(table: Table[Any]) -> None:
 def test_values_are_of_their_kinds() -> None:
     kinds: dict[str, Any] = {"text": str, "date": str, "integer": int, "number": (int, float), "flag": bool}
     seen = set()
-    for table, rows in fill_tables(HANDOVER, Tally()):
+    for table, rows in fill_tables(JUDGED, Tally()):
         for row in rows:
             seen.add(table.name)
             for column, value in zip(table.columns, row, strict=True):
@@ -39,7 +39,7 @@ def test_no_two_rows_share_a_key(table: Table[Any]) -> None:
     places = [place for place, column in enumerate(table.columns) if column.name in table.key]
     keys = [
         tuple(row[place] for place in places)
-        for filled, rows in fill_tables(HANDOVER, Tally())
+        for filled, rows in fill_tables(JUDGED, Tally())
         for row in rows
         if filled is table
     ]
@@ -48,7 +48,7 @@ def test_no_two_rows_share_a_key(table: Table[Any]) -> None:
 
 def test_what_no_table_holds_is_counted() -> None:
     tally = Tally()
-    for sight in see_all(HANDOVER):
+    for sight in see_all(JUDGED):
         count_left_out(sight, tally)
     counts = {one.what: one.count for one in tally}
     assert counts["repair of damaged text"] == 4

@@ -8,7 +8,7 @@ from rashomon.export.handover.sight import Sight, see_all
 from rashomon.export.handover.tables.accounts import AGREEMENTS, COPIES, DENIALS, DISPUTES, INCIDENTS, STORIES
 from rashomon.export.handover.tables.entities import ATTRIBUTES, ENTITIES
 from rashomon.export.handover.tables.events import EVENTS
-from rashomon.export.handover.tables.judgements import JUDGEMENTS
+from rashomon.export.handover.tables.judgements import FATES, JUDGEMENTS, RATINGS
 from rashomon.export.handover.tables.reports import REPORTS
 from rashomon.export.handover.tables.statements import STATEMENTS
 from rashomon.export.handover.tables.table import Column, Kind, Scalar, Table, Value
@@ -30,6 +30,8 @@ TABLES: tuple[Table[Any], ...] = (
     INCIDENTS,
     STORIES,
     JUDGEMENTS,
+    FATES,
+    RATINGS,
 )
 _JSONL = "the tables have no place for it; the jsonl format has it"
 

@@ -20,6 +20,7 @@ from rashomon.records.comparison import (
 )
 
 _T = TypeVar("_T")
+_SAID = "ids in judgements: what people say of it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class MentionRow:
     """A mention of an incident."""
 
     incident: Incident
+    relation: str
     mention: EventMention
 
 
@@ -72,7 +74,11 @@ def _of(choose: Callable[[Comparison], Iterable[_T]]) -> Callable[[Handover], It
 
 
 def _disputes(comparison: Comparison) -> Iterator[HolderRow]:
-    kinds = (("dispute", comparison.disputes), ("update", comparison.updates))
+    kinds = (
+        ("dispute", comparison.disputes),
+        ("update", comparison.updates),
+        ("rejected", comparison.judgements.disputes),
+    )
     for relation, disputes in kinds:
         for dispute in disputes:
             for number, position in enumerate(dispute.positions, 1):
@@ -102,6 +108,14 @@ def _agreements(comparison: Comparison) -> Iterator[HolderRow]:
             )
 
 
+def _incidents(comparison: Comparison) -> Iterator[MentionRow]:
+    kinds = (("incident", comparison.incidents), ("rejected", comparison.judgements.incidents))
+    for relation, incidents in kinds:
+        for incident in incidents:
+            for mention in incident.mentions:
+                yield MentionRow(incident=incident, relation=relation, mention=mention)
+
+
 def _held_by(choose: Callable[[Row], Holder]) -> tuple[Column[Row], ...]:
     return (
         Column(
@@ -114,6 +128,12 @@ def _held_by(choose: Callable[[Row], Holder]) -> tuple[Column[Row], ...]:
         Column("via", "text", "through whom the words came", lambda row: choose(row).via, many=True),
         Column("report_id", "text", "id of the report that says so", lambda row: choose(row).report),
         Column("stance", "text", "how the holder stands to it", lambda row: choose(row).stance),
+        Column(
+            "reliability",
+            "text",
+            "the letter that a person gave the holder, A to F; F: cannot be judged, until somebody does",
+            lambda row: choose(row).reliability,
+        ),
         Column("quote", "text", "the words", lambda row: choose(row).quote),
         Column("start", "integer", "where they begin in the text", lambda row: choose(row).evidence.start),
         Column("end", "integer", "where they end", lambda row: choose(row).evidence.end),
@@ -141,7 +161,12 @@ DISPUTES: Table[HolderRow] = Table(
     says="a row a holder of one value of a question that has several",
     columns=(
         Column("dispute_id", "text", "id of the dispute", lambda row: getattr(row.dispute, "id", None)),
-        Column("relation", "text", "dispute, or update: a later value by the same holder", lambda row: row.relation),
+        Column(
+            "relation",
+            "text",
+            "dispute; update: a later value by the same holder; rejected: a person says that it is neither",
+            lambda row: row.relation,
+        ),
         Column(
             "strength",
             "text",
@@ -155,6 +180,13 @@ DISPUTES: Table[HolderRow] = Table(
         Column("words", "text", "the words that say it", lambda row: row.text),
         *_held_by(lambda row: row.holder),
         *_ORIGINS,
+        Column("judged", "text", _SAID, lambda row: getattr(row.dispute, "judged", ()), many=True),
+        Column(
+            "resolved",
+            "text",
+            "how a person says that it was settled",
+            lambda row: getattr(row.dispute, "resolved", None),
+        ),
     ),
     of_rest=_of(_disputes),
 )
@@ -190,6 +222,7 @@ COPIES: Table[CopyRow] = Table(
         Column("is_origin", "flag", "whether the others go back to it", lambda row: row.report == row.copy.origin),
         Column("origin", "text", "the report that they go back to; empty: not known", lambda row: row.copy.origin),
         Column("reason", "text", "why it is taken for that", lambda row: row.copy.reason),
+        Column("judged", "text", _SAID, lambda row: row.copy.judged, many=True),
     ),
     of_rest=_of(
         lambda comparison: (
@@ -204,20 +237,16 @@ INCIDENTS: Table[MentionRow] = Table(
     says="a row an event of a report that tells of an incident",
     columns=(
         Column("incident_id", "text", "id of the incident", lambda row: row.incident.id),
+        Column("relation", "text", "incident; rejected: a person says that it is none", lambda row: row.relation),
         Column("story_id", "text", "id in stories", lambda row: row.incident.story),
         Column("type", "text", "PLOVER type", lambda row: row.incident.type),
         Column("time", "text", "when", lambda row: row.incident.time),
         Column("place", "text", "where", lambda row: row.incident.place),
         Column("report_id", "text", "id of the report", lambda row: row.mention.report),
         Column("event_id", "text", "id of the event there", lambda row: row.mention.event),
+        Column("judged", "text", _SAID, lambda row: row.incident.judged, many=True),
     ),
-    of_rest=_of(
-        lambda comparison: (
-            MentionRow(incident=incident, mention=mention)
-            for incident in comparison.incidents
-            for mention in incident.mentions
-        )
-    ),
+    of_rest=_of(_incidents),
 )
 STORIES: Table[StoryRow] = Table(
     name="stories",

@@ -80,6 +80,13 @@ ENTITIES: Table[EntityRow] = Table(
             lambda row: [span in row.entity.doubtful for span in row.entity.mentions],
             many=True,
         ),
+        Column(
+            "judged",
+            "text",
+            "ids in judgements: what people say of it; the row itself is the machine's, whatever they say",
+            lambda row: row.sight.judged(row.entity),
+            many=True,
+        ),
     ),
     of_reading=_entities,
 )

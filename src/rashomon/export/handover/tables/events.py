@@ -187,6 +187,13 @@ EVENTS: Table[EventRow] = Table(
             "what events of several reports share that tell of the same",
             lambda row: row.sight.incident(row.event),
         ),
+        Column(
+            "judged",
+            "text",
+            "ids in judgements: what people say of it; the row itself is the machine's, whatever they say",
+            lambda row: row.sight.judged(row.event),
+            many=True,
+        ),
     ),
     of_reading=_of_reading,
 )

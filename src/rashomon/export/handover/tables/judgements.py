@@ -1,10 +1,12 @@
 """Lay out what people say of what the machine said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rashomon.export.handover.package import Handover
 from rashomon.export.handover.tables.table import Column, Table
+from rashomon.export.judged import Fate, list_fates
+from rashomon.records.comparison import Found, Rating
 from rashomon.records.judgement import Anchor, Judgement
 
 
@@ -14,6 +16,24 @@ class JudgementRow:
 
     judgement: Judgement
     anchor: Anchor | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FateRow:
+    """What came of a judgement, by one of the parts that it was found to be of, or by none."""
+
+    fate: Fate
+    found: Found | None
+
+
+def _fates(handover: Handover) -> Iterator[FateRow]:
+    for fate in list_fates(handover.comparison.judgements) if handover.comparison else ():
+        for found in fate.found or (None,):
+            yield FateRow(fate=fate, found=found)
+
+
+def _ratings(handover: Handover) -> Iterable[Rating]:
+    return handover.comparison.judgements.ratings if handover.comparison else ()
 
 
 def _of_rest(handover: Handover) -> Iterator[JudgementRow]:
@@ -73,4 +93,38 @@ JUDGEMENTS: Table[JudgementRow] = Table(
         ),
     ),
     of_rest=_of_rest,
+)
+FATES: Table[FateRow] = Table(
+    name="fates",
+    says="a row a part that a judgement was found to be of: what came of the judgement when all accounts were compared",
+    columns=(
+        Column("judgement_id", "text", "id in judgements", lambda row: row.fate.judgement),
+        Column(
+            "fate",
+            "text",
+            "in effect; contested: people contradict each other, the machine's row stands; not fitting; withdrawn or "
+            "replaced",
+            lambda row: row.fate.fate,
+        ),
+        Column("why", "text", "why it has no effect", lambda row: row.fate.why or None),
+        Column("part", "text", "what it is of", lambda row: row.found.part if row.found else None),
+        Column("report_id", "text", "the report that this is in", lambda row: row.found.report if row.found else None),
+        Column(
+            "part_id",
+            "text",
+            "its id in statements, events, entities, disputes, incidents; the name of a source",
+            lambda row: row.found.id if row.found else None,
+        ),
+    ),
+    of_rest=_fates,
+)
+RATINGS: Table[Rating] = Table(
+    name="ratings",
+    says="a row a source that a person rated",
+    columns=(
+        Column("name", "text", "name of the source", lambda row: row.name),
+        Column("reliability", "text", "letter of the Admiralty code, A to F", lambda row: row.reliability),
+        Column("judged", "text", "ids in judgements", lambda row: row.judged, many=True),
+    ),
+    of_rest=_ratings,
 )

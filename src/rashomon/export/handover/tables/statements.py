@@ -90,6 +90,13 @@ STATEMENTS: Table[StatementRow] = Table(
             "probability that it was read rightly, not that it is true; empty where a rule has none",
             lambda row: row.attribution.confidence,
         ),
+        Column(
+            "judged",
+            "text",
+            "ids in judgements: what people say of it; the row itself is the machine's, whatever they say",
+            lambda row: row.sight.judged(row.attribution),
+            many=True,
+        ),
     ),
     of_reading=_of_reading,
 )
