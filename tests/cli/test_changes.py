@@ -33,7 +33,7 @@ def test_a_new_copy_is_told_and_who_is_named_by_a_letter_is_named_in_full(ferry:
     run("add", ferry, write_reports(tmp_path, {"id": "again", "publisher": "Vela Online", "text": WIRE}))
     shown = run("changes", ferry).stdout
     assert "NEW COPIES 1" in shown
-    assert "Halden Wire · 3 March 2025 — Ferry sinks" in shown.partition("NAMED ABOVE 2 earlier reports")[2]
+    assert "Halden Wire · 3 March 2025 — Ferry sinks" in shown.partition("NAMED ABOVE 1 earlier report")[2]
 
 
 def test_looking_and_judging_in_between_hide_nothing(ferry: Path, tmp_path: Path) -> None:
