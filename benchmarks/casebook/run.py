@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from rashomon.casebook.paging import every
 from rashomon.store.answers import Fault
 from rashomon.store.opening import open_store
 from rashomon.store.queries import list_reports
@@ -107,13 +108,8 @@ def list_ids(case: Path) -> Iterator[str]:
     if not case.stat().st_size:
         return
     with open_store(str(case), by="benchmark", clock=lambda: MADE, create=True) as store:
-        cursor = None
-        while True:
-            page = list_reports(store, cursor=cursor, limit=200)
-            yield from (stored.id for stored in page.items)
-            cursor = page.next
-            if cursor is None:
-                return
+        for stored in every(lambda cursor: list_reports(store, cursor=cursor, limit=200)):
+            yield stored.id
 
 
 if __name__ == "__main__":

@@ -27,8 +27,6 @@ from rashomon.store.judgements import save_judgement
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_report, get_reading, is_known
 
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
 _ARTICLE = "the "
 _OF_READINGS: tuple[Kind, ...] = get_args(Kind)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Unpack
+from typing import Unpack, get_args
 
 import click
 
@@ -11,17 +11,14 @@ from rashomon.cli.output import open_output
 from rashomon.cli.progress import Progress
 from rashomon.cli.request import SOME_FAILED
 from rashomon.export.wording import say_count
-from rashomon.records.judgement import Judgement, Verdict
+from rashomon.records.judgement import Judgement, Part, Verdict
 from rashomon.records.report import Failure
-
-VERDICTS = ("accept", "reject", "correct", "merge", "part", "resolve", "rate", "withdraw")
-PARTS = ("attribution", "event", "entity", "incident", "copy", "dispute", "source", "judgement")
 
 
 @click.command()
 @take_case
-@click.argument("verdict", type=click.Choice(VERDICTS))
-@click.argument("part", type=click.Choice(PARTS))
+@click.argument("verdict", type=click.Choice(get_args(Verdict)))
+@click.argument("part", type=click.Choice(get_args(Part)))
 @click.argument("names", metavar="NAME...", nargs=-1, required=True)
 @click.option("--set", "fields", metavar="FIELD=VALUE", multiple=True, help="What a field should be; may be repeated.")
 @click.option("--reason", metavar="WORDS", help="Why; kept with the judgement.")

@@ -12,6 +12,7 @@ import msgspec
 from rashomon import wire
 from rashomon.errors import BadSettings
 from rashomon.records.reading import Reading
+from rashomon.records.text import Text
 from rashomon.store.answers import JsonValue
 
 _LEVEL = 3  # 6 takes twice the time for 7 % less
@@ -72,12 +73,7 @@ def seal_row(row: Mapping[str, str | int | float | bytes | None]) -> str:
 
 def raw_text(reading: Reading) -> str:
     """The raw text that a reading was made of: its clean text with all repairs undone."""
-    pieces: list[str] = []
-    last = 0
-    for repair in reading.repairs:
-        pieces += [reading.text[last : repair.span.start], repair.before]
-        last = repair.span.end
-    return "".join([*pieces, reading.text[last:]])
+    return Text(clean=reading.text, repairs=reading.repairs).raw
 
 
 def digest_raw(reading: Reading) -> str:

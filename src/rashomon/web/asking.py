@@ -7,6 +7,7 @@ from threading import Lock
 
 from rashomon.casebook.changes import find_changes
 from rashomon.casebook.laying import Laid
+from rashomon.casebook.paging import every
 from rashomon.errors import BadSettings
 from rashomon.records.changes import Changes
 from rashomon.store.opening import Store
@@ -56,16 +57,11 @@ class Shelf:
 
     def _complete(self, store: Store, identity: str) -> str:
         """The whole id. The newest comparisons are looked at first: they are asked for most."""
-        cursor: str | None = None
-        while identity:
-            page = list_comparisons(store, cursor=cursor, limit=100)
-            found = next((one.id for one in page.items if one.id.startswith(identity)), None)
-            if found is not None:
-                return found
-            if page.next is None:
-                break
-            cursor = page.next
-        raise BadSettings(f"this casebook holds no comparison {identity!r}")
+        kept = every(lambda cursor: list_comparisons(store, cursor=cursor, limit=100))
+        found = next((one.id for one in kept if identity and one.id.startswith(identity)), None)
+        if found is None:
+            raise BadSettings(f"this casebook holds no comparison {identity!r}")
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

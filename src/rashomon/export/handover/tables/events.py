@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.export.handover.sight import Link, Sight
+from rashomon.export.handover.tables.chains import tell_chain
 from rashomon.export.handover.tables.table import Column, Scalar, Table
 from rashomon.records.anchor import Place, Time
 from rashomon.records.entity import Entity
@@ -141,21 +142,7 @@ EVENTS: Table[EventRow] = Table(
         Column(
             "factuality", "number", "how far the report itself commits to it, -3 to 3", lambda row: row.event.factuality
         ),
-        Column("according_to", "text", "according to whom, in words", lambda row: row.sight.according_to(row.chain)),
-        Column(
-            "source_chain",
-            "text",
-            "who says so, the outermost first; empty: the report itself",
-            lambda row: [link.name for link in row.chain],
-            many=True,
-        ),
-        Column(
-            "stance_chain",
-            "text",
-            "how each of them stands to it",
-            lambda row: [link.stance for link in row.chain],
-            many=True,
-        ),
+        *tell_chain("who says so, the outermost first; empty: the report itself"),
         Column("attribution_chain", "text", "their ids in statements", lambda row: row.event.attributions, many=True),
         Column(
             "confidence",

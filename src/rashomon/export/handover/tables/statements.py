@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.export.handover.sight import Link, Sight
+from rashomon.export.handover.tables.chains import tell_chain
 from rashomon.export.handover.tables.table import Column, Table
 from rashomon.records.attribution import Attribution
 from rashomon.records.entity import Entity
@@ -69,21 +70,7 @@ STATEMENTS: Table[StatementRow] = Table(
         *_spans("content", lambda one: one.content),
         Column("quotation", "text", "direct, mixed, indirect", lambda row: row.attribution.quotation),
         Column("within", "text", "id of the statement that this one stands in", lambda row: row.attribution.within),
-        Column("according_to", "text", "according to whom, in words", lambda row: row.sight.according_to(row.chain)),
-        Column(
-            "source_chain",
-            "text",
-            "through whom it came, the outermost first, the source itself last",
-            lambda row: [link.name for link in row.chain],
-            many=True,
-        ),
-        Column(
-            "stance_chain",
-            "text",
-            "how each of them stands to it",
-            lambda row: [link.stance for link in row.chain],
-            many=True,
-        ),
+        *tell_chain("through whom it came, the outermost first, the source itself last"),
         Column(
             "confidence",
             "number",
