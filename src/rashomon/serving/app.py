@@ -1,40 +1,80 @@
 """Answer requests for a casebook."""
 
 import traceback
+from collections.abc import Callable
+from datetime import timedelta
 from secrets import token_urlsafe
 
 from litestar import Litestar
 from litestar.exceptions import HTTPException
+from litestar.handlers import HTTPRouteHandler
 from litestar.types import Scope
 
-from rashomon.errors import RashomonError
+from rashomon.casebook.casebook import tell_time
+from rashomon.errors import RashomonError, TooOften
+from rashomon.hosting.attempts import Attempts
+from rashomon.hosting.buckets import Buckets
 from rashomon.hosting.guard import Guard
+from rashomon.hosting.journal import Journal
+from rashomon.hosting.keyed import KeyedDoor
 from rashomon.hosting.openings import Openings
+from rashomon.hosting.places import AT_HOME, Place
+from rashomon.hosting.porter import Porter
 from rashomon.hosting.visitors import OpenDoor, Visitor
 from rashomon.settings import Settings
+from rashomon.store.access.sessions import Lasting
 from rashomon.web.desk import Desk
 from rashomon.web.handlers import make_handlers
+from rashomon.web.signing import make_signing
 
 _MOST_BODY = 1_000
 _PROOF_BYTES = 16
 
 
-def make_app(case: str, settings: Settings | None = None, *, by: str | None = None) -> Litestar:
-    """The faces of the casebook at `case`, for whoever asks at this machine. Raises BadSettings where there is none."""
-    openings = Openings(case, settings or Settings(), by=by)
+def make_app(
+    case: str,
+    settings: Settings | None = None,
+    *,
+    by: str | None = None,
+    place: Place = AT_HOME,
+    journal: Journal | None = None,
+) -> Litestar:
+    """The faces of the casebook at `case`, for whoever asks at a place. Raises BadSettings where there is none."""
+    settings = settings or Settings()
+    openings = Openings(case, settings, by=by)
     desk = Desk(openings)
-    door = OpenDoor(Visitor(name=openings.by, role="editor", proof=token_urlsafe(_PROOF_BYTES)))
+    closing: list[Callable[[], None]] = [openings.close]
+    signing: list[HTTPRouteHandler] = []
+    door: OpenDoor | KeyedDoor
+    if place.asks:
+        door, porter = _make_door(case, settings, openings)
+        signing, closing = make_signing(desk, porter), [door.close, *closing]
+    else:
+        door = OpenDoor(Visitor(name=openings.by, role="editor", proof=token_urlsafe(_PROOF_BYTES)))
     app = Litestar(
-        make_handlers(desk),
-        exception_handlers={500: desk.say_fault, HTTPException: desk.say_http, RashomonError: desk.say_wrong},
+        [*make_handlers(desk), *signing],
+        exception_handlers={
+            500: desk.say_fault, HTTPException: desk.say_http, RashomonError: desk.say_wrong,
+            TooOften: desk.say_too_often,
+        },
         after_exception=[_tell_terminal],
         openapi_config=None,
-        on_shutdown=[openings.close],
+        on_shutdown=closing,
         request_max_body_size=_MOST_BODY,
         logging_config=None,
-    )
-    app.asgi_handler = Guard(app.asgi_handler, door)
+    )  # fmt: skip
+    pace = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once) if place.asks else None
+    app.asgi_handler = Guard(app.asgi_handler, door, place, pace=pace, journal=journal)
     return app
+
+
+def _make_door(case: str, settings: Settings, openings: Openings) -> tuple[KeyedDoor, Porter]:
+    """Who is asked who they are, with who lets them in."""
+    lasting = Lasting(idle=timedelta(minutes=settings.idle_minutes), whole=timedelta(hours=settings.session_hours))
+    strangers = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once)
+    own = Openings(case, settings, by=openings.by, most=1)
+    door = KeyedDoor(own, lasting, strangers, now=tell_time)
+    return door, Porter(own, lasting, Attempts(settings.sign_ins_a_minute))
 
 
 def _tell_terminal(error: Exception, _scope: Scope) -> None:
