@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
 LEAST, MOST = 12, 1_000
+PROFILE = "RFC_9106_LOW_MEMORY"
+"""How much it costs to try a password: the second choice of RFC 9106, 64 MiB and three rounds."""
 _FEWEST_SIGNS = 5
 
 
 def make_lock(password: str, *, name: str = "") -> str:
-    """What is kept of a password, with its salt: the second choice of RFC 9106, 64 MiB and three rounds.
+    """What is kept of a password, with its salt.
 
     Raises BadSettings for one that is too short, too plain, or the name itself; MissingResource without the library.
     """
@@ -48,11 +50,10 @@ def is_outdated(lock: str) -> bool:
 
 def _open_hasher() -> "PasswordHasher":
     try:
-        from argon2 import PasswordHasher
-        from argon2.profiles import RFC_9106_LOW_MEMORY
+        from argon2 import PasswordHasher, profiles
     except ImportError as error:
         raise MissingResource(f"accounts need {error.name}; run: pip install 'rashomon[web]'") from error
-    return PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
+    return PasswordHasher.from_parameters(getattr(profiles, PROFILE))
 
 
 def _normalise(password: str) -> str:

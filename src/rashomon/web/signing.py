@@ -105,7 +105,7 @@ def make_signing(desk: Desk, porter: Porter) -> list[HTTPRouteHandler]:
         "/account/password": entrance.change_password,
         "/account/token": entrance.issue,
     }
-    return [get(SIGN_IN, sync_to_thread=True)(show), *(_make(path, do, porter) for path, do in sent.items())]
+    return [get(SIGN_IN, sync_to_thread=False)(show), *(_make(path, do, porter) for path, do in sent.items())]
 
 
 def keep_within(to: str) -> str:
