@@ -8,6 +8,7 @@ from rashomon.hosting.guard import HEADERS, refuse
 from rashomon.hosting.places import OWN_NAMES
 from rashomon.settings import Settings
 from rashomon.store.access.tokens import issue_token
+from tests.web.conftest import OWN as HOME
 from tests.web.conftest import Client
 from tests.web.shared import ELSEWHERE, PASSWORD, PROXIED, asking, bearer, fill, opened
 
@@ -116,7 +117,7 @@ def test_an_address_that_is_made_up_does_not_help_who_guesses(tmp_path: Path) ->
         ("127.0.0.1", {"x-forwarded-for": "198.51.100.{}, 192.0.2.7"}, [403, 403, 429]),
         ("127.0.0.1", {"x-forwarded-for": "198.51.100.{}"}, [403, 403, 403]),
     ):
-        with asking(case, place=PROXIED, base="http://localhost:8321", address=address, settings=few) as client:
+        with asking(case, place=PROXIED, base=HOME, address=address, settings=few) as client:
             answers = [
                 client.post(
                     "/sign-in",
