@@ -1,14 +1,15 @@
 """The door opens to who has a key, at once and no longer."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
 
 import anyio
+import psycopg
 import pytest
 
-from rashomon.errors import TooOften
+from rashomon.errors import BadSettings, TooOften
 from rashomon.hosting.buckets import Buckets
 from rashomon.hosting.credentials import Credential, prove
 from rashomon.hosting.keyed import KeyedDoor
@@ -16,7 +17,7 @@ from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import SESSION, Visitor
 from rashomon.settings import Settings
 from rashomon.store.access.accounts import find_account
-from rashomon.store.access.sessions import Lasting, open_session
+from rashomon.store.access.sessions import Lasting, find_session, open_session
 from rashomon.store.access.tokens import issue_token, list_tokens, revoke_token
 from tests.web.shared import fill, opened
 
@@ -32,7 +33,7 @@ class Clock:
 
 @contextmanager
 def open_door(case: str, clock: Clock, *, strangers: Buckets | None = None) -> Iterator[KeyedDoor]:
-    openings = Openings(case, Settings(), most=1)
+    openings = Openings(case, Settings(), most=2)
     door = KeyedDoor(
         openings, LASTING, strangers or Buckets(rate=1, burst=100), now=lambda: clock.time, clock=lambda: clock.ticks
     )
@@ -134,3 +135,43 @@ def test_what_is_kept_does_not_grow_and_holds_no_secret(case: str) -> None:
             ask(door, token=secret)
         assert len(door._known) == 3
         assert not any(secret in repr(door._known) for secret in secrets)
+
+
+def test_nobody_waits_at_the_door_while_somebody_writes(case: str) -> None:
+    fill(case)
+    clock = Clock()
+    with opened(case) as store:
+        store.clock = lambda: clock.time
+        session = open_session(store, find_account(store, "Bo"), LASTING)
+        _, secret = issue_token(store, "robot", role="reader")
+    clock.time = "2025-07-02T10:30:00+00:00"
+    with open_door(case, clock) as door, opened(case) as store, store.writing():
+        for _ in range(3):
+            clock.ticks += 10
+            assert ask(door, cookie=session) is not None
+            assert ask(door, token=secret) is not None
+    with opened(case) as store:
+        found = find_session(store, session, LASTING, now="2025-07-02T11:15:00+00:00")
+    assert found is not None, "what was to be written is written as soon as it can be"
+
+
+def test_a_database_that_was_restarted_is_asked_again(databases: Callable[[], str]) -> None:
+    case = fill(databases())
+    with opened(case) as store:
+        _, secret = issue_token(store, "robot", role="reader")
+    clock = Clock()
+    with open_door(case, clock) as door:
+        assert ask(door, token=secret) is not None
+        door._scribe.submit(int).result()
+        with psycopg.connect(case, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+            )
+        clock.ticks = 10
+        answers = []
+        for _ in range(3):
+            with suppress(BadSettings):
+                answers.append(ask(door, token=secret))
+        assert answers
+        assert answers[-1] is not None

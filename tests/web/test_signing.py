@@ -1,5 +1,6 @@
 """People sign in, out, and nobody does it for them."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,23 @@ def test_who_is_not_known_sees_nothing(one: str) -> None:
         style = next(target for target in Page(page.text).targets if target.endswith(".css"))
         assert client.get(style).status_code == 200
         assert "harbour" not in client.get("/static/none.css").text
+
+
+def test_what_goes_wrong_is_not_told_to_strangers(tmp_path: Path) -> None:
+    path = Path(fill(str(tmp_path / "harbour.case")))
+    with asking(str(path)) as client:
+        with sqlite3.connect(path) as connection:
+            connection.execute("DROP TABLE sessions")
+            connection.execute("ALTER TABLE accounts RENAME TO gone")
+        connection.close()
+        for answer in (
+            client.post("/sign-in", data={"name": "Bo", "password": PASSWORD}),
+            client.get("/", headers={"cookie": "rashomon=x"}),
+            client.get("/static/none.css"),
+        ):
+            assert answer.status_code >= 400
+            assert "harbour" not in answer.text
+            assert "sessions" not in answer.text
 
 
 def test_signing_in_leads_to_what_was_asked_for(shared: str) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from litestar.enums import HttpMethod, ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
-from rashomon.errors import TooOften
+from rashomon.errors import RashomonError, TooOften
 from rashomon.hosting.buckets import Buckets
 from rashomon.hosting.journal import Journal, Visit
 from rashomon.hosting.places import AT_HOME, OWN_NAMES, Place, find_caller, is_forwarded, neighbourhood
@@ -41,7 +41,7 @@ HEADERS = {
 SIGN_IN = "/sign-in"
 _BESIDE = "/static/"
 _SAFE = ("GET", "HEAD")
-_LONGEST = 2_000
+_LONGEST, _FAULT = 2_000, 500
 
 
 class Guard:
@@ -80,6 +80,7 @@ class Guard:
                 answer.before = self._door.forget
             await self._inner(*_as_get(scope, receive, answer.send))
         finally:
+            visit.status = visit.status or _FAULT
             visit.ms = (perf_counter() - began) * 1000
             if self._journal is not None:
                 self._journal.write(visit)
@@ -95,6 +96,8 @@ class Guard:
             visitor = await self._door.admit(scope)
         except TooOften as error:
             return _hold_back(str(error), error.seconds)
+        except RashomonError:  # what it says may name the casebook, and it is not known who asks
+            return Refusal(503, "it cannot be asked just now who may come in; try again", ((b"retry-after", b"5"),))
         visit.visitor, visit.key = (visitor.name, visitor.key) if visitor else (None, None)
         wait = (
             self._pace.take(visitor.key + visitor.name if visitor else neighbourhood(visit.address))

@@ -33,9 +33,9 @@ _THREADS = 4
 class KeyedDoor:
     """The door of a casebook that others can reach: each request brings the secret of a token, or of a session.
 
-    `openings` are of its own, so that nobody waits at the door for those who are at work inside. `strangers` counts
-    those from an address who bring a secret that is none. Secrets are found by their digests: how long that takes
-    tells nothing of them.
+    `openings` are of its own, two at least, so that nobody waits at the door for those who are at work inside, or for
+    what is written of a visit. `strangers` counts those from an address who bring a secret that is none. Secrets are
+    found by their digests: how long that takes tells nothing of them.
     """
 
     def __init__(

@@ -77,3 +77,7 @@ class Porter:
         """End all sessions of somebody."""
         with self._openings.borrow() as casebook:
             end_sessions(casebook.store, name)
+
+    def close(self) -> None:
+        """Let go of the casebook."""
+        self._openings.close()

@@ -47,8 +47,8 @@ def make_app(
     signing: list[HTTPRouteHandler] = []
     door: OpenDoor | KeyedDoor
     if place.asks:
-        door, porter = _make_door(case, settings, openings)
-        signing, closing = make_signing(desk, porter), [door.close, *closing]
+        door, porter = _make_door(case, settings, openings.by)
+        signing, closing = make_signing(desk, porter), [door.close, porter.close, *closing]
     else:
         door = OpenDoor(Visitor(name=openings.by, role="editor", proof=token_urlsafe(_PROOF_BYTES)))
     app = Litestar(
@@ -68,13 +68,13 @@ def make_app(
     return app
 
 
-def _make_door(case: str, settings: Settings, openings: Openings) -> tuple[KeyedDoor, Porter]:
-    """Who is asked who they are, with who lets them in."""
+def _make_door(case: str, settings: Settings, by: str) -> tuple[KeyedDoor, Porter]:
+    """Who asks each who they are, with who lets them in; both have openings of their own, so that none waits inside."""
     lasting = Lasting(idle=timedelta(minutes=settings.idle_minutes), whole=timedelta(hours=settings.session_hours))
     strangers = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once)
-    own = Openings(case, settings, by=openings.by, most=1)
-    door = KeyedDoor(own, lasting, strangers, now=tell_time)
-    return door, Porter(own, lasting, Attempts(settings.sign_ins_a_minute))
+    doors, desks = (Openings(case, settings, by=by, most=2) for _ in range(2))
+    door = KeyedDoor(doors, lasting, strangers, now=tell_time)
+    return door, Porter(desks, lasting, Attempts(settings.sign_ins_a_minute))
 
 
 def _tell_terminal(error: Exception, _scope: Scope) -> None:

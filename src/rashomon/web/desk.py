@@ -29,6 +29,7 @@ AGAIN = "private, no-cache"  # kept, and asked about each time
 UNKEPT = {"cache-control": "no-store"}
 _HTML, _PROGRAMS = "text/html", "application/json"
 _WRONG, _FORBIDDEN, _MISSING, _TOO_OFTEN, _FAULT = 400, 403, 404, 429, 500
+_TO_STRANGERS = "This cannot be done just now."  # what went wrong may name the casebook
 PROOF = "proof"
 """The field of each form that holds the visitor's proof."""
 
@@ -97,7 +98,7 @@ class Desk:
         named = bool(request.path_params) or "name" in request.query_params
         kinds = {BadSettings: _MISSING if named else _WRONG, BadJudgement: _WRONG, Forbidden: _FORBIDDEN}
         status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
-        return self._say(request, status, str(error))
+        return self._say(request, status, str(error) if find_visitor(request) else _TO_STRANGERS)
 
     def say_too_often(self, request: Asking, error: TooOften) -> Response[bytes]:
         """That somebody asks more often than they may."""

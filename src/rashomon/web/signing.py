@@ -52,7 +52,7 @@ class Entrance:
             answer = self.show(request, words=str(error), status=429, name=name, to=to)
             answer.headers["retry-after"] = str(ceil(error.seconds))
             return answer
-        except (Forbidden, BadSettings) as error:
+        except Forbidden as error:
             return self.show(request, words=str(error), status=403, name=name, to=to)
         return _lead(to, {"set-cookie": write_cookie(secret, request.scope["scheme"])})
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from rashomon.errors import BadSettings
+from rashomon.errors import Forbidden
 from rashomon.records.access import Account
 from rashomon.store.access.accounts import add_account, disable_account, find_account, set_lock, set_role
 from rashomon.store.access.sessions import (
@@ -71,12 +71,12 @@ def test_sessions_end_with_the_password_and_with_the_account(case: str) -> None:
         clock.now = "2025-07-02T10:00:01+00:00"
         set_lock(store, "Ana", "another")
         assert not is_in(store, first, "10:01")
-        with pytest.raises(BadSettings, match="sign in anew"):
+        with pytest.raises(Forbidden, match="sign in anew"):
             open_session(store, ana, LASTING)
         second = open_session(store, find_account(store, "Ana"), LASTING)
         disable_account(store, "Ana")
         assert not is_in(store, second, "10:01")
-        with pytest.raises(BadSettings, match="disabled"):
+        with pytest.raises(Forbidden, match="disabled"):
             open_session(store, find_account(store, "Ana"), LASTING)
 
 

@@ -6,7 +6,7 @@ from secrets import token_urlsafe
 
 from sqlalchemy import delete, or_, select, update
 
-from rashomon.errors import BadSettings
+from rashomon.errors import Forbidden
 from rashomon.records.access import Account
 from rashomon.store.access.accounts import make_account
 from rashomon.store.access.naming import fold_name
@@ -37,7 +37,7 @@ class Session:
 def open_session(store: Store, account: Account, lasting: Lasting) -> str:
     """Sign somebody in; the secret by which their browser is known. What has run out goes.
 
-    Raises BadSettings where the account is disabled, or has another password than the one that was tried.
+    Raises Forbidden where the account is disabled, or has another password than the one that was tried.
     """
     secret, now = token_urlsafe(_SECRET_BYTES), moment_of(store.clock())
     gone = or_(sessions.c.expires <= now, sessions.c.seen <= moment_of(later(now, -lasting.idle)))
@@ -45,7 +45,7 @@ def open_session(store: Store, account: Account, lasting: Lasting) -> str:
     with store.writing() as connection:
         row = connection.execute(select(accounts).where(own)).first()
         if row is None or row.disabled is not None or row.changed != account.changed:
-            raise BadSettings(f"{account.name} was disabled, or has another password since; sign in anew")
+            raise Forbidden(f"{account.name} was disabled, or has another password since; sign in anew")
         connection.execute(delete(sessions).where(gone))
         told = {"account": row.number, "made": now, "seen": now, "expires": moment_of(later(now, lasting.whole))}
         connection.execute(sessions.insert(), {"sha256": digest_secret(secret), **told})
