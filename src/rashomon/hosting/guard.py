@@ -42,6 +42,10 @@ SIGN_IN = "/sign-in"
 _BESIDE = "/static/"
 _SAFE = ("GET", "HEAD")
 _LONGEST, _FAULT = 2_000, 500
+_SIGNED_OUT = (
+    "you are not signed in, or not any more, so nothing was done: go back, keep what you wrote, sign in, send it anew"
+)
+_NAMELESS = "it is not known who asks: sign in, or send a token (Authorization: Bearer rsh_...)"
 
 
 class Guard:
@@ -99,12 +103,8 @@ class Guard:
         except RashomonError:  # what it says may name the casebook, and it is not known who asks
             return Refusal(503, "it cannot be asked just now who may come in; try again", ((b"retry-after", b"5"),))
         visit.visitor, visit.key = (visitor.name, visitor.key) if visitor else (None, None)
-        wait = (
-            self._pace.take(visitor.key + visitor.name if visitor else neighbourhood(visit.address))
-            if self._pace
-            else 0
-        )
-        if wait:
+        who = neighbourhood(visit.address) if visitor is None else f"{visitor.key} {visitor.name}"
+        if self._pace is not None and (wait := self._pace.take(who)):
             return _hold_back("too many requests at once", wait)
         if visitor is None and not _is_for_strangers(scope["path"]):
             return _ask_who(scope)
@@ -155,7 +155,7 @@ def _ask_who(scope: HTTPScope) -> Refusal:
         to = f"{scope['path']}?{query}" if query else scope["path"]
         address = SIGN_IN + (f"?next={quote(to, safe='')}" if to != "/" and len(to) <= _LONGEST else "")
         return Refusal(303, "sign in first", ((b"location", address.encode()),))
-    words = "it is not known who asks: sign in, or send a token (Authorization: Bearer rsh_...)"
+    words = _SIGNED_OUT if b"text/html" in accepted else _NAMELESS
     return Refusal(401, words, ((b"www-authenticate", b'Bearer realm="rashomon"'),))
 
 
