@@ -175,3 +175,23 @@ def test_a_database_that_was_restarted_is_asked_again(databases: Callable[[], st
                 answers.append(ask(door, token=secret))
         assert answers
         assert answers[-1] is not None
+
+
+def test_what_is_revoked_while_it_is_looked_up_is_not_kept(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(case)
+    with opened(case) as store:
+        token, secret = issue_token(store, "robot", role="editor")
+    with open_door(case, Clock()) as door:
+        look_up = door._look_up
+
+        def look_up_slowly(credential: Credential) -> Visitor | None:
+            found = look_up(credential)
+            with opened(case) as store:
+                revoke_token(store, token.id)
+            door.forget()
+            return found
+
+        with monkeypatch.context() as slowly:
+            slowly.setattr(door, "_look_up", look_up_slowly)
+            assert ask(door, token=secret) is not None
+        assert ask(door, token=secret) is None
