@@ -94,6 +94,8 @@ def _resolve(form: Any) -> dict[str, Any]:
     schema = msgspec.json.schema(form)
     definitions: dict[str, Any] = schema["$defs"]
     own = definitions.pop(schema["$ref"].removeprefix("#/$defs/"))
+    for told in (own, *definitions.values()):  # how we call it says nothing to an assistant, and costs it room
+        del told["title"]
     return {**own, "$defs": definitions} if definitions else own
 
 

@@ -1,6 +1,8 @@
 """Hold the casebook that an assistant asks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
+from threading import Lock
 from typing import NamedTuple, TypeVar
 
 from rashomon.casebook import Casebook
@@ -30,10 +32,10 @@ class Laid(NamedTuple):
 
 
 class Desk:
-    """An open casebook, read from; only judging writes to it. To be used by one thread at a time."""
+    """An open casebook, read from; only judging writes to it. It serves one thread at a time: whoever holds `alone`."""
 
     def __init__(self, casebook: Casebook) -> None:
-        self.casebook = casebook
+        self.casebook, self.alone = casebook, Lock()
         self._kept: tuple[str, Comparison] | None = None
 
     @property
@@ -59,7 +61,7 @@ class Desk:
         newest = next(kept, None)
         if newest is None:
             raise BadSettings(_UNLAID)
-        found = newest if comparison is None else self._find(comparison, [newest, *kept])
+        found = newest if comparison is None else self._find(comparison, chain((newest,), kept))
         if self._kept is None or self._kept[0] != found.id:
             self._kept = found.id, get_comparison(self.store, found.id)
         basis = Basis(
@@ -78,7 +80,7 @@ class Desk:
             raise BadSettings(f"the report {stored.id!r} was not read; only its bytes are kept")
         return stored, reading
 
-    def _find(self, beginning: str, kept: list[StoredComparison]) -> StoredComparison:
+    def _find(self, beginning: str, kept: Iterable[StoredComparison]) -> StoredComparison:
         found = next((one for one in kept if beginning and one.id.startswith(beginning)), None)
         if found is None:
             raise BadSettings(f"this casebook holds no comparison {beginning!r}; leave it out for the newest")

@@ -349,11 +349,15 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """Whether a quote stands in a report, with all places where it does, in the report's own words."""
+    """Whether a quote stands in a report, the first places where it does, whose words they are there.
+
+    Somebody may say them only to deny them; nobody is named where they are the report's own.
+    """
 
     report: str
     match: Match
     places: tuple[Passage, ...]
+    according_to: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import Any, TypeVar
 
 import mcp_types as types
-from anyio import CapacityLimiter, to_thread
+from anyio import to_thread
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
@@ -55,7 +55,6 @@ class _Handlers:
 
     def __init__(self, desk: Desk, *, judge: bool) -> None:
         self._desk, self._tools = desk, choose_tools(judge=judge)
-        self._alone = CapacityLimiter(1)  # an opening of the store serves one thread at a time
 
     async def list_tools(self, _context: Context, _asked: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         """The tools."""
@@ -151,9 +150,14 @@ class _Handlers:
 
     async def _ask(self, ask: Callable[[], Result]) -> Result:
         """Ask on a thread, so that the line stays open meanwhile. Raises MCPError where it cannot be answered."""
+
+        def ask_alone() -> Result:
+            with self._desk.alone:
+                return ask()
+
         with Guarded(traceback.print_exception, MCPError(types.INTERNAL_ERROR, _FAULT)):
             try:
-                return await to_thread.run_sync(ask, limiter=self._alone)
+                return await to_thread.run_sync(ask_alone)
             except RashomonError as error:
                 raise MCPError(types.INVALID_PARAMS, explain(error, self._desk)) from error
 

@@ -1,22 +1,28 @@
 """Prove words of a report."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 
 from rashomon.errors import BadSettings
 from rashomon.export.visible import flatten
 from rashomon.mcp.citing import cite, handle, to_address
 from rashomon.mcp.desk import Desk, to_source
 from rashomon.mcp.fitting import Draft
-from rashomon.mcp.forms import Checked, Match, Passage, Proof
+from rashomon.mcp.forms import Checked, Match, Passage, Proof, Said
 from rashomon.mcp.gathering import tell_statements
 from rashomon.mcp.phrasing import join, say_said, say_source
+from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
 _AROUND = 200
 _MOST = 10
+_MOST_LOOKS = 1_000
 _LONGEST_QUOTE = 2_000
+_WORD = re.compile(r"\S+")
+_WRITTEN = re.compile(r"⟨U\+([0-9A-F]{4,5})⟩")
 _MARKS = "\"'“”„«»‘’‚‹›"
 # What people write for one another: marks of quotation, dashes, capitals.
 _ALIKE = {ord(mark): '"' for mark in _MARKS} | {ord(dash): "-" for dash in "‐‑‒–—―"}
@@ -48,7 +54,6 @@ def prove(desk: Desk, asked: AskedWords) -> Draft[Proof]:
     if span.end - span.start > _LONGEST_QUOTE:
         raise BadSettings(f"this is {span.end - span.start:,} characters; prove at most {_LONGEST_QUOTE:,} at a time")
     evidence, source = reading.cite(span), to_source(stored)
-    said = {one.id for one in reading.attributions if any(part.meets(span) for part in one.content)}
     found = Proof(
         report=source,
         start=span.start,
@@ -62,7 +67,7 @@ def prove(desk: Desk, asked: AskedWords) -> Draft[Proof]:
         recipe=reading.recipe.id,
         address=to_address(stored.id, span),
         citation=cite(source, evidence),
-        according_to=tuple(one for one in tell_statements(reading) if one.id in said)[:_MOST],
+        according_to=_find_speakers(reading, [span]),
     )
     return Draft(found=found, text=join(_say_proof(found)))
 
@@ -72,7 +77,7 @@ def verify_quote(desk: Desk, asked: AskedQuote) -> Draft[Checked]:
     stored, reading = desk.open(asked.report)
     match, spans = find_quote(reading.text, asked.quote)
     places = tuple(Passage(start=start, end=end, words=reading.text[start:end]) for start, end in spans)
-    found = Checked(report=stored.id, match=match, places=places)
+    found = Checked(report=stored.id, match=match, places=places, according_to=_find_speakers(reading, spans))
     return Draft(found=found, text=join(_say_checked(found)))
 
 
@@ -83,35 +88,74 @@ def find_quote(text: str, quote: str) -> tuple[Match, list[Span]]:
     bare = quote.strip().strip(_MARKS).strip()
     if not any(character.isalnum() for character in bare):
         raise BadSettings(f"{quote!r} quotes no word")
-    for words in (quote.strip(), bare):
-        if spans := _find(text, words, re.NOFLAG):
+    unwritten = _WRITTEN.sub(lambda found: chr(int(found[1], 16)), bare)  # what answers write out, such as U+202E
+    words = Words(text)
+    for asked in (quote.strip(), bare, unwritten):
+        if spans := words.find(asked):
             return "word for word", spans
-    if spans := _find(text.translate(_ALIKE), bare.translate(_ALIKE), re.IGNORECASE):
+    if spans := Words(text, alike=True).find(unwritten):
         return "but for capitals, quotation marks, dashes", spans
     return "not there", []
 
 
-def _find(text: str, quote: str, flags: re.RegexFlag) -> list[Span]:
-    """Where a quotation stands, no part of a word alone; what answers write out, U+202E, is found as it was."""
-    pattern = r"\s+".join(map(_escape, quote.split()))
-    opening, closing = (r"(?<!\w)" if quote[:1].isalnum() else ""), (r"(?!\w)" if quote[-1:].isalnum() else "")
-    matches = re.finditer(opening + pattern + closing, text, flags)
-    return [Span(*match.span()) for _, match in zip(range(_MOST), matches, strict=False)]
+class Words:
+    """A text with one space between its words, in which no search takes longer than the text is long."""
+
+    def __init__(self, text: str, *, alike: bool = False) -> None:
+        self._alike = alike
+        text = self._fold(text)
+        self._places = [match.start() for match in _WORD.finditer(text)]
+        self._flat = " ".join(text.split())
+        self._starts = list(accumulate((len(word) + 1 for word in self._flat.split(" ")), initial=0))
+
+    def find(self, quote: str) -> list[Span]:
+        """The first places where words stand, not within a longer word."""
+        words = self._fold(" ".join(quote.split()))
+        found: list[Span] = []
+        at = self._flat.find(words)
+        for _ in range(_MOST_LOOKS):
+            if at < 0 or len(found) == _MOST:
+                break
+            if self._is_whole(at, at + len(words)):
+                found.append(Span(self._lead_back(at), self._lead_back(at + len(words) - 1) + 1))
+            at = self._flat.find(words, at + 1)
+        return found
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        edges = ((start - 1, start), (end - 1, end))
+        flat = self._flat
+        return not any(
+            before >= 0 and after < len(flat) and flat[before].isalnum() and flat[after].isalnum()
+            for before, after in edges
+        )
+
+    def _lead_back(self, at: int) -> int:
+        word = bisect_right(self._starts, at) - 1
+        return self._places[word] + at - self._starts[word]
+
+    def _fold(self, text: str) -> str:
+        """The text, where what is alike is to be one: each character stays one."""
+        if not self._alike:
+            return text
+        return "".join(low if len(low := one.lower()) == 1 else one for one in text.translate(_ALIKE))
 
 
-def _escape(word: str) -> str:
-    return re.sub(r"⟨U\\\+([0-9A-F]{4})⟩", lambda found: re.escape(chr(int(found[1], 16))), re.escape(word))
+def _find_speakers(reading: Reading, spans: Sequence[Span]) -> tuple[Said, ...]:
+    """The statements in whose content any of the spans lies, if only in part."""
+    said = {one.id for one in reading.attributions if any(part.meets(span) for part in one.content for span in spans)}
+    return tuple(islice((one for one in tell_statements(reading) if one.id in said), _MOST))
+
+
+def _say_speakers(said: Sequence[Said], report: str) -> Iterator[str]:
+    yield "according to:" if said else "according to: the report itself"
+    yield from (say_said(one, report) for one in said)
 
 
 def _say_proof(found: Proof) -> Iterator[str]:
     yield say_source(found.report)
     yield f"quote: “{flatten(found.quote)}”"
     yield f"in its place: … {flatten(found.before)} ▸{flatten(found.quote)}◂ {flatten(found.after)} …"
-    if found.according_to:
-        yield "according to:"
-        yield from (say_said(one, found.report.id) for one in found.according_to)
-    else:
-        yield "according to: the report itself"
+    yield from _say_speakers(found.according_to, found.report.id)
     yield f"citation: {found.citation}"
     yield f"address on the pages of `rashomon serve`: {found.address}"
     yield f"sha256 of the bytes: {found.sha256}"
@@ -119,4 +163,7 @@ def _say_proof(found: Proof) -> Iterator[str]:
 
 def _say_checked(found: Checked) -> Iterator[str]:
     yield f"{found.match}, in {flatten(found.report)}"
-    yield from (f"{handle(found.report, one.start, one.end)}: “{flatten(one.words)}”" for one in found.places)
+    for one in found.places:
+        yield f"{handle(found.report, one.start, one.end)}: “{flatten(one.words)}”"
+    if found.places:
+        yield from _say_speakers(found.according_to, found.report)
