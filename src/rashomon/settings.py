@@ -12,7 +12,7 @@ AT_LEAST_ONE = (
     "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "longest_answer",
 )  # fmt: skip
 _DEEPEST = 2000
-_SHORTEST_ANSWER = 5_000
+_SHORTEST_ANSWER = 8_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,7 @@ class Settings:
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
     `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
     own that says more, or otherwise. `longest_answer` is how many bytes an answer to an assistant may have, at least
-    5,000.
+    8,000.
 
     `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts

@@ -28,7 +28,8 @@ class Assistant:
 
     def call(self, name: str, /, **arguments: object) -> types.CallToolResult:
         """What a tool answers, checked against the schema that it promised."""
-        return self._portal.call(self.client.call_tool, name, arguments)
+        told: types.CallToolResult = self._portal.call(self.client.call_tool, name, arguments)
+        return told
 
     def find(self, name: str, /, **arguments: object) -> Any:
         """What a tool finds."""

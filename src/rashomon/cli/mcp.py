@@ -23,7 +23,7 @@ def mcp(judge: bool, compare: bool, **chosen: Unpack[Chosen]) -> None:
     \b
     In the configuration of an assistant:
       {"mcpServers": {"ferry": {
-        "command": "rashomon", "args": ["mcp", "/home/ana/ferry.case"]}}}
+        "command": "rashomon", "args": ["mcp", "/Users/ana/ferry.case"]}}}
 
     \b
     Examples:

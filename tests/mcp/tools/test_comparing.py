@@ -1,8 +1,7 @@
 """Reports, texts are laid side by side as they are asked for."""
 
+from tests.casebook.sample import UNION
 from tests.mcp.conftest import Assistant
-
-TEXT = "PORT VELA - Twenty people died when the ferry Anselma sank off Port Vela on Sunday, the port doctor said."
 
 
 def test_the_table_has_every_holder(assistant: Assistant) -> None:
@@ -17,14 +16,16 @@ def test_the_table_has_every_holder(assistant: Assistant) -> None:
 
 def test_a_text_stands_beside_reports(assistant: Assistant) -> None:
     found = assistant.find(
-        "compare", reports=["wire"], texts=[{"text": TEXT, "publisher": "The Pier", "published": "2025-03-04"}]
+        "compare",
+        reports=["wire", "radio"],
+        texts=[{"text": UNION, "publisher": "The Pier", "published": "2025-03-04"}],
     )
-    assert [side["value"] for side in found["questions"][0]["sides"]] == ["9", "20"]
-    assert {one["publisher"] for one in found["accounts"]} == {"Halden Wire", "The Pier"}
+    assert [side["value"] for side in found["questions"][0]["sides"]] == ["9", "14"]
+    assert {one["publisher"] for one in found["accounts"]} == {"Halden Wire", "Radio Vela", "The Pier"}
 
 
 def test_one_text_given_twice_is_two(assistant: Assistant) -> None:
-    assert assistant.find("compare", texts=[{"text": TEXT}, {"text": TEXT}])["reports"] == 2
+    assert assistant.find("compare", texts=[{"text": UNION}, {"text": UNION}])["reports"] == 2
 
 
 def test_items_come_in_turn(assistant: Assistant) -> None:
