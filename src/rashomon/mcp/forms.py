@@ -376,7 +376,7 @@ class WhatIsNew:
 
     basis: Basis
     since: str | None
-    total: int
+    counted: Counted
     news: tuple[News, ...]
 
 

@@ -1,19 +1,20 @@
 """Tell what is new in a casebook."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.casebook.changes import find_changes
 from rashomon.casebook.laying import find_earlier
 from rashomon.export.accounts import describe_account, say_copy
 from rashomon.export.rows import hold
 from rashomon.export.visible import flatten
-from rashomon.export.wording import ask, say_count
+from rashomon.export.wording import ask
 from rashomon.mcp.desk import Desk, read_offset
 from rashomon.mcp.fitting import Draft
 from rashomon.mcp.forms import News, Novelty, Question, Voice, WhatIsNew
 from rashomon.mcp.gathering import enter_dispute, enter_update, name_by_id, tell_question, tell_voice
-from rashomon.mcp.phrasing import join, say_basis, say_news
+from rashomon.mcp.phrasing import join, say_basis, say_counted, say_news
 from rashomon.records.changes import Changes, Fallen
 from rashomon.records.comparison import Comparison, Dispute, Holder
 
@@ -40,7 +41,7 @@ def tell_news(desk: Desk, asked: Asked) -> Draft[WhatIsNew]:
         news = WhatIsNew(
             basis=laid.basis,
             since=earlier.id[: len(laid.basis.comparison)] if earlier else None,
-            total=len(found),
+            counted=tuple(Counter(one.kind for one in found).items()),
             news=tuple(found[first : first + number]),
         )
         following = str(first + number) if first + number < len(found) else None
@@ -50,7 +51,7 @@ def tell_news(desk: Desk, asked: Asked) -> Draft[WhatIsNew]:
 
 
 class _Teller:
-    """Changes one by one, those of reports first, what is no more last."""
+    """Changes one by one, those of disputes first, those of reports last."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._reports = {one.id: one for one in comparison.reports}
@@ -58,20 +59,20 @@ class _Teller:
 
     def tell(self, changes: Changes) -> Iterator[News]:
         """Each change, in words or as the question that it is about."""
-        yield from (_tell("new report", self._describe(report)) for report in changes.reports)
-        yield from (_tell("report gone", report) for report in changes.gone)
         yield from (_tell("new dispute", question=self._ask(one)) for one in changes.disputes)
         for joined in changes.joined:
-            yield _tell(
-                "more voices in a dispute", question=self._ask(joined.dispute, 0), voices=self._hear(joined.holders)
-            )
-        yield from (_tell("new denial", voices=self._hear([denial.holder])) for denial in changes.denials)
+            voices = self._hear(joined.holders)
+            yield _tell("more voices in a dispute", question=self._ask(joined.dispute, 0), voices=voices)
+        for ended in changes.ended:  # its id is that of the earlier comparison, and may be another's now
+            yield _tell("dispute ended", question=replace(self._ask(ended, 0), id=None))
         yield from map(self._tell_fallen, changes.fallen)
+        yield from (_tell("new denial", voices=self._hear([denial.holder])) for denial in changes.denials)
         for update in changes.updates:
             entry = enter_update(update, self._accounts)
             yield _tell("later figure", question=tell_question(entry, voices=_MOST_VOICES))
         yield from (_tell("new copy", say_copy(copy, self._accounts.labels)) for copy in changes.copies)
-        yield from (_tell("dispute ended", question=self._ask(one, 0)) for one in changes.ended)
+        yield from (_tell("new report", self._describe(report)) for report in changes.reports)
+        yield from (_tell("report gone", report) for report in changes.gone)
 
     def _describe(self, report: str) -> str:
         account = self._reports[report]
@@ -97,11 +98,8 @@ def _tell(kind: Novelty, words: str = "", question: Question | None = None, voic
 
 def _say(found: WhatIsNew) -> Iterator[str]:
     yield say_basis(found.basis)
-    yield (
-        f"since the comparison {found.since}: {say_count(found.total, 'change')}"
-        if found.since
-        else "since there was nothing"
-    )
+    counted = say_counted("changes", found.counted) or "nothing is new"
+    yield f"since {f'the comparison {found.since}' if found.since else 'there was nothing'}; {counted}"
     for one in found.news:
         yield ""
         yield from say_news(one)
