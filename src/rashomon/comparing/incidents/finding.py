@@ -47,6 +47,7 @@ class _Happening:
     actors: Stems
     recipients: Stems
     named: Stems
+    spared: Stems
     several: bool
     time: Time | None
     place: Place | None
@@ -94,11 +95,13 @@ def _others(one: _Happening, other: _Happening, likeness: Likeness) -> bool:
     """Whether two happenings befell others, or others spoke: of those who are told of no two are alike.
 
     A name and a noun ("the actress") may well be of one, which the signs have to tell; a name and a number of people
-    ("two sailors") are not.
+    ("two sailors") are not, nor a name and a noun for others than it in a report that has both ("the crowd").
     """
     if one.type in SPOKEN and _are_others(one.actors, other.actors, likeness):
         return True
-    if bool(one.named) != bool(other.named) and not (one.several or other.several):
+    if bool(one.named) != bool(other.named) and not (
+        one.several or other.several or one.named & other.spared or other.named & one.spared
+    ):
         return False
     return _are_others(one.recipients, other.recipients, likeness)
 
@@ -192,10 +195,12 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
     places = {place.id: place for place in reading.places}
     counted = [one.span for one in reading.quantities if (one.low or 0) > 1]
     names = {e.id: frozenset(map(stem, words_of(e.name))) for e in reading.entities if e.name[:1].isupper()}
+    people = {e.id: names[e.id] for e in reading.entities if e.type == "person" and e.id in names}
     for number, events in enumerate(told.values(), first):
         when = {times[event.time].value: times[event.time] for event in events if event.time in times}
         where = {places[event.place].name: places[event.place] for event in events if event.place in places}
         recipients = [one for event in events for one in event.recipients]
+        befallen = {one.entity for one in recipients}
         yield _Happening(
             number=number,
             report=reading.report.id,
@@ -206,6 +211,7 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
             actors=scene.participants([one for event in events for one in event.actors]),
             recipients=_heads(reading, recipients, judge.stop),
             named=frozenset().union(*(names.get(one.entity or "", frozenset()) for one in recipients)),
+            spared=frozenset().union(*(stems for name, stems in people.items() if name not in befallen)),
             several=any(one.span and any(c.meets(one.span) for c in counted) for one in recipients),
             time=min(when.values(), key=lambda one: one.value) if len(when) == 1 else None,
             place=min(where.values(), key=lambda one: one.name) if len(where) == 1 else None,
