@@ -18,7 +18,7 @@ from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Dispute
 
-VERSION = "5"
+VERSION = "6"
 
 Compare = Callable[[Sequence[Claim], Slots], list[Conflict]]
 COMPARERS: Mapping[str, Compare] = MappingProxyType(
