@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome") or ""
 PHONE, DESK = 360, 1280
@@ -55,9 +55,13 @@ def look(browser: Browser, reader: Reader | None = None) -> Iterator[Seen]:
     def hear(message: ConsoleMessage) -> None:
         seen.complaints.append(message.text)
 
+    def refuse(dialog: Dialog) -> None:
+        seen.complaints.append(dialog.message)
+        dialog.dismiss()
+
     page.on("console", hear)
     page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-    page.on("dialog", lambda dialog: (seen.complaints.append(dialog.message), dialog.dismiss()))
+    page.on("dialog", refuse)
     page.on("request", lambda request: seen.hosts.add(re.sub(r"(\w+://[^/]*).*", r"\1", request.url)))
     try:
         yield seen
