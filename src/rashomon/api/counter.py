@@ -65,9 +65,9 @@ class Counter:
         visitor.must(operation.right)
         path = {name: unquote(value, errors="replace") for name, value in request.path_params.items()}
         query = tuple((name, value) for name, value in request.query_params.multi_items())
-        values: dict[str, Value] = {LIMIT: min(USUAL, operation.most)}
-        values |= read_values(operation.parameters, path, query)
         lines = wants_lines(request.headers.get("accept", ""))
+        values: dict[str, Value] = {LIMIT: operation.most if lines else min(USUAL, operation.most)}
+        values |= read_values(operation.parameters, path, query)
         call = _Call(
             operation=operation,
             visitor=visitor,

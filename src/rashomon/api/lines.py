@@ -19,13 +19,10 @@ class Lines:
     """
 
     def __init__(
-        self,
-        pieces: Callable[[], AsyncIterator[bytes]],
-        turns: Turns,
-        headers: Mapping[str, str],
-        most: float = _SECONDS,
-    ) -> None:
-        self._pieces, self._turns, self._headers, self._most = pieces, turns, headers, most
+        self, pieces: Callable[[], AsyncIterator[bytes]], turns: Turns, headers: Mapping[str, str], *,
+        seconds: float = _SECONDS,
+    ) -> None:  # fmt: skip
+        self._pieces, self._turns, self._headers, self._seconds = pieces, turns, headers, seconds
 
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         """Send the pieces, in a turn."""
@@ -50,5 +47,5 @@ class Lines:
                 tasks.cancel_scope.cancel()
 
     async def _send(self, piece: bytes, send: Send, *, more: bool) -> None:
-        with fail_after(self._most):
+        with fail_after(self._seconds):
             await send({"type": "http.response.body", "body": piece, "more_body": more})

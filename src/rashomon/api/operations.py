@@ -17,7 +17,7 @@ ROOT = "/api/v1"
 MOST = 500
 """How many items a page of a list can have, where nothing else is said."""
 Form = Literal["one", "list", "bytes", "made", "thought"]
-"""What an answer is: a record; a page of a list; bytes; a record that was made and kept; what comes of what was sent."""
+"""What is answered: a record; a page of a list; bytes; a record that was made, kept; what comes of what was sent."""
 Tell: TypeAlias = Callable[[Asked], Any]
 Think: TypeAlias = Callable[[Sent, Settings], Comparison | Iterator[Reading | Failure]]
 

@@ -82,7 +82,7 @@ def take_moment(name: str, summary: str) -> Parameter:
 def read_values(
     parameters: Iterable[Parameter], path: Mapping[str, str], query: Iterable[tuple[str, str]]
 ) -> dict[str, Value]:
-    """What is asked by each name. Raises BadSettings for a name that is not known, comes twice, is missing, is wrong."""
+    """What is asked by each name. Raises BadSettings for a name that is not known, comes twice, is missing or wrong."""
     known = {parameter.name: parameter for parameter in parameters}
     given = dict(path)
     for name, value in query:

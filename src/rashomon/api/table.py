@@ -196,7 +196,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         name="changes", path="/changes", under="Comparisons", answers=(Changes,), tell=findings.tell_changes,
-        own=(take_words("since", "a moment, or a comparison's id; else before reports last came or went"),),
+        own=(take_words("since", "a moment, or a comparison's id; if left out, the comparison before the newest"),),
         missing=NO_COMPARISON, summary="What the newest comparison has that an earlier one had not.",
     ),
     Operation(

@@ -67,7 +67,13 @@ def _open(sent: Sent, settings: Settings) -> list[Item]:
 
 def _check(raw: bytes) -> None:
     """Raises BadReport where what was sent is neither a report nor a list of them."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadReport(f"{_PLACE} is not in UTF-8: {error}") from error
     told = parse_json(raw)
+    if not told:
+        raise BadReport(f"{_PLACE} holds no report")
     for number, one in enumerate(told if isinstance(told, list) else [told], 1):
         if isinstance(one, dict) and str(one.get("schema", "")).startswith(_OURS):
             continue  # what rashomon wrote itself is looked at where it is opened
