@@ -19,6 +19,25 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """A value with how many have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrowing:
+    """How many reports were found, and what they can be narrowed to, those values first that most reports have."""
+
+    reports: int
+    publishers: tuple[Tally, ...]
+    languages: tuple[Tally, ...]
+    years: tuple[Tally, ...]
+    stances: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundWords:
     """Words that were searched for, at `span` of the clean text, with some before them, some after."""
 
@@ -64,7 +83,7 @@ class SourceFile:
     """
 
     source: Dossier
-    against: tuple[tuple[str, int], ...]
+    against: tuple[Tally, ...]
     comparison: str | None
     laid: Comparison | None
 

@@ -1,7 +1,17 @@
 """List all that programs can ask for."""
 
 from rashomon.api.answering import findings, history, judging, people, reports, thinking
-from rashomon.api.answers import EntityFile, HeldReport, Match, Original, Overview, Saying, SourceFile, Withdrawal
+from rashomon.api.answers import (
+    EntityFile,
+    HeldReport,
+    Match,
+    Narrowing,
+    Original,
+    Overview,
+    Saying,
+    SourceFile,
+    Withdrawal,
+)
 from rashomon.api.operations import Operation
 from rashomon.api.parameters import take_moment, take_one_of, take_part, take_words
 from rashomon.api.sending import Body
@@ -12,7 +22,6 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Failure
 from rashomon.store.answers import (
     Entry,
-    Facets,
     NamedEntity,
     Source,
     Statement,
@@ -62,7 +71,7 @@ OPERATIONS: tuple[Operation, ...] = (
         summary="Reports by their words, newest first, with the words where they stand.",
     ),
     Operation(
-        name="facets", path="/facets", under="Reports", answers=(Facets,), tell=reports.tell_facets,
+        name="facets", path="/facets", under="Reports", answers=(Narrowing,), tell=reports.tell_facets,
         own=(take_words("q", QUESTION, example="ferry"), *FILTERS),
         summary="What reports, or those that a search finds, can be narrowed to, with counts.",
     ),

@@ -1,5 +1,6 @@
 """Answer who says what, who is named, who did what."""
 
+from rashomon.api.answering.reports import count_up
 from rashomon.api.answers import EntityFile, SourceFile
 from rashomon.api.asking import Asked
 from rashomon.casebook.choosing import choose_entity, choose_source
@@ -61,7 +62,7 @@ def tell_source(asked: Asked) -> SourceFile:
     chosen = choose_source(newest.comparison, source.name) if newest else None
     return SourceFile(
         source=source,
-        against=find_opponents(chosen, source.name) if chosen else (),
+        against=count_up(find_opponents(chosen, source.name)) if chosen else (),
         comparison=newest.id if newest else None,
         laid=chosen,
     )

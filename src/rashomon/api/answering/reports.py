@@ -2,14 +2,14 @@
 
 from typing import get_args
 
-from rashomon.api.answers import FoundWords, HeldReport, Match, Original
+from rashomon.api.answers import FoundWords, HeldReport, Match, Narrowing, Original, Tally
 from rashomon.api.asking import Asked
 from rashomon.casebook.custody import tell_custody
 from rashomon.errors import NotThere
 from rashomon.records.attribution import Stance
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
-from rashomon.store.answers import Facets, Filters, Hit, Page, StoredJudgement, StoredReport
+from rashomon.store.answers import Counted, Filters, Hit, Page, StoredJudgement, StoredReport
 from rashomon.store.queries import (
     count_facets,
     find_report,
@@ -38,9 +38,21 @@ def find_words(asked: Asked) -> Page[Match]:
     return Page(items=tuple(map(_make_match, hits.items)), next=hits.next)
 
 
-def tell_facets(asked: Asked) -> Facets:
+def tell_facets(asked: Asked) -> Narrowing:
     """What reports can be narrowed to."""
-    return count_facets(asked.store, asked.get("q") or "", filters=_filters(asked))
+    facets = count_facets(asked.store, asked.get("q") or "", filters=_filters(asked))
+    return Narrowing(
+        reports=facets.reports,
+        publishers=count_up(facets.publishers),
+        languages=count_up(facets.languages),
+        years=count_up(facets.years),
+        stances=count_up(facets.stances),
+    )
+
+
+def count_up(counted: Counted) -> tuple[Tally, ...]:
+    """Values with their numbers, as programs are told of them."""
+    return tuple(Tally(value=value, count=number) for value, number in counted)
 
 
 def tell_report(asked: Asked) -> HeldReport:
