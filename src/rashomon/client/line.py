@@ -55,18 +55,17 @@ class Line:
 
     def __init__(self, address: str, *, token: str | None, seconds: float, patience: float) -> None:
         where = urlsplit(address)
-        if where.scheme not in ("http", "https") or not where.hostname or where.path not in ("", "/") or where.username:
+        try:
+            self._host, self._port = where.hostname or "", where.port
+        except ValueError:
+            self._host = ""
+        if where.scheme not in ("http", "https") or not self._host or where.path not in ("", "/") or where.username:
             raise BadSettings(f"{address!r} is no address of a server; give one such as http://127.0.0.1:8321")
-        if token is not None and where.scheme == "http" and not _is_here(where.hostname):
+        if token is not None and where.scheme == "http" and not _is_here(self._host):
             raise BadSettings(f"{address!r} would carry the token in the open; give an address with https")
         self.address = f"{where.scheme}://{where.netloc}"
-        self._secure, self._host, self._port, self._seconds = (
-            where.scheme == "https",
-            where.hostname,
-            where.port,
-            seconds,
-        )
-        self._token, self._patience = token, patience
+        self._secure = where.scheme == "https"
+        self._token, self._seconds, self._patience = token, seconds, patience
 
     def ask(self, question: Question) -> bytes:
         """The whole answer. Raises RashomonError with the server's words where it has none."""
