@@ -14,6 +14,7 @@ from rashomon.errors import BadSettings, Busy, Forbidden, NotThere, RashomonErro
 ROOT = "/api/v1"
 JSON, LINES = "application/json", "application/jsonl"
 _MOST_WORDS = 100_000
+_PIECE = 1 << 16
 _AGAIN = (429, 503)
 _KINDS: Mapping[int, type[RashomonError]] = {
     400: BadSettings,
@@ -75,8 +76,14 @@ class Line:
     def ask_lines(self, question: Question) -> Iterator[bytes]:
         """The lines of an answer as they come. Raises Unanswered where it ends before its end."""
         with self._open(question) as answer:
-            while line := answer.readline():
-                yield line
+            rest = b""
+            while piece := answer.read1(_PIECE):  # its readline takes an answer that was cut off for whole
+                *whole, rest = (rest + piece).split(b"\n")
+                yield from whole
+            if answer.length:
+                raise http.client.IncompleteRead(rest, answer.length)
+            if rest:
+                yield rest
 
     @contextmanager
     def _open(self, question: Question) -> Iterator[http.client.HTTPResponse]:

@@ -75,7 +75,11 @@ def _check(raw: bytes) -> None:
     if not told:
         raise BadReport(f"{_PLACE} holds no report")
     for number, one in enumerate(told if isinstance(told, list) else [told], 1):
-        if isinstance(one, dict) and str(one.get("schema", "")).startswith(_OURS):
+        if not isinstance(one, dict):
+            raise BadReport(
+                f'{_PLACE}, report {number}: a report is an object such as {{"text": "…"}}, and this is none'
+            )
+        if str(one.get("schema", "")).startswith(_OURS):
             continue  # what rashomon wrote itself is looked at where it is opened
         try:
             report = msgspec.convert(one, IncomingReport)
