@@ -1,6 +1,7 @@
 """Each operation answers what the table says, as often as it is asked, in either form."""
 
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from rashomon.api.table import OPERATIONS
 from rashomon.serving.app import make_app
 from rashomon.settings import Settings
 from rashomon.store.answers import Page
+from tests.house.tree import ROOT
 from tests.web.conftest import OWN, Client
 
 EXAMPLES = {
@@ -44,7 +46,7 @@ def test_what_is_answered_is_of_the_form(client: Client, operation: Operation) -
         return
     assert answer.headers["content-type"] == "application/json"
     (form,) = operation.answers
-    record = wire.decode(answer.content, Page[form] if operation.form == "list" else form)  # type: ignore[valid-type]
+    record: object = wire.decode(answer.content, Page[form] if operation.form == "list" else form)  # type: ignore[valid-type]
     assert record is not None
 
 
@@ -217,3 +219,18 @@ def test_a_casebook_in_either_database_is_asked(case: str, tmp_path: Path) -> No
             if operation.name != "incident":  # nothing in the first three reports tells of one
                 assert asking.get(address(operation)).status_code == 200, operation.name
         assert asking.get("/api/v1/reports?publisher=%00").status_code in (200, 400)
+
+
+def test_what_the_documents_ask_is_answered(ferry: Path) -> None:
+    page = (ROOT / "docs" / "rest.md").read_text(encoding="utf-8")
+    lines = [shlex.split(line) for line in page.splitlines() if line.startswith("curl ")]
+    assert len(lines) == 4
+    with TestClient(make_app(str(ferry), by="Ana"), base_url=OWN) as asking:
+        for line in lines:
+            (url,) = [word for word in line if word.startswith(OWN)]
+            if "--json" in line:
+                told = json.loads(line[line.index("--json") + 1])
+                assert asking.post(url, json=told).status_code in (200, 201)
+            else:
+                headers = dict([line[line.index("-H") + 1].split(": ")]) if "-H" in line else {}
+                assert asking.get(url, headers=headers).text.strip()

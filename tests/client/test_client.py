@@ -16,6 +16,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, IncomingReport
 from rashomon.store.queries import find_report, get_comparison, get_reading, list_comparisons
 from tests.casebook.sample import UNION, WIRE
+from tests.house.tree import ROOT
 from tests.serving.loopback import serve_casebook
 from tests.web.hostile import ID
 
@@ -126,3 +127,15 @@ def test_what_goes_wrong_is_told_in_the_words_of_the_server(address: str) -> Non
             next(casebook.search("!"))
         with pytest.raises(BadSettings, match="names no part"):
             casebook.judge("accept", "event", "v1")
+
+
+def test_the_example_of_the_documents_runs(ferry: Path, compared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = (ROOT / "docs" / "rest.md").read_text(encoding="utf-8")
+    (example,) = [block for block in page.split("```") if block.lstrip().startswith("from rashomon.client import")]
+    case = ferry.with_name("compared.case")
+    case.write_bytes(compared.read_bytes())
+    with serve_casebook(case) as address:
+        exec(example.replace("http://127.0.0.1:8321", address), {})
+    told = capsys.readouterr().out
+    assert "Halden Wire Ferry sinks" in told
+    assert "['9', '14'" in told

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from rashomon.casebook.shelf import Standing
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Part, Verdict
 from rashomon.records.span import Span
 from rashomon.records.text import Repair
-from rashomon.store.answers import Counts, Dossier, NamedEntity, ReadingVersion, StoredReport, ToldEvent
+from rashomon.store.answers import Counts, Dossier, NamedEntity, ReadingVersion, Standing, StoredReport, ToldEvent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
