@@ -18,7 +18,7 @@ from typing import IO
 import pytest
 
 from rashomon.errors import BadSettings
-from rashomon.serving.running import UNSEALED, Spot, check_spot
+from rashomon.serving.running import UNSEALED, Spot, check_spot, listen
 from tests.cli.cases import run
 
 
@@ -151,3 +151,10 @@ def test_a_shared_machine_asks_and_writes_nothing_down_unless_told(ferry: Path) 
     with serve("--ask", ferry) as (address, told):
         assert ask(f"{address}/index.json") == 401
         assert select.select([told], [], [], 0.2)[0] == []
+
+
+def test_no_piece_of_an_answer_waits_for_the_one_before() -> None:
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        answering, _ = listening.accept()
+        with answering:
+            assert answering.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

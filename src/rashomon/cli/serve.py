@@ -29,12 +29,12 @@ def serve(
     access_log: str | None,
     **chosen: Unpack[Chosen],
 ) -> None:
-    """Show a casebook in a browser, until Ctrl-C. Nothing is asked of other hosts.
+    """Show a casebook in a browser, and to programs, until Ctrl-C. No other host is asked.
 
     On this machine alone nobody is asked who they are. Where others can come, each needs an account or a token:
     `rashomon account add`, `rashomon token add`. Then --access-log is standard error if not given.
 
-    The pages show the comparison that was saved last, and say what it takes no account of.
+    The pages show the comparison that was saved last, and say what it takes no account of. Programs ask /api/v1.
 
     \b
     Examples:

@@ -1,6 +1,6 @@
 """Keep a casebook from the pages of other hosts."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
 from time import perf_counter
@@ -13,6 +13,7 @@ from rashomon.errors import RashomonError, TooOften
 from rashomon.hosting.buckets import Buckets
 from rashomon.hosting.journal import Journal, Visit
 from rashomon.hosting.places import AT_HOME, OWN_NAMES, Place, find_caller, is_forwarded, neighbourhood
+from rashomon.hosting.problems import PROGRAMS, say
 from rashomon.hosting.visitors import Door, bring_in
 
 POLICY = "; ".join(
@@ -46,6 +47,7 @@ _SIGNED_OUT = (
     "you are not signed in, or not any more, so nothing was done: go back, keep what you wrote, sign in, send it anew"
 )
 _NAMELESS = "it is not known who asks: sign in, or send a token (Authorization: Bearer rsh_...)"
+_SENT_BY_PROGRAMS: tuple[list[str], ...] = ([], ["application/json"], ["application/jsonl"], ["application/x-ndjson"])
 
 
 class Guard:
@@ -78,7 +80,7 @@ class Guard:
         try:
             refusal = await self._meet(scope, visit)
             if refusal is not None:
-                await _send(refusal, answer.send)
+                await _send(refusal, scope["path"], answer.send)
                 return
             if scope["method"] not in _SAFE:
                 answer.before = self._door.forget
@@ -91,7 +93,8 @@ class Guard:
 
     async def _meet(self, scope: HTTPScope, visit: Visit) -> "Refusal | None":
         """Why somebody is not let in; else they are brought in."""
-        refused = refuse(scope["method"], scope["headers"], names=self._place.names, scheme=scope["scheme"])
+        method, path, scheme = scope["method"], scope["path"], scope["scheme"]
+        refused = refuse(method, scope["headers"], path, names=self._place.names, scheme=scheme)
         if refused is not None:
             return Refusal(*refused)
         if not self._place.asks and is_forwarded(scope["headers"]):
@@ -106,7 +109,7 @@ class Guard:
         who = neighbourhood(visit.address) if visitor is None else f"{visitor.key} {visitor.name}"
         if self._pace is not None and (wait := self._pace.take(who)):
             return _hold_back("too many requests at once", wait)
-        if visitor is None and not _is_for_strangers(scope["path"]):
+        if visitor is None and not _is_for_strangers(path):
             return _ask_who(scope)
         bring_in(scope, visitor)
         return None
@@ -164,10 +167,10 @@ def _hold_back(words: str, seconds: float) -> Refusal:
     return Refusal(429, f"{words}; again in {wait} s", ((b"retry-after", str(wait).encode()),))
 
 
-async def _send(refusal: Refusal, send: Send) -> None:
-    body = f"{refusal.words}\n".encode()
+async def _send(refusal: Refusal, path: str, send: Send) -> None:
+    body, media_type = say(path, refusal.status, refusal.words)
     headers = [
-        (b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode()),
+        (b"content-type", media_type.encode()), (b"content-length", str(len(body)).encode()),
         (b"cache-control", b"no-store"), *refusal.headers,
     ]  # fmt: skip
     await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
@@ -189,7 +192,12 @@ def _as_get(scope: HTTPScope, receive: Receive, send: Send) -> tuple[Scope, Rece
 
 
 def refuse(
-    method: str, headers: Iterable[tuple[bytes, bytes]], *, names: Collection[str] = OWN_NAMES, scheme: str = "http"
+    method: str,
+    headers: Iterable[tuple[bytes, bytes]],
+    path: str = "",
+    *,
+    names: Collection[str] = OWN_NAMES,
+    scheme: str = "http",
 ) -> tuple[int, str] | None:
     """Why a request is not answered, with the status; None where it is."""
     known: dict[str, list[str]] = {}
@@ -198,12 +206,22 @@ def refuse(
     hosts = known.get("host", [])
     if len(hosts) != 1 or _name(hosts[0]) not in names:
         return 421, "rashomon does not answer to the name of this host; where it should, start it with --name"
-    if method not in _SAFE and known.get("origin") != [f"{scheme}://{hosts[0]}"]:
+    if method not in _SAFE and not _is_program(path, known) and known.get("origin") != [f"{scheme}://{hosts[0]}"]:
         return 403, "rashomon takes nothing from the pages of another host"
     site, mode = known.get("sec-fetch-site", ["none"])[0], known.get("sec-fetch-mode", ["navigate"])[0]
     if site not in ("none", "same-origin") and mode != "navigate":
         return 403, "rashomon shows nothing inside of the pages of another host"
     return None
+
+
+def _is_program(path: str, known: Mapping[str, list[str]]) -> bool:
+    """Whether a program sends this, to where programs do.
+
+    No page can: a browser says where what it sends comes from, brings cookies, gives a form one of three other types.
+    """
+    of_browsers = any(name in ("origin", "cookie") or name.startswith("sec-fetch-") for name in known)
+    kinds = [kind.partition(";")[0].strip().lower() for kind in known.get("content-type", [])]
+    return path.startswith(PROGRAMS) and not of_browsers and kinds in _SENT_BY_PROGRAMS
 
 
 def _name(host: str) -> str:
