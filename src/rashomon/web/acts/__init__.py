@@ -7,7 +7,7 @@ from rashomon.web.acts.judging import judge, undo
 from rashomon.web.pages import JUDGING
 
 ACTS: Mapping[str, Act] = {
-    "/judge": Act(do=judge, right="judge", form=JUDGING),
+    "/judge/keep": Act(do=judge, right="judge", form=JUDGING),
     "/judge/undo": Act(do=undo, right="judge"),
 }
 """Each act by the address that its form is sent to."""

@@ -46,7 +46,8 @@ class Other:
 class Judging:
     """One thing that can be judged: the words it stands in, what the machine says field by field, what people said.
 
-    `roles` is what those words are in it, `others` what it may be one with, `pieces` what may be none of it; `verdicts` are those that suit it; `back` is the address to go back to.
+    `roles` is what those words are in it, `others` what it may be one with, `pieces` what may be none of it;
+    `verdicts` are those that suit it; `back` is the address to go back to.
     """
 
     part: Part
