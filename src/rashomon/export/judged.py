@@ -42,6 +42,14 @@ _OF_COPIES: Mapping[Verdict, str] = {
     **dict.fromkeys(("part", "reject"), "says that these do not repeat each other"),
     "merge": "says that these repeat each other",
 }
+_FIELDS: Mapping[str, str] = {
+    "source": "who says it",
+    "cue": "the words that say so",
+    "content": "what is said",
+    "speaker": "who that is",
+    "actors": "who did it",
+    "recipients": "to whom",
+}
 _NOUNS: Mapping[Part, str] = {
     "attribution": "the statement",
     "event": "the event",
@@ -122,7 +130,7 @@ def say_judgement(judgement: Judgement) -> str:
 
 def say_verdict(judgement: Judgement) -> str:
     """What one person said, where it stands beside what they said it of: `corrects this: stance is doubts`."""
-    right = "; ".join(_shorten(flatten(_correct(one))) for one in judgement.corrections)
+    right = "; ".join(_put_right(one) for one in judgement.corrections)
     verb = (_OF_COPIES if judgement.target.part == "copy" else _OF_THIS)[judgement.verdict]
     return f"{verb}{f': {right}' if right else ''}"
 
@@ -159,6 +167,11 @@ def _quote(target: Target) -> Iterator[str]:
 def _correct(correction: Correction) -> str:
     words = correction.value if correction.value is not None else " … ".join(correction.quotes)
     return f"{correction.field} is {words or 'nothing'}"
+
+
+def _put_right(correction: Correction) -> str:
+    words = correction.value if correction.value is not None else " … ".join(correction.quotes)
+    return f"{_FIELDS.get(correction.field, flatten(correction.field))}: {_shorten(flatten(words)) or 'nothing'}"
 
 
 def _label(found: Sequence[Found], accounts: Accounts) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from rashomon.store.queries import list_entities
 from rashomon.web.asking import Asked
 from rashomon.web.linking import to_finding, to_own, to_report
 from rashomon.web.pages.amending import Field
+from rashomon.web.pages.excerpts import Excerpt, excerpt
 from rashomon.web.pages.passages import Passage, cut_passage
 from rashomon.web.pages.things import Row, Thing, find_roles, find_thing, say_row
 from rashomon.web.pages.voices import Voice, find_ratings, find_voices, list_opinions, tell_voice
@@ -28,6 +29,7 @@ from rashomon.web.pages.voices import Voice, find_ratings, find_voices, list_opi
 _MOST_OTHERS = 20
 _MOST_ELSEWHERE = 20
 _MOST_PIECES = 40
+_MOST_EXCERPTS = 12
 _MOST_SAID = 40
 _AROUND = 60
 
@@ -46,8 +48,8 @@ class Other:
 class Judging:
     """One thing that can be judged: the words it stands in, what the machine says field by field, what people said.
 
-    `roles` is what those words are in it, `others` what it may be one with, `pieces` what may be none of it;
-    `verdicts` are those that suit it; `back` is the address to go back to.
+    `roles` is what those words are in it, `excerpts` some of the words that a finding rests on; `others` is what it may
+    be one with, `pieces` what may be none of it; `verdicts` are those that suit it; `back` is where to go back to.
     """
 
     part: Part
@@ -62,6 +64,8 @@ class Judging:
     fields: tuple[Field, ...]
     roles: tuple[str, ...]
     passage: Passage | None
+    excerpts: tuple[Excerpt, ...]
+    more: bool
     others: tuple[Other, ...]
     pieces: tuple[Other, ...]
     said: tuple[Voice, ...]
@@ -71,6 +75,7 @@ def tell_judging(asked: Asked) -> Judging:
     """One thing to be judged. Raises BadSettings where it is not there."""
     thing = find_thing(asked)
     reading, row = thing.reading, thing.row
+    excerpts = excerpt(asked.store, thing)
     return Judging(
         part=thing.part,
         of=asked.query["of"].strip(),
@@ -84,8 +89,10 @@ def tell_judging(asked: Asked) -> Judging:
         fields=thing.fields,
         roles=tuple(role for role, spans in find_roles(row).items() if spans) if row else (),
         passage=cut_passage(reading, find_roles(row), asked.number("wider", 0)) if reading and row else None,
+        excerpts=excerpts[:_MOST_EXCERPTS],
+        more=len(excerpts) > _MOST_EXCERPTS,
         others=tuple(_list_others(asked.store, thing)),
-        pieces=tuple(_list_pieces(thing)),
+        pieces=tuple(_list_pieces(thing, excerpts)),
         said=_find_said(asked, thing)[-_MOST_SAID:],
     )
 
@@ -124,7 +131,7 @@ def _list_others(store: Store, thing: Thing) -> Iterator[Other]:
             yield Other(name=incident.id, words=say_incident(incident), where=where, to=to)
 
 
-def _list_pieces(thing: Thing) -> Iterator[Other]:
+def _list_pieces(thing: Thing, excerpts: Sequence[Excerpt]) -> Iterator[Other]:
     """What may be none of this: words that name an entity, what reports tell of an incident, reports of a copy."""
     finding, row = thing.finding, thing.row
     if isinstance(row, Entity) and thing.reading and thing.report and len(row.mentions) > 1:
@@ -137,10 +144,8 @@ def _list_pieces(thing: Thing) -> Iterator[Other]:
                 to=to_report(thing.report.id, mention),
             )
     elif isinstance(finding, Incident) and len(finding.mentions) > 1:
-        for told in finding.mentions[:_MOST_PIECES]:
-            yield Other(
-                name=f"{told.report}:{told.event}", words=told.event, where=told.report, to=to_report(told.report)
-            )
+        for told in excerpts[:_MOST_PIECES]:
+            yield Other(name=told.name, words=told.where, where=told.words, to=told.to)
     elif isinstance(finding, Copy):
         for report in finding.reports[:_MOST_PIECES]:
             yield Other(name=report, words=flatten(report), where="", to=to_report(report))
