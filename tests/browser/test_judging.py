@@ -8,8 +8,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
@@ -19,7 +21,6 @@ from tests.browser.chromium import PROGRAM
 from tests.browser.test_pages import NAMELESS, PHONE, WIDE, WORDS_ON_GROUND
 from tests.casebook.sample import write_reports
 
-playwright = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.skipif(not PROGRAM, reason="there is no Chromium here")
 
 # Emoji, a letter of two code points, a character that turns the line around, and one that is repaired away.
@@ -97,16 +98,16 @@ def served(filled: Path, tools: Tools, tmp_path_factory: pytest.TempPathFactory)
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[playwright.Browser]:
+def browser() -> Iterator[Browser]:
     """A browser without a window."""
-    with playwright.sync_playwright() as started:
+    with sync_playwright() as started:
         opened = started.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
         yield opened
         opened.close()
 
 
 @pytest.fixture
-def page(browser: playwright.Browser) -> Iterator[playwright.Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A page on which nothing may be complained of."""
     opened = browser.new_page(viewport={"width": 1280, "height": 900})
     complaints: list[str] = []
@@ -117,7 +118,7 @@ def page(browser: playwright.Browser) -> Iterator[playwright.Page]:
     assert [one for one in complaints if "400 (Bad Request)" not in one] == []
 
 
-def test_words_selected_after_emoji_become_the_source(page: playwright.Page, site: Site) -> None:
+def test_words_selected_after_emoji_become_the_source(page: Page, site: Site) -> None:
     page.goto(site.judging())
     page.evaluate(SELECT, ["the captain", "brother"])
     page.get_by_text("“the captain's brother” is …").wait_for()
@@ -145,7 +146,7 @@ def test_words_selected_after_emoji_become_the_source(page: playwright.Page, sit
         ("told", "that"),
     ],
 )
-def test_places_are_those_of_the_clean_text(page: playwright.Page, site: Site, first: str, last: str) -> None:
+def test_places_are_those_of_the_clean_text(page: Page, site: Site, first: str, last: str) -> None:
     page.goto(site.judging())
     page.evaluate(SELECT, [first, last])
     page.locator(".selection-tools.ready").wait_for()
@@ -157,7 +158,7 @@ def test_places_are_those_of_the_clean_text(page: playwright.Page, site: Site, f
     assert meant.endswith(last.strip())
 
 
-def test_a_whole_paragraph_is_taken_without_what_is_beside_it(page: playwright.Page, site: Site) -> None:
+def test_a_whole_paragraph_is_taken_without_what_is_beside_it(page: Page, site: Site) -> None:
     page.goto(site.judging())
     page.locator(".passage p").nth(1).click(click_count=3)
     page.locator(".selection-tools.ready").wait_for()
@@ -166,7 +167,7 @@ def test_a_whole_paragraph_is_taken_without_what_is_beside_it(page: playwright.P
     assert site.text[int(start) : int(end)] == site.text.splitlines()[1].strip()
 
 
-def test_words_are_chosen_by_keyboard_alone(page: playwright.Page, site: Site) -> None:
+def test_words_are_chosen_by_keyboard_alone(page: Page, site: Site) -> None:
     page.goto(site.judging())
     page.locator("[data-text]").focus()
     page.keyboard.press("ArrowRight")
@@ -181,7 +182,7 @@ def test_words_are_chosen_by_keyboard_alone(page: playwright.Page, site: Site) -
     assert site.text[int(start) : int(end)] == "Ilo Marn"
 
 
-def test_what_is_typed_counts_and_not_the_place_before(page: playwright.Page, site: Site) -> None:
+def test_what_is_typed_counts_and_not_the_place_before(page: Page, site: Site) -> None:
     page.goto(site.judging())
     page.get_by_text("Almost: let me correct it…").click()
     page.locator("#is-source").fill("coast guard spokesman")
@@ -192,7 +193,7 @@ def test_what_is_typed_counts_and_not_the_place_before(page: playwright.Page, si
     assert page.evaluate("document.activeElement.id") == "wrong"
 
 
-def test_all_of_it_works_without_script(browser: playwright.Browser, site: Site) -> None:
+def test_all_of_it_works_without_script(browser: Browser, site: Site) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.goto(f"{site.address}/reports/quay")
     page.get_by_role("link", name="Is this right? (statement 1)").click()
@@ -212,7 +213,7 @@ def test_all_of_it_works_without_script(browser: playwright.Browser, site: Site)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, PHONE])
 def test_the_pages_of_judging_can_be_read_and_used(
-    browser: playwright.Browser, site: Site, scheme: str, width: int
+    browser: Browser, site: Site, scheme: Literal["light", "dark"], width: int
 ) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     for address in (

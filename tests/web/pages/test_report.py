@@ -6,6 +6,8 @@ from pathlib import Path
 
 from litestar.testing import TestClient
 
+from rashomon.casebook import open_casebook
+from rashomon.casebook.judging import Said
 from rashomon.records.attribution import Attribution
 from rashomon.records.reading import Reading
 from rashomon.records.report import Raw, Report
@@ -52,7 +54,14 @@ def test_five_megabytes_and_ten_thousand_marks(tmp_path: Path) -> None:
     marked = _arrive("marked", "abcdefghi " * (2 * MARKS), MARKS)
     with open_store(case, by="tester", clock=ticking(), create=True) as store:
         save(store, [long, marked])
+    with open_casebook(case, by="Ana") as casebook:
+        for number in range(400):
+            names = (f"marked:a{number}",)
+            casebook.judge(Said(verdict="reject", part="attribution", names=names, reason="<>" * 500))
     with TestClient(make_app(case), base_url=OWN) as client:
+        assert "Ana" in client.get("/reports/marked").text
+        for name in ("a0", "a9999"):
+            assert len(client.get(f"/judge?part=attribution&report=marked&of={name}&wider=9").content) < FIRST_PAINT
         for name in ("long", "marked"):
             for query in ("", "?part=2", "?part=999999", "?cite=150000-150010"):
                 answer = client.get(f"/reports/{name}{query}")
