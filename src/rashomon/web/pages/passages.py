@@ -14,6 +14,7 @@ _MOST_AROUND = 10_000
 _LONGEST = 8_000
 _MOST_MARKS = 400
 _MOST_RUNS = 1_000
+_MOST_ODD = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,13 +89,19 @@ def _cut_paragraphs(reading: Reading, roles: Mapping[str, Sequence[Span]], windo
         run = Run(
             start=window.start + start,
             end=window.start + end if odd[start] else None,
-            words=neutralise(stretch),
+            words=_show_odd(stretch) if odd[start] else stretch,
             roles=" ".join(dict.fromkeys(marks[place][0] for place in segment.covering)),
         )
         runs.append((stretch == "\n", run))
     for is_break, found in groupby(runs, key=lambda one: one[0]):
         if not is_break:
             yield tuple(run for _, run in found)
+
+
+def _show_odd(words: str) -> str:
+    """Characters that cannot be seen, by their numbers; of many the first."""
+    more = f" … {len(words):,} such characters" if len(words) > _MOST_ODD else ""
+    return neutralise(words[:_MOST_ODD]) + more
 
 
 def _each(reading: Reading, roles: Mapping[str, Sequence[Span]], window: Span) -> Iterator[tuple[str, Span]]:
