@@ -16,18 +16,13 @@ from rashomon.pipeline import Tools
 from rashomon.records.judgement import Judgement
 from rashomon.serving.app import make_app
 from tests.casebook.sample import LATER, RADIO, WIRE, write_reports
-from tests.export.browser import VOID, Page
+from tests.export.browser import Page
 from tests.web.conftest import OWN, Client
 from tests.web.hostile import SCRIPT
 
 STATEMENT = {"part": "attribution", "report": "wire", "of": "a1"}
 DISPUTE = {"part": "dispute", "of": "d1"}
 PROOF = "known to her pages"
-
-
-@pytest.fixture(autouse=True)
-def _void_tags() -> None:
-    VOID.update(("link", "input"))
 
 
 class Room:

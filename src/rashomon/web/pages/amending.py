@@ -10,7 +10,18 @@ from rashomon.export.people import NOBODY
 from rashomon.export.standing import LETTERS
 from rashomon.export.statements import join
 from rashomon.export.visible import flatten
-from rashomon.export.wording import KINDS, MODALITIES, NEGATED, ROLES, say_country, say_kind, say_role, say_type
+from rashomon.export.wording import (
+    KINDS,
+    MODALITIES,
+    NATIONALITY,
+    NEGATED,
+    ROLES,
+    say_country,
+    say_kind,
+    say_role,
+    say_type,
+    say_value,
+)
 from rashomon.knowledge.country_names import load_country_names
 from rashomon.records.attribution import Attribution
 from rashomon.records.comparison import Copy, Dispute, Incident
@@ -134,7 +145,12 @@ def _list_of_entity(named: Entity) -> Iterator[Field]:
     yield _pick("country", country, say_country(country) if country else "", lands, empty=True)
     said = {one.name: one.value for one in named.attributes}
     for name in dict.fromkeys((*said, *_ATTRIBUTES)):
-        yield _write(name, said.get(name, ""))
+        value = said.get(name, "")
+        yield (
+            _pick(name, value, say_value(name, value), lands, empty=True)
+            if name == NATIONALITY
+            else _write(name, value)
+        )
 
 
 def _choose(name: str, value: str) -> Field:

@@ -109,11 +109,9 @@ def _find_said(asked: Asked, thing: Thing) -> tuple[Voice, ...]:
 
 
 def _list_others(store: Store, thing: Thing) -> Iterator[Other]:
-    """What this may be one with: nearby parts of the report, entities of one name elsewhere, incidents of one story."""
+    """What this may be one with: entities of one name elsewhere, nearby parts of the report, incidents of one story."""
     if thing.report and thing.reading and thing.row:
         report, reading, row = thing.report.id, thing.reading, thing.row
-        for one in _find_near(_list_rows(reading, row), row):
-            yield _show(report, reading, one)
         if isinstance(row, Entity):
             elsewhere = list_entities(store, row.name, limit=_MOST_ELSEWHERE + 1).items if know(row.name) else ()
             for named in (one for one in elsewhere if one.report != report):
@@ -123,6 +121,8 @@ def _list_others(store: Store, thing: Thing) -> Iterator[Other]:
                     where=flatten(named.report),
                     to=to_report(named.report),
                 )
+        for one in _find_near(_list_rows(reading, row), row):
+            yield _show(report, reading, one)
     elif isinstance(thing.finding, Incident) and thing.laid:
         for incident in _find_akin(thing.laid.comparison.incidents, thing.finding):
             number = len({mention.report for mention in incident.mentions})
