@@ -1,27 +1,18 @@
 """Words are selected in a real browser, corrected, kept, taken back: by mouse, by keyboard, without script."""
 
-import os
-import re
 import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
 from rashomon.records.judgement import Judgement
 from rashomon.store.queries import find_report, get_reading
-from tests.browser.chromium import PROGRAM
-from tests.browser.test_pages import NAMELESS, PHONE, WIDE, WORDS_ON_GROUND
+from tests.browser.looking import Reader, look, serve
 from tests.casebook.sample import write_reports
-
-pytestmark = pytest.mark.skipif(not PROGRAM, reason="there is no Chromium here")
 
 # Emoji, a letter of two code points, a character that turns the line around, and one that is repaired away.
 TEXT = (
@@ -42,11 +33,6 @@ SELECT = """
   selection.removeAllRanges();
   selection.addRange(range);
 }
-"""
-
-UNLABELLED = """
-[...document.querySelectorAll("textarea, select, input:not([type=hidden])")]
-  .filter((one) => !one.ariaLabel && !one.labels.length).map((one) => one.outerHTML)
 """
 
 
@@ -87,35 +73,16 @@ def served(filled: Path, tools: Tools, tmp_path_factory: pytest.TempPathFactory)
         casebook.tools = tools
         list(casebook.add([str(write_reports(folder, REPORT))]))
         casebook.compare()
-    command = [sys.executable, "-m", "rashomon", "serve", "--port", "0", str(case)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=dict(os.environ)) as serving:
-        assert serving.stderr is not None
-        found = re.match(r"(http://127\.0\.0\.1:\d+)/ ", serving.stderr.readline())
-        assert found is not None
-        yield case, found[1]
-        serving.send_signal(signal.SIGINT)
-        serving.wait(timeout=30)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser without a window."""
-    with sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=PROGRAM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
+    with serve(case) as address:
+        yield case, address
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page on which nothing may be complained of."""
-    opened = browser.new_page(viewport={"width": 1280, "height": 900})
-    complaints: list[str] = []
-    opened.on("console", lambda message: complaints.append(message.text))
-    opened.on("pageerror", lambda error: complaints.append(str(error)))
-    yield opened
-    opened.close()
-    assert [one for one in complaints if "400 (Bad Request)" not in one] == []
+    """A page on which nothing may be complained of but what was filled in."""
+    with look(browser) as seen:
+        yield seen.page
+    assert [one for one in seen.complaints if "400 (Bad Request)" not in one] == []
 
 
 def test_words_selected_after_emoji_become_the_source(page: Page, site: Site) -> None:
@@ -194,7 +161,11 @@ def test_what_is_typed_counts_and_not_the_place_before(page: Page, site: Site) -
 
 
 def test_all_of_it_works_without_script(browser: Browser, site: Site) -> None:
-    page = browser.new_page(java_script_enabled=False)
+    with look(browser, Reader(script=False)) as seen:
+        _correct_without_script(seen.page, site)
+
+
+def _correct_without_script(page: Page, site: Site) -> None:
     page.goto(f"{site.address}/reports/quay")
     page.get_by_role("link", name="Is this right? (statement 1)").click()
     assert page.locator("[data-pick]").first.is_hidden()
@@ -207,28 +178,3 @@ def test_all_of_it_works_without_script(browser: Browser, site: Site) -> None:
     assert kept == {"source": ("the captain's brother",), "stance": "alleges"}
     page.get_by_role("button", name="Undo").click()
     page.get_by_role("status").get_by_text("Taken back:").wait_for()
-    page.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, PHONE])
-def test_the_pages_of_judging_can_be_read_and_used(
-    browser: Browser, site: Site, scheme: Literal["light", "dark"], width: int
-) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    for address in (
-        site.judging(),
-        f"{site.address}/judge?part=event&report=wire&of=v1",
-        f"{site.address}/judge?part=entity&report=radio&of=e1",
-        f"{site.address}/judge?part=dispute&of=d1",
-        f"{site.address}/judge?part=incident&of=i1",
-        f"{site.address}/judge?part=source&of=Strait%20Lines",
-        f"{site.address}/judgements",
-    ):
-        page.goto(address)
-        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-        assert page.evaluate(WORDS_ON_GROUND) == []
-        assert page.evaluate(NAMELESS) == []
-        assert page.evaluate(UNLABELLED) == []
-        assert width != PHONE or page.evaluate(WIDE) == []
-    page.close()

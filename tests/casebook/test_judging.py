@@ -8,7 +8,7 @@ import pytest
 from rashomon.casebook import Casebook, open_casebook
 from rashomon.casebook.judging import Said
 from rashomon.errors import BadJudgement, BadSettings
-from rashomon.store.queries import find_report, get_reading
+from rashomon.store.queries import find_report, get_reading, list_entries
 from tests.casebook.sample import LATER, write_reports
 
 
@@ -127,3 +127,10 @@ def test_some_of_what_is_told_is_put_apart_from_an_incident(casebook: Casebook) 
 def test_a_name_that_begins_with_a_sign_of_places_is_a_name(casebook: Casebook) -> None:
     kept = casebook.judge(Said(verdict="correct", part="entity", names=("wire:e1",), fields=("name=@portvela",)))
     assert kept.corrections[0].value == "@portvela"
+
+
+def test_a_comparison_with_judgements_holds_until_something_changes(casebook: Casebook) -> None:
+    casebook.judge(Said(verdict="reject", part="attribution", names=("union:a1",)))
+    first = casebook.compare()
+    assert casebook.compare().id == first.id
+    assert len(list_entries(casebook.store, act="compared")) == 1
