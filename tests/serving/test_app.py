@@ -40,6 +40,10 @@ ADDRESSES = (
     ("/source?name=Strait%20Lines", "/source.json?name=Strait%20Lines"),
     ("/source?name=Quayside%20News", "/source.json?name=Quayside%20News"),
     ("/entity?name=Anselma", "/entity.json?name=Anselma"),
+    ("/judge?part=attribution&report=wire&of=a1", "/judge.json?part=attribution&report=wire&of=a1"),
+    ("/judge?part=dispute&of=d1", "/judge.json?part=dispute&of=d1"),
+    ("/judge?part=source&of=Strait%20Lines", "/judge.json?part=source&of=Strait%20Lines"),
+    ("/judgements", "/judgements.json"),
     ("/custody", "/custody.json"),
     ("/failures", "/failures.json"),
 )
@@ -69,7 +73,8 @@ def test_a_page_is_whole_and_runs_nothing(client: Client, page: str) -> None:
     found = Page(answer.text)
     assert found.opened == []
     assert found.tags["h1"] == 1
-    assert found.tags["script"] == found.tags["style"] == found.tags["img"] == found.tags["b onclick"] == 0
+    assert found.tags["style"] == found.tags["img"] == found.tags["b onclick"] == 0
+    assert found.tags["script"] == answer.text.count('<script src="/static/rashomon-') == 1
     assert " style=" not in answer.text
     assert len(found.ids) == len(set(found.ids))
     assert set(found.described) <= set(found.ids)

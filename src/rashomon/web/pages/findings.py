@@ -13,6 +13,7 @@ from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
+from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, find_voices
 
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
@@ -60,6 +61,8 @@ class OneDispute:
     standing: Standing | None
     headline: Headline
     incident: Happening | None
+    said: tuple[Voice, ...]
+    copies: tuple[CopyGroup, ...]
     comparison: Comparison
 
 
@@ -77,6 +80,8 @@ class OneIncident:
     incident: Happening
     disputes: tuple[Headline, ...]
     tellings: tuple[Telling, ...]
+    said: tuple[Voice, ...]
+    copies: tuple[CopyGroup, ...]
     part: int
     comparison: Comparison
 
@@ -116,6 +121,8 @@ def tell_dispute(asked: Asked) -> OneDispute:
         standing=standing,
         headline=headline,
         incident=describe(laid, about) if about else None,
+        said=find_voices(asked.store, laid, (*chosen.disputes, *chosen.updates)[0], asked.visitor.name),
+        copies=tuple(find_copies(laid, *(one.id for one in chosen.reports))),
         comparison=chosen,
     )
 
@@ -134,6 +141,8 @@ def tell_incident(asked: Asked) -> OneIncident:
         incident=describe(laid, incident),
         disputes=tuple(find_headlines(laid.id, chosen)),
         tellings=quote_tellings(asked.store, incident, chosen.reports),
+        said=find_voices(asked.store, laid, incident, asked.visitor.name),
+        copies=tuple(find_copies(laid, *(one.id for one in chosen.reports))),
         part=asked.number("part"),
         comparison=chosen,
     )

@@ -27,7 +27,10 @@ class Stand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """A dispute or an update of a comparison in a few words; `hidden` counts values that there was no room for."""
+    """A dispute or an update of a comparison in a few words; `hidden` counts values that there was no room for.
+
+    `settled` says how, where people say that it is.
+    """
 
     comparison: str
     id: str
@@ -38,6 +41,7 @@ class Headline:
     stands: tuple[Stand, ...]
     hidden: int
     reports: int
+    settled: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,7 @@ def make_headline(comparison: str, dispute: Dispute, kind: Kind) -> Headline:
         ),
         hidden=len(dispute.positions) - len(shown),
         reports=len({holder.report for position in dispute.positions for holder in position.holders}),
+        settled=dispute.resolved,
     )
 
 

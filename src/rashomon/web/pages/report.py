@@ -6,6 +6,7 @@ from itertools import islice
 
 from rashomon.casebook.choosing import choose_reports
 from rashomon.casebook.custody import tell_custody
+from rashomon.casebook.opinions import sort_opinions
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
 from rashomon.export.statements import Statement
@@ -19,6 +20,7 @@ from rashomon.web.asking import Asked
 from rashomon.web.pages.findings import Happening, describe
 from rashomon.web.pages.headlines import Headline, find_headlines
 from rashomon.web.pages.parts import Part, cut_parts
+from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, list_opinions, tell_voice
 
 _MOST_DISPUTES = 12
 _MOST_INCIDENTS = 8
@@ -30,7 +32,10 @@ _LONGEST = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneReport:
-    """A report as the casebook holds it; `part` is the part of the text asked for, `cited` the words, if any."""
+    """A report as the casebook holds it; `part` is the part of the text asked for, `cited` the words, if any.
+
+    `judged` has what people said of its parts, by kind and id: `attribution a3`.
+    """
 
     report: StoredReport
     custody: tuple[str, ...]
@@ -38,9 +43,11 @@ class OneReport:
     disputes: tuple[Headline, ...]
     more_disputes: int
     incidents: tuple[Happening, ...]
+    copies: tuple[CopyGroup, ...]
     part: int | None
     cited: Span | None
     reading: Reading | None
+    judged: dict[str, tuple[Voice, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +71,8 @@ def tell_report(asked: Asked) -> OneReport:
         headlines = find_headlines(laid.id, choose_reports(laid.comparison, frozenset((stored.id,))))
         told = (one for one in laid.comparison.incidents if any(m.report == stored.id for m in one.mentions))
         incidents = [describe(laid, one) for one in islice(told, _MOST_INCIDENTS)]
+    opinions = list_opinions(asked.store, laid, stored.sha256)
+    judged = sort_opinions(reading, opinions) if reading else {}
     return OneReport(
         report=stored,
         custody=tell_custody(stored),
@@ -72,8 +81,12 @@ def tell_report(asked: Asked) -> OneReport:
         more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
         incidents=tuple(incidents),
         part=asked.number("part") if asked.get("part") else None,
+        copies=tuple(find_copies(laid, stored.id)),
         cited=_read_span(asked.get("cite"), reading),
         reading=reading,
+        judged={
+            " ".join(key): tuple(tell_voice(one, asked.visitor.name) for one in found) for key, found in judged.items()
+        },
     )
 
 

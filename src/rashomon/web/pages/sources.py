@@ -9,6 +9,7 @@ from rashomon.store.queries import list_entities, list_reports, list_sources, li
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.voices import Voice, find_ratings
 
 _MOST = 30
 _MOST_DENIED = 10
@@ -41,6 +42,7 @@ class OneSource:
     more_disputes: int
     published: Page[StoredReport]
     named: bool
+    said: tuple[Voice, ...]
 
 
 def tell_sources(asked: Asked) -> Sources:
@@ -73,4 +75,5 @@ def tell_source(asked: Asked) -> OneSource:
         more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
         published=published,
         named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
+        said=find_ratings(store, laid, name, asked.visitor.name),
     )
