@@ -23,7 +23,7 @@ from rashomon.knowledge.outlines import BORDER, COAST, CONTESTED, FORM, MAGIC, S
 VERSION = "1"
 ORIGIN = "Natural Earth 4.1 (public domain) by way of world-atlas 2.0.2 (ISC)"
 LEVELS = {"near": "countries-50m.json", "far": "countries-110m.json"}
-LONGEST = 2**15 - 1
+ROUND = 360 * SCALE
 NAMES = {
     "Macedonia": "North Macedonia",
     "eSwatini": "Eswatini",
@@ -83,7 +83,11 @@ def pack(topology: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         "lengths": list(map(len, arcs)),
         "kinds": "".join(map(str, kinds)),
         "land": land,
-        "countries": [[NAMES.get(name, name), found] for _, name, found in countries],
+        "countries": [
+            [written, polygons]
+            for _, name, found in countries
+            for written, polygons in split(NAMES.get(name, name), found, kinds, sides)
+        ],
     }
     return head, b"".join(columns(arcs))
 
@@ -98,17 +102,17 @@ def unfold(topology: dict[str, Any]) -> list[list[tuple[int, int]]]:
             (round((x * wide + west) * SCALE), round((y * high + south) * SCALE)) for x, y in zip(xs, ys, strict=True)
         ]
         kept = [points[0], *(after for before, after in pairwise(points) if after != before)]
-        found.append(list(stride(kept if len(kept) > 1 else [points[0], points[-1]])))
+        found.append(list(unwind(kept if len(kept) > 1 else [points[0], points[-1]])))
     return found
 
 
-def stride(points: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The points, with more between those that lie further apart than a step of the file can say."""
-    yield points[0]
-    for (x, y), (east, north) in pairwise(points):
-        parts = 1 + max(abs(east - x), abs(north - y)) // LONGEST
-        for part in range(1, parts + 1):
-            yield x + (east - x) * part // parts, y + (north - y) * part // parts
+def unwind(points: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The points, where a line crosses the date line, going on beyond 180 degrees."""
+    turned = 0
+    for place, (x, y) in enumerate(points):
+        if place and abs(x - points[place - 1][0]) > ROUND / 2:
+            turned += ROUND if x < points[place - 1][0] else -ROUND
+        yield x + turned, y
 
 
 def polygons(geometry: dict[str, Any]) -> list[list[list[int]]]:
@@ -157,6 +161,22 @@ def sort(sides: set[str], arc: list[tuple[int, int]], codeless: set[str]) -> int
         or (sides == set(KASHMIR[:2]) and middle > KASHMIR[2])
     )
     return CONTESTED if at_issue else BORDER
+
+
+def split(
+    name: str, found: list[list[list[int]]], kinds: list[int], sides: dict[int, set[str]]
+) -> Iterator[tuple[str, list[list[list[int]]]]]:
+    """A country, then without a name what is at issue of it as a whole: no name is written on Crimea."""
+
+    def is_at_issue(polygon: list[list[int]]) -> bool:
+        arcs = [max(number, ~number) for ring in polygon for number in ring]
+        return any(kinds[number] == CONTESTED and sides[number] == set(CRIMEA[:2]) for number in arcs) and not any(
+            kinds[number] == BORDER for number in arcs
+        )
+
+    yield name, [polygon for polygon in found if not is_at_issue(polygon)]
+    if nameless := [polygon for polygon in found if is_at_issue(polygon)]:
+        yield "", nameless
 
 
 def columns(arcs: list[list[tuple[int, int]]]) -> Iterator[bytes]:

@@ -4,7 +4,8 @@ The file `data/outlines.bin` holds two levels of detail: the mark `MAGIC`, the l
 little-endian), the head (JSON) and the body, each compressed by zlib. The body has for each level, in the order of
 `LEVELS`, four columns, little-endian, in steps of 1/`SCALE` degree: the first eastings of all arcs (four bytes each),
 their first northings, then the steps from point to point, eastings before northings (two bytes each: all low bytes, then
-all high ones). A ring is made of arcs by their numbers; ~n is arc n from its end, as in TopoJSON.
+all high ones). A ring is made of arcs by their numbers; ~n is arc n from its end, as in TopoJSON. A line that crosses the
+date line goes on beyond 180 degrees; a ring that goes around the earth ends a round from where it began.
 
 What the lines say is how borders are held in fact. Who should hold them is not for a map of reports to say: those at
 issue are of the kind `CONTESTED`.
@@ -15,7 +16,7 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -30,8 +31,10 @@ SCALE = 400
 COAST, BORDER, CONTESTED = 0, 1, 2
 LEVELS = ("near", "far")
 
-Ring = tuple[int, ...]
 Point = tuple[float, float]
+Ring = tuple[tuple[int, float], ...]
+"""Arcs by their numbers, each with the degrees by which it is to be turned so that it begins where the last one ends."""
+_ROUND = 360.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,11 +93,24 @@ def _make(version: str, told: Mapping[str, Any], arcs: tuple[Arc, ...]) -> Outli
     return Outlines(
         version=version,
         arcs=arcs,
-        land=tuple(map(tuple, told["land"])),
+        land=tuple(_chain(ring, arcs) for ring in told["land"]),
         countries=tuple(
-            (name, tuple(tuple(ring) for polygon in polygons for ring in polygon)) for name, polygons in told["countries"]
+            (name, tuple(_chain(ring, arcs) for polygon in polygons for ring in polygon))
+            for name, polygons in told["countries"]
         ),
     )
+
+
+def _chain(numbers: Sequence[int], arcs: Sequence[Arc]) -> Ring:
+    ring: list[tuple[int, float]] = []
+    end: float | None = None
+    for number in numbers:
+        points = arcs[max(number, ~number)].points
+        first, last = (points[0][0], points[-1][0]) if number >= 0 else (points[-1][0], points[0][0])
+        turned = 0.0 if end is None else round((end - first) / _ROUND) * _ROUND
+        ring.append((number, turned))
+        end = last + turned
+    return tuple(ring)
 
 
 def _read_arcs(told: Mapping[str, Any], body: "memoryview[int]") -> tuple[tuple[Arc, ...], int]:
