@@ -43,10 +43,11 @@ def surround(at: Size, radius: float) -> Box:
     return at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius
 
 
-def label(room: Room, at: Size, radius: float, text: str, size: float) -> Label | None:
-    """The words where there is room beside a mark; none where there is not."""
+def label(room: Room, at: Size, radius: float, text: str, size: float, *, leftward: bool = False) -> Label | None:
+    """The words where there is room beside a mark, `leftward` rather on its left; none where there is not."""
     width = measure(text, size)
-    for one in _sides(text, radius, size):
+    sides = list(_sides(text, radius, size))
+    for one in sorted(sides, key=lambda side: side.anchor != "end") if leftward else sides:
         left = at[0] + one.x - {"start": 0.0, "end": width, "middle": width / 2}[one.anchor]
         line = at[1] + one.y
         if room.take((left, line - 0.85 * size, left + width, line + 0.25 * size)):
