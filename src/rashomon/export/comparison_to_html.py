@@ -85,6 +85,7 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
         "matrices": lay_out(shown, comparison, accounts),
         "timeline": tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
         "figures": draw_figures(shown),
+        "dates": accounts.dates,
         "sections": tuple(
             Section(heading=heading, counted=count_rows(found), rows=found)
             for heading, kinds in SECTIONS.items()

@@ -33,7 +33,7 @@ _HTML, _PROGRAMS = "text/html", "application/json"
 _AGAIN = "private, no-cache"  # kept, and asked about each time
 _FOREVER = "public, max-age=31536000, immutable"
 _MISSING, _WRONG, _FAULT = 404, 400, 500
-_TYPES = {"css": "text/css", "svg": "image/svg+xml"}
+_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _MOST_BODY = 1_000
 
 

@@ -10,6 +10,7 @@ OWN_NAMES = frozenset(("127.0.0.1", "localhost", "[::1]"))
 POLICY = "; ".join(
     (
         "default-src 'none'",
+        "script-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
         "form-action 'self'",

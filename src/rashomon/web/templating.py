@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _STYLES = (
     ("rashomon.export", "templates", "style.css"),
     ("rashomon.export", "templates", "matrix.css"),
+    ("rashomon.export", "templates", "drawing.css"),
     ("rashomon.web", "static", "rashomon.css"),
 )
+_SCRIPTS = (("rashomon.web", "static", "drawing.js"),)
 _ICON = ("rashomon.web", "static", "icon.svg")
 _DIGITS = 16
 
@@ -43,7 +45,9 @@ def open_templates() -> "Environment":
 def load_static() -> dict[str, tuple[str, bytes]]:
     """The files beside the pages, by what they are for: a name that holds their digest, the bytes."""
     style = "\n".join(_load(*place).decode() for place in _STYLES).encode()
+    script = "\n".join(_load(*place).decode() for place in _SCRIPTS).encode()
     return {
+        "script": (_name("rashomon", script, "js"), script),
         "style": (_name("rashomon", style, "css"), style),
         "icon": (_name("icon", _load(*_ICON), "svg"), _load(*_ICON)),
     }

@@ -121,7 +121,7 @@ def _mark(spot: Spot, at: Point, radius: float, labels: dict[str, Label], lead: 
     return element(
         "g",
         link(
-            lead("report", spot.reports[0], spot.span),
+            spot.to or lead("report", spot.reports[0], spot.span),
             element("title", words(told)),
             inner,
             class_=f"mark {spot.certainty}",

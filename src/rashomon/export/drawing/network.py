@@ -1,7 +1,7 @@
 """Find who stands how to whom."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, pairwise, product
 from typing import Literal, NamedTuple
@@ -83,6 +83,11 @@ class Network:
     hidden: int = 0
     cut: int = 0
 
+    @property
+    def names(self) -> dict[str, str]:
+        """The names of the nodes by their ids."""
+        return {node.id: node.name for node in self.nodes}
+
 
 class Parties:
     """Who is one party in a comparison."""
@@ -161,9 +166,9 @@ def weave(ties: Iterable[Tie], outlets: frozenset[Key] = frozenset(), most: int 
     )
 
 
-def say_edge(edge: Edge, nodes: dict[str, Node]) -> str:
+def say_edge(edge: Edge, names: Mapping[str, str]) -> str:
     """An edge in words."""
-    return f"{nodes[edge.source].name} {VERBS[edge.kind]} {nodes[edge.target].name}"
+    return f"{names[edge.source]} {VERBS[edge.kind]} {names[edge.target]}"
 
 
 def _find_reliance(holder: Holder, parties: Parties) -> Iterator[Tie]:

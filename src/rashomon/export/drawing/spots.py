@@ -21,7 +21,10 @@ _RIVAL = 0.2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A place with a point: how sure that is, how often it is named, in which reports, the first words that name it."""
+    """A place with a point: how sure that is, how often it is named, in which reports, the first words that name it.
+
+    `to` is what else its mark leads to.
+    """
 
     name: str
     lat: float
@@ -31,6 +34,7 @@ class Spot:
     named: int
     reports: tuple[str, ...]
     span: Span
+    to: str = ""
 
 
 def find_spots(named: Iterable[tuple[str, Place]], gazetteer: Gazetteer) -> tuple[Spot, ...]:

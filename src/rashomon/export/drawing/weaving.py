@@ -17,7 +17,7 @@ WIDTH = 720.0
 _ROWS = {4: 200.0, 12: 340.0, 30: 480.0}
 """How high the sheet is, up to how many nodes."""
 _HIGHEST = 620.0
-_MARGIN = (64.0, 30.0)
+_MARGIN = (90.0, 30.0)
 _LONGEST = 190.0
 _BEND = 34.0
 _GAP = 3.0
@@ -34,9 +34,8 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
     pairs = [(numbers[edge.source], numbers[edge.target]) for edge in network.edges]
     places = spread(len(numbers), pairs, size, margin=_MARGIN, least=300 / sqrt(len(numbers)) * height / 480)
     radii = [4.5 + 1.3 * sqrt(node.ties) for node in network.nodes]
-    nodes = {node.id: node for node in network.nodes}
     lines = [
-        _draw_edge(edge, bend, say_edge(edge, nodes), (places[one], places[other]), (radii[one], radii[other]))
+        _draw_edge(edge, bend, say_edge(edge, network.names), (places[one], places[other]), (radii[one], radii[other]))
         for edge, bend in _bend(network.edges)
         for one, other in [(numbers[edge.source], numbers[edge.target])]
     ]
@@ -52,7 +51,7 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
         element("g", *lines, class_="edges"),
         element("g", *marks, class_="marks"),
         title=f"Network: {about}",
-        told=f"{say_count(len(nodes), 'party')}, "
+        told=f"{say_count(len(numbers), 'name')}, "
         + ", ".join(f"{number} times “{VERBS[kind]}”" for kind, number in counted.items())
         + ". The list beside the picture has every tie.",
         linked=bool(lead("source", network.nodes[0].name, None)),

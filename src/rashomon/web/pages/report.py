@@ -8,6 +8,7 @@ from rashomon.casebook.choosing import choose_reports
 from rashomon.casebook.custody import tell_custody
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
+from rashomon.export.drawing.spots import Spot
 from rashomon.export.statements import Statement
 from rashomon.export.to_html import Section
 from rashomon.export.to_html import lay_out_report as lay_out_section
@@ -19,6 +20,7 @@ from rashomon.web.asking import Asked
 from rashomon.web.pages.findings import Happening, describe
 from rashomon.web.pages.headlines import Headline, find_headlines
 from rashomon.web.pages.parts import Part, cut_parts
+from rashomon.web.pages.places import find_report_spots
 
 _MOST_DISPUTES = 12
 _MOST_INCIDENTS = 8
@@ -41,6 +43,7 @@ class OneReport:
     part: int | None
     cited: Span | None
     reading: Reading | None
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +77,7 @@ def tell_report(asked: Asked) -> OneReport:
         part=asked.number("part") if asked.get("part") else None,
         cited=_read_span(asked.get("cite"), reading),
         reading=reading,
+        places=find_report_spots(stored.id, reading) if reading else (),
     )
 
 

@@ -5,7 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_source, is_holder, know
+from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
+from rashomon.export.drawing.network import Network
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.opening import Store
@@ -20,11 +22,13 @@ from rashomon.store.queries import (
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.network import find_network
 
 _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
 _MOST_PUBLISHED = 10
+_MOST_AROUND = 25
 DENIALS = ("denies", "rejects")
 
 
@@ -52,6 +56,7 @@ class OneSource:
     more_disputes: int
     published: Page[StoredReport]
     named: bool
+    network: Network | None
 
 
 def tell_sources(asked: Asked) -> Sources:
@@ -84,6 +89,7 @@ def tell_source(asked: Asked) -> OneSource:
         more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
         published=published,
         named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
+        network=find_network(store, Laid(laid.id, chosen), name, _MOST_AROUND) if laid and chosen else None,
     )
 
 
