@@ -2,8 +2,8 @@
 
     python training/outlines/build.py SOURCES OUT
 
-SOURCES is a folder with `countries-50m.json` and `countries-110m.json` of the package world-atlas (see README.md for its
-version); OUT is the file to write, src/rashomon/knowledge/data/outlines.bin. The form of the file is told in
+SOURCES is a folder with `countries-50m.json` and `countries-110m.json` of the package world-atlas (see README.md for
+its version); OUT is the file to write, src/rashomon/knowledge/data/outlines.bin. The form of the file is told in
 knowledge/outlines.py. The file is the same, byte for byte, on every machine with the same zlib.
 """
 
@@ -69,7 +69,8 @@ def pack(topology: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     """One level: what the head says of it, the arcs as bytes."""
     arcs = unfold(topology)
     countries = [
-        (one.get("id"), one["properties"]["name"], polygons(one)) for one in topology["objects"]["countries"]["geometries"]
+        (one.get("id"), one["properties"]["name"], polygons(one))
+        for one in topology["objects"]["countries"]["geometries"]
     ]
     land = [ring for one in topology["objects"]["land"]["geometries"] for polygon in polygons(one) for ring in polygon]
     sides = find_sides(countries)

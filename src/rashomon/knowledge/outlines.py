@@ -3,9 +3,9 @@
 The file `data/outlines.bin` holds two levels of detail: the mark `MAGIC`, the length of the head (four bytes,
 little-endian), the head (JSON) and the body, each compressed by zlib. The body has for each level, in the order of
 `LEVELS`, four columns, little-endian, in steps of 1/`SCALE` degree: the first eastings of all arcs (four bytes each),
-their first northings, then the steps from point to point, eastings before northings (two bytes each: all low bytes, then
-all high ones). A ring is made of arcs by their numbers; ~n is arc n from its end, as in TopoJSON. A line that crosses the
-date line goes on beyond 180 degrees; a ring that goes around the earth ends a round from where it began.
+their first northings, then the steps from point to point, eastings before northings (two bytes each: all low bytes,
+then all high ones). A ring is made of arcs by their numbers; ~n is arc n from its end, as in TopoJSON. A line that
+crosses the date line goes on beyond 180 degrees; a ring that goes around the earth ends a round from where it began.
 
 What the lines say is how borders are held in fact. Who should hold them is not for a map of reports to say: those at
 issue are of the kind `CONTESTED`.
@@ -33,7 +33,7 @@ LEVELS = ("near", "far")
 
 Point = tuple[float, float]
 Ring = tuple[tuple[int, float], ...]
-"""Arcs by their numbers, each with the degrees by which it is to be turned so that it begins where the last one ends."""
+"""Arcs by their numbers, each with the degrees to turn it by so that it begins where the last one ends."""
 _ROUND = 360.0
 
 

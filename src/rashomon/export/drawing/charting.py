@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from rashomon.export.drawing.labelling import SIZES
-from rashomon.export.drawing.svg import cut, element, link, move, picture, words
+from rashomon.export.drawing.svg import cut, element, link, measure, move, picture, words
 from rashomon.export.drawing.ticks import divide, read_moment
 from rashomon.export.heads import say_date
 from rashomon.export.rows import Holding, Row, Side
@@ -18,6 +18,7 @@ _LEFT, _RIGHT = 14.0, 700.0
 _MOST_ROWS, _MOST_LANES, _MOST_DOTS = 6, 5, 40
 _HEAD, _NAME, _FOOT, _STEP, _APART = 38.0, 28.0, 36.0, 12.0, 11.0
 _DEEPEST = 5
+_MOST_NAMES = 3
 _DAY = 86400.0
 _SHAPES = {"against": "M-4-4L4 4M-4 4L4-4", "ahead": "M-4-4.5L5 0L-4 4.5z"}
 """The marks of kinds of stances; the others have a dot, filled or hollow."""
@@ -64,22 +65,20 @@ def draw_chart(rows: Sequence[Row], dates: Mapping[str, str], *, prefix: str, le
             drawn.append(element("g", piece, transform=move(0.0, y)))
             y += high
     hidden = len(chosen) - len(shown)
-    ticks = divide(scale.first, scale.last)
+    ticks = divide(scale.first, scale.last, timed=any(moment % _DAY for moment in moments))
     return picture(
         "chart",
         (WIDTH, y + _FOOT),
         element("g", *_draw_ticks(ticks, scale, y), aria_hidden="true"),
         *drawn,
         title="Who said what when: " + "; ".join(f"{row.question} {row.about}" for row, _ in shown[:3]),
-        told=f"{say_count(len(moments), 'statement')} by the time of publication. The list below says the same in words."
+        told=f"{say_count(len(moments), 'statement')} by the time of publication. The list below says the same."
         + (f" {say_count(hidden, 'more question')} not drawn." if hidden else ""),
         linked=True,
     )
 
 
-def _find_lanes(
-    row: Row, dates: Mapping[str, str], prefix: str, lead: Lead
-) -> list[tuple[Side, list[Dot], int]]:
+def _find_lanes(row: Row, dates: Mapping[str, str], prefix: str, lead: Lead) -> list[tuple[Side, list[Dot], int]]:
     """The values of a question, each with who gives it when, and how many of them have no date."""
     lanes = []
     for place, side in enumerate(row.sides[:_MOST_LANES], 1):
@@ -114,10 +113,12 @@ def _draw_head(row: Row, y: float, *, alone: bool) -> Markup:
     return element("g", *_write(f"{row.question} {row.about}", "head", y + 26))
 
 
-def _write(text: str, kind: str, y: float) -> Iterator[Markup]:
+def _write(text: str, kind: str, y: float, aside: str = "") -> Iterator[Markup]:
     for size_name, size in SIZES.items():
         shown = cut(words(text), size, _RIGHT - _LEFT)
-        yield element("text", shown, class_=f"{kind} {size_name}", x=_LEFT, y=y)
+        more = cut(words(aside), size, _RIGHT - _LEFT - measure(shown, size) - size) if aside else ""
+        said = (escape(shown), element("tspan", more, class_="aside", dx=size * 0.7)) if len(more) > 1 else (shown,)
+        yield element("text", *said, class_=f"{kind} {size_name}", x=_LEFT, y=y)
 
 
 def _draw_lane(side: Side, dots: Sequence[Dot], undated: int, scale: _Scale) -> tuple[Markup, float]:
@@ -135,13 +136,14 @@ def _draw_lane(side: Side, dots: Sequence[Dot], undated: int, scale: _Scale) -> 
         placed.append((dot, x, level))
     high = _NAME + _STEP * max(1, len(levels))
     base = high - _STEP / 2
-    aside = [say_count(len(dots) + undated, "voice")]
+    names = list(dict.fromkeys(holding.name for holding in side.holdings))
+    aside = [", ".join(names)] if len(names) <= _MOST_NAMES else [say_count(len(dots) + undated, "voice")]
     aside += [f"{beyond} not drawn"] if beyond else []
     aside += [f"{undated} of unknown date"] if undated else []
     return element(
         "g",
         element("path", class_="lane", d=f"M{_LEFT:.0f} {base + 7:.1f}H{_RIGHT:.0f}"),
-        *_write(f"{side.value} · {', '.join(aside)}", "value", 17.0),
+        *_write(side.value, "value", 17.0, "  " + ", ".join(aside)),
         *(
             element(
                 "g",

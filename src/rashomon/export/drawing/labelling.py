@@ -8,6 +8,8 @@ from rashomon.export.drawing.svg import Size, measure
 Box = tuple[float, float, float, float]
 SIZES = {"wide": 13.0, "narrow": 22.0}
 """Letters in pixels of the sheet: on a screen as wide as it, on one of a phone, which makes everything smaller."""
+GROWTH = {"wide": 1.0, "narrow": 1.6}
+"""How much larger marks are on such a screen, by the style sheet."""
 _BESIDE = 5.0
 
 

@@ -5,7 +5,7 @@ from math import sqrt
 
 from markupsafe import Markup
 
-from rashomon.export.drawing.labelling import SIZES, Label, Room, label, surround
+from rashomon.export.drawing.labelling import GROWTH, SIZES, Label, Room, label, surround
 from rashomon.export.drawing.outlining import Seen, Shape, area, choose_level, look
 from rashomon.export.drawing.projecting import KILOMETRES, View, fit
 from rashomon.export.drawing.spots import MEANINGS, Spot
@@ -70,7 +70,8 @@ class _Labels:
         at, radius = self._places[number - 1], self._radii[number - 1]
         for kind, size in SIZES.items():
             room = self._rooms[kind]
-            one = label(room, at, radius, name, size) or label(room, at, radius, str(number), size)
+            one = label(room, at, radius * GROWTH[kind], name, size)
+            one = one or label(room, at, radius * GROWTH[kind], str(number), size)
             if one:
                 found[kind] = one
         return found
@@ -101,7 +102,9 @@ def _measure_rows(shapes: Sequence[Shape], height: float) -> Iterator[tuple[floa
             for (x, top), (east, bottom) in zip(shape, [*shape[1:], shape[0]], strict=True)
             if (top > y) != (bottom > y)
         )
-        stretches = [(right - left, (left + right) / 2) for left, right in zip(crossings[::2], crossings[1::2], strict=True)]
+        stretches = [
+            (right - left, (left + right) / 2) for left, right in zip(crossings[::2], crossings[1::2], strict=True)
+        ]
         if stretches:
             yield (*max(stretches), y)
 

@@ -101,7 +101,9 @@ class Parties:
         called = self._outlets.get(report, "") if self._identities.is_own(name, report) else flatten(entity or name)
         if not called or called == THE_REPORT or not is_named(called):
             return None
-        return Party(self._identities.key(called, entity if called != self._outlets.get(report) else None, report), called)
+        return Party(
+            self._identities.key(called, entity if called != self._outlets.get(report) else None, report), called
+        )
 
     def outlet(self, report: str) -> Party | None:
         """Who published a report."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from rashomon.export.drawing.projecting import View
@@ -152,7 +153,7 @@ def _cross(one: Point, other: Point, axis: int, limit: float) -> Point:
 def _clip_line(line: Shape, width: float, height: float) -> Iterator[Shape]:
     """The pieces of a line within the sheet."""
     piece: Shape = []
-    for one, other in zip(line, line[1:], strict=False):
+    for one, other in pairwise(line):
         inside = _clip_step(one, other, width, height)
         if inside is None:
             continue

@@ -1,6 +1,6 @@
-"""Gather where a report's places lie."""
+"""Gather where places lie that reports name."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,9 +59,9 @@ def find_spots(named: Iterable[tuple[str, Place]], gazetteer: Gazetteer) -> tupl
     return tuple(sorted(spots, key=lambda spot: (-len(spot.reports), -spot.named, spot.name, spot.lat, spot.lon)))
 
 
-def choose_literal(places: Iterable[Place], wanted: Collection[str] | None = None) -> Iterable[Place]:
-    """The places that are meant as places, not as the people or the government there; of these ids, if any are given."""
-    return (place for place in places if place.kind == "literal" and (wanted is None or place.id in wanted))
+def choose_literal(places: Iterable[Place]) -> Iterable[Place]:
+    """The places that are meant as places, not as the people or the government there."""
+    return (place for place in places if place.kind == "literal")
 
 
 def weigh(place: Place, gazetteer: Gazetteer) -> Certainty:

@@ -1,8 +1,8 @@
 """Spread the nodes of a graph over a sheet.
 
-Nodes are set so that they lie as far apart on the sheet as they do in the graph (stress majorisation, begun from the two
-main directions of classical scaling). It is done in steps whose number is fixed, from a start that is: the same graph
-lies the same way on every machine.
+Nodes are set so that they lie as far apart on the sheet as they do in the graph (stress majorisation, begun from the
+two main directions of classical scaling). The number of steps is fixed, so is where they begin: the same graph lies the
+same way on every machine.
 """
 
 from collections.abc import Sequence

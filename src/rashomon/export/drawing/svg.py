@@ -15,10 +15,10 @@ _EMS = {"narrow": 0.37, "usual": 0.61, "capital": 0.74, "wide": 0.98, "full": 1.
 
 
 def element(name: str, *inside: str, **attributes: object) -> Markup:
-    """An element with what is inside of it; words are escaped, `class_` is class, an attribute that is None left out."""
+    """An element with what is inside of it; words are escaped, `class_` is class, what is None is left out."""
     given = "".join(f' {_spell(key)}="{_say(value)}"' for key, value in attributes.items() if value is not None)
     held = Markup("").join(inside)
-    return Markup(f"<{name}{given}>{held}</{name}>") if inside else Markup(f"<{name}{given}/>")  # noqa: S704 - all escaped
+    return Markup(f"<{name}{given}>{held}</{name}>") if inside else Markup(f"<{name}{given}/>")
 
 
 def words(text: str) -> str:

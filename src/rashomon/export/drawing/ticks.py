@@ -22,9 +22,9 @@ def read_moment(written: str) -> float | None:
     return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
 
 
-def divide(first: float, last: float) -> list[tuple[float, str]]:
-    """Some moments within a stretch of time, at most `MOST`, each with its words."""
-    if last - first < MOST * _HOURS[-1] * _HOUR and last - first > _HOUR:
+def divide(first: float, last: float, *, timed: bool = True) -> list[tuple[float, str]]:
+    """Some moments within a stretch of time, at most `MOST`, each with its words; days at least, if not `timed`."""
+    if timed and last - first < MOST * _HOURS[-1] * _HOUR:
         return _divide_hours(first, last)
     for days in _DAYS:
         found = list(_step_days(first, last, days))

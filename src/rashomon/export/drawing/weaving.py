@@ -6,7 +6,7 @@ from math import hypot, sqrt
 
 from markupsafe import Markup
 
-from rashomon.export.drawing.labelling import SIZES, Room, label, surround
+from rashomon.export.drawing.labelling import GROWTH, SIZES, Room, label, surround
 from rashomon.export.drawing.network import VERBS, Edge, Kind, Network, Node, say_edge
 from rashomon.export.drawing.spreading import Pair, spread
 from rashomon.export.drawing.svg import Size, cut, element, link, move, picture, words
@@ -52,7 +52,7 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
         element("g", *marks, class_="marks"),
         title=f"Network: {about}",
         told=f"{say_count(len(numbers), 'name')}, "
-        + ", ".join(f"{number} times “{VERBS[kind]}”" for kind, number in counted.items())
+        + ", ".join(f"{say_count(number, 'time')} “{VERBS[kind]}”" for kind, number in counted.items())
         + ". The list beside the picture has every tie.",
         linked=bool(lead("source", network.nodes[0].name, None)),
     )
@@ -135,7 +135,14 @@ def _draw_node(node: Node, at: Size, radius: float, room: tuple[dict[str, Room],
     )
     texts = []
     for kind, size in SIZES.items():
-        found = label(rooms[kind], at, radius, cut(node.name, size, _LONGEST * size / SIZES["wide"]), size, leftward=leftward)
+        found = label(
+            rooms[kind],
+            at,
+            radius * GROWTH[kind],
+            cut(node.name, size, _LONGEST * size / SIZES["wide"]),
+            size,
+            leftward=leftward,
+        )
         crowded = "" if found else " crowded"
         if found or kind == "wide":
             x, y, anchor = (found.x, found.y, found.anchor) if found else (0.0, -radius - 4, "middle")

@@ -38,7 +38,7 @@ def count_facets(store: Store, asked: str = "", *, filters: Filters = EVERYTHING
 
 
 def count_days(store: Store, asked: str = "", *, filters: Filters = EVERYTHING) -> Counted:
-    """The days (ISO 8601, UTC) on which the reports that a search finds were published, each with how many, in order."""
+    """The days (ISO 8601, UTC) on which reports that a search finds were published, each with how many, in order."""
     numbers = select(reports.c.number).where(*conditions(filters), reports.c.moment != "")
     if asked:
         numbers = store.database.ask(numbers, understand(asked))

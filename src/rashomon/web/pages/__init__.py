@@ -68,7 +68,9 @@ PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ),
     ("/sources",): Leaf(tell=tell_sources, template="sources", under="/sources"),
     ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),
-    ("/network", "/comparisons/{comparison:str}/network"): Leaf(tell=tell_network, template="network", under="/sources"),
+    ("/network", "/comparisons/{comparison:str}/network"): Leaf(
+        tell=tell_network, template="network", under="/sources"
+    ),
     ("/entity",): Leaf(tell=tell_entity, template="one_entity", under="/search"),
     ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
     ("/failures",): Leaf(tell=tell_failures, template="failures", under="/custody"),

@@ -40,9 +40,7 @@ def gather_periods(days: Counted) -> tuple[Period, ...]:
     for day, number in known.items():
         if day in starts:
             counted[starts[day]] += number
-    return tuple(
-        Period(since=start.isoformat(), until=end.isoformat(), reports=counted[start]) for start, end in spans
-    )
+    return tuple(Period(since=start.isoformat(), until=end.isoformat(), reports=counted[start]) for start, end in spans)
 
 
 def make_bars(periods: Sequence[Period], query: Mapping[str, str]) -> tuple[Bar, ...]:

@@ -15,7 +15,7 @@
     return holder ? holder.querySelector(":scope > title") : null;
   }
 
-  function zooming(svg, box) {
+  function zooming(svg, box, under) {
     const whole = svg.viewBox.baseVal, width = whole.width, height = whole.height;
     let zoom = 1, x = 0, y = 0, held = null;
 
@@ -48,7 +48,7 @@
       "+": () => nearer(STEP), "=": () => nearer(STEP), "-": () => nearer(1 / STEP), "0": () => nearer(1 / MOST),
       ArrowLeft: () => move(-0.15, 0), ArrowRight: () => move(0.15, 0), ArrowUp: () => move(0, -0.15), ArrowDown: () => move(0, 0.15),
     };
-    const bar = make("p", "", box);
+    const bar = make("span", "", under);
     bar.className = "zoom";
     for (const [key, sign, words] of [["+", "+", "Nearer"], ["-", "−", "Further away"], ["0", "◻", "All of it"]]) {
       const button = make("button", sign, bar);
@@ -87,8 +87,8 @@
     svg.addEventListener("dragstart", (event) => event.preventDefault());
   }
 
-  function telling(svg, box) {
-    const line = make("p", "", box), marks = svg.querySelectorAll(".mark"), edges = svg.querySelectorAll(".edge");
+  function telling(svg, under) {
+    const line = make("span", "", under), marks = svg.querySelectorAll(".mark"), edges = svg.querySelectorAll(".edge");
     line.className = "caption quiet";
 
     function choose(event) {
@@ -113,10 +113,12 @@
     box.className = "sheet";
     svg.replaceWith(box);
     box.append(svg);
+    const under = make("div", "", box);
+    under.className = "under";
+    telling(svg, under);
     if (box.parentElement.classList.contains("zoomed")) {
       svg.setAttribute("tabindex", "0");
-      zooming(svg, box);
+      zooming(svg, box, under);
     }
-    telling(svg, box);
   }
 })();
