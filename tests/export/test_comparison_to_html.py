@@ -70,7 +70,7 @@ def test_the_origins_of_each_value_are_counted() -> None:
 
 
 def test_a_figure_that_rises_is_drawn_with_real_words() -> None:
-    (drawing,) = re.findall("<svg.*?</svg>", SOURCE, re.DOTALL)
+    (drawing,) = re.findall('<figure class="rise">.*?</figure>', SOURCE, re.DOTALL)
     assert 'role="img" aria-label="How many died? 14 (' in drawing
     assert re.findall(r"<text[^>]*>([^<]+)", drawing) == ["14", "5 May", "↑ 19", "6 May", "↑ 23", "12 May"]
 

@@ -15,7 +15,7 @@ _CELL, _MOST_CELLS = 9.0, 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A number with its words; `to` is where those counted stand, empty for nowhere."""
+    """A number with its words; `to` is where those counted stand, empty if nothing leads there."""
 
     words: str
     number: int

@@ -1,7 +1,7 @@
 """Lay a part of the earth on a sheet.
 
-The sheet is equirectangular, true to scale along the parallel in its middle: north is up, one bar measures a view that is
-near, and no place on earth is beyond it, as the poles are for Mercator's.
+The sheet is equirectangular, true to scale along the parallel in its middle: north is up, one bar measures a view that
+is near, and no place on earth is beyond it, as the poles are for Mercator's.
 """
 
 import math

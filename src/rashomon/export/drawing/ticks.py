@@ -57,14 +57,15 @@ def _step_days(first: float, last: float, days: int) -> Iterator[float]:
 
 def _step_months(first: float, last: float, months: int) -> Iterator[float]:
     start = _read(first)
-    number = -(-(start.year * 12 + start.month - 1 + (start.day > 1 or start.hour > 0)) // months) * months
-    for _ in range(MOST + 2):
+    number = (start.year * 12 + start.month - 1) // months * months
+    for _ in range(MOST + 3):
         if number // 12 > datetime.max.year:
             return
         moment = datetime(number // 12, number % 12 + 1, 1, tzinfo=UTC).timestamp()
         if moment > last:
             return
-        yield moment
+        if moment >= first:
+            yield moment
         number += months
 
 
