@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
@@ -19,7 +19,7 @@ class Sheet:
 
     def __init__(self, drawn: Markup) -> None:
         self.source = str(drawn)
-        self.root = ElementTree.fromstring(self.source)
+        self.root = ET.fromstring(self.source)
         for element in self.root.iter():
             assert element.tag.removeprefix(_SVG) in _ELEMENTS
             assert not {name for name in element.attrib if name in _FORBIDDEN or name.startswith("on")}
@@ -28,7 +28,7 @@ class Sheet:
         assert self.root.attrib["role"] in ("img", "group")
         assert [one.tag.removeprefix(_SVG) for one in self.root[:2]] == ["title", "desc"]
 
-    def find(self, name: str) -> list[ElementTree.Element]:
+    def find(self, name: str) -> list[ET.Element]:
         """The elements of a class, in order."""
         return [one for one in self.root.iter() if name in one.attrib.get("class", "").split()]
 
@@ -47,7 +47,7 @@ class Sheet:
             -slack <= x <= self.width + slack and -slack <= y <= self.height + slack for x, y in self._points(self.root)
         )
 
-    def _points(self, element: ElementTree.Element, at: tuple[float, float, float] = (0, 0, 1)) -> Iterator[tuple[float, float]]:
+    def _points(self, element: ET.Element, at: tuple[float, float, float] = (0, 0, 1)) -> Iterator[tuple[float, float]]:
         x, y, scale = at
         moved = re.fullmatch(r"translate\(([-\d.]+) ([-\d.]+)\)", element.attrib.get("transform", ""))
         if moved:
@@ -60,7 +60,7 @@ class Sheet:
             yield from self._points(inner, (x, y, scale))
 
 
-def _own(element: ElementTree.Element) -> Iterator[tuple[float, float]]:
+def _own(element: ET.Element) -> Iterator[tuple[float, float]]:
     known = {name: float(value) for name, value in element.attrib.items() if _NUMBER.fullmatch(value)}
     if element.tag == f"{_SVG}rect":
         x, y = known.get("x", 0), known.get("y", 0)

@@ -3,7 +3,11 @@
 from rashomon.export.drawing.barring import Bar, draw_bars, draw_origins
 from tests.export.drawing.sheet import HOSTILE, Sheet
 
-BARS = [Bar(words="3 March", number=2, to="/a"), Bar(words="4 March", number=0), Bar(words="5 March", number=4, to="/b")]
+BARS = [
+    Bar(words="3 March", number=2, to="/a"),
+    Bar(words="4 March", number=0),
+    Bar(words="5 March", number=4, to="/b"),
+]
 
 
 def test_each_number_has_its_bar() -> None:

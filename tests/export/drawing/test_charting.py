@@ -18,20 +18,26 @@ def draw(rows: tuple[Row, ...] = ROWS) -> Sheet:
 
 
 def dotted(row: Row) -> int:
-    return sum(bool(ACCOUNTS.dates.get(report)) for side in row.sides for one in side.holdings for report in one.reports)
+    return sum(
+        bool(ACCOUNTS.dates.get(report)) for side in row.sides for one in side.holdings for report in one.reports
+    )
 
 
 def test_each_holder_in_each_dated_report_is_a_mark_that_leads_to_its_words() -> None:
     row = ROWS[0]
     sheet = draw((row,))
     assert len(sheet.find("dot")) == dotted(row) > 2
-    assert {link for link in sheet.links} == {f"#c-q{row.number}-{place}" for place in range(1, len(row.sides) + 1)}
+    assert set(sheet.links) == {f"#c-q{row.number}-{place}" for place in range(1, len(row.sides) + 1)}
     assert sheet.is_within()
 
 
 def test_marks_stand_in_the_order_of_their_reports() -> None:
     sheet = draw((ROWS[0],))
-    places = {one.attrib["transform"].split("(")[1].split()[0] for one in sheet.root.iter() if "translate(" in one.attrib.get("transform", "")}
+    places = {
+        one.attrib["transform"].split("(")[1].split()[0]
+        for one in sheet.root.iter()
+        if "translate(" in one.attrib.get("transform", "")
+    }
     assert len(places) > 2
 
 

@@ -15,7 +15,9 @@ LARGEST = 40_000
 
 
 def spot(name: str, lat: float, lon: float, certainty: Certainty = "point") -> Spot:
-    return Spot(name=name, lat=lat, lon=lon, country=None, certainty=certainty, named=1, reports=("a",), span=Span(3, 7))
+    return Spot(
+        name=name, lat=lat, lon=lon, country=None, certainty=certainty, named=1, reports=("a",), span=Span(3, 7)
+    )
 
 
 FAR = [

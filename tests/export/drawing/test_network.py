@@ -32,7 +32,9 @@ def dispute(*, strength: str = "strict") -> Comparison:
         positions=(
             place("asserted", [hold("the union", "post", "It burned, the union said.")], origins(1)),
             place(
-                "denied", [hold("the ministry", "radio", "It did not.", "denies", via=("state television",))], origins(1)
+                "denied",
+                [hold("the ministry", "radio", "It did not.", "denies", via=("state television",))],
+                origins(1),
             ),
         ),
     )
