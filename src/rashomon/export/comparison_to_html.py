@@ -7,6 +7,7 @@ from typing import Any
 
 from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
 from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE, SECTIONS, choose_reports
+from rashomon.export.drawing.network import Parties, find_ties, weave
 from rashomon.export.figure import draw_figures
 from rashomon.export.heads import say_date
 from rashomon.export.independence import say_whole
@@ -46,7 +47,10 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
 
     `failures` are the reports that could not be read. What there is no room for is counted.
     """
-    return fill_template("comparison.html.jinja", **lay_out_comparison(comparison, failures), caution=CAUTION)
+    parties = Parties(comparison)
+    network = weave(find_ties(comparison, parties), parties.outlets)
+    laid = lay_out_comparison(comparison, failures)
+    return fill_template("comparison.html.jinja", **laid, network=network, caution=CAUTION)
 
 
 def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ()) -> dict[str, Any]:

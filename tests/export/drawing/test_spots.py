@@ -1,11 +1,14 @@
 """A place is as sure as its name lets it be."""
 
+from dataclasses import replace
+
 import pytest
 
-from rashomon.export.drawing.spots import choose_literal, find_spots
+from rashomon.export.drawing.spots import find_report_spots, find_spots
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.records.anchor import Place
 from rashomon.records.span import Span
+from tests.export.eventful import READING as EVENTFUL
 
 
 def place(name: str, number: int = 1, kind: str = "literal") -> Place:
@@ -40,4 +43,5 @@ def test_a_place_without_a_point_is_on_no_map() -> None:
 
 
 def test_a_name_that_stands_for_a_government_is_no_place() -> None:
-    assert [one.name for one in choose_literal([place("Kyiv"), place("Moscow", 3, "metonymic")])] == ["Kyiv"]
+    reading = replace(EVENTFUL, places=(place("Kyiv"), place("Moscow", 3, "metonymic")))
+    assert [one.name for one in find_report_spots("a", reading)] == ["Kyiv"]

@@ -6,7 +6,7 @@ from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
 from rashomon.records.comparison import EventMention, Incident
 from rashomon.store.queries import find_report, get_reading
-from rashomon.web.pages.places import Readings, find_event_spots, find_incident_spots, find_report_spots
+from rashomon.web.pages.places import Readings, find_event_spots, find_incident_spots
 from tests.casebook.sample import write_reports
 
 TOLD = {
@@ -37,7 +37,6 @@ def test_events_and_incidents_have_their_places(tmp_path: Path, tools: Tools) ->
         incident = Incident(id="i1", type="ASSAULT", mentions=mentions)
         (placed,) = find_incident_spots(store, [incident], {"i1": "/incidents/i1"})
         assert placed.to == "/incidents/i1"
-        assert {one.name for one in find_report_spots("kano", reading)} == {"Abuja", "Kano"}
 
 
 def test_what_is_gone_has_no_place(ferry: Path) -> None:

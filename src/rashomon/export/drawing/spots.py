@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.export.visible import flatten
-from rashomon.knowledge.gazetteer import Gazetteer
+from rashomon.knowledge.gazetteer import Gazetteer, load_gazetteer
 from rashomon.records.anchor import Place
+from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 
 Certainty = Literal["point", "area", "unsure"]
@@ -59,9 +60,10 @@ def find_spots(named: Iterable[tuple[str, Place]], gazetteer: Gazetteer) -> tupl
     return tuple(sorted(spots, key=lambda spot: (-len(spot.reports), -spot.named, spot.name, spot.lat, spot.lon)))
 
 
-def choose_literal(places: Iterable[Place]) -> Iterable[Place]:
-    """The places that are meant as places, not as the people or the government there."""
-    return (place for place in places if place.kind == "literal")
+def find_report_spots(report: str, reading: Reading) -> tuple[Spot, ...]:
+    """The places that a report names as places, not as the people or the government there."""
+    named = ((report, place) for place in reading.places if place.kind == "literal")
+    return find_spots(named, load_gazetteer())
 
 
 def weigh(place: Place, gazetteer: Gazetteer) -> Certainty:

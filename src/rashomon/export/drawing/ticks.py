@@ -57,7 +57,7 @@ def _step_days(first: float, last: float, days: int) -> Iterator[float]:
 
 def _step_months(first: float, last: float, months: int) -> Iterator[float]:
     start = _read(first)
-    number = (start.year * 12 + start.month - 1) // months * months
+    number = (start.year * 12 + start.month - 1) // months * months or months  # there is no year 0
     for _ in range(MOST + 3):
         if number // 12 > datetime.max.year:
             return

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from rashomon.errors import BadSettings
-from rashomon.export.drawing.spots import Spot, choose_literal, find_spots
+from rashomon.export.drawing.spots import Spot, find_spots
 from rashomon.knowledge.gazetteer import load_gazetteer
 from rashomon.records.anchor import Place
 from rashomon.records.comparison import Incident
@@ -38,11 +38,6 @@ class Readings:
         if reading is not None:
             wanted = {event.place for event in reading.events if event.id in events and event.place}
             yield from ((report, place) for place in reading.places if place.id in wanted)
-
-
-def find_report_spots(report: str, reading: Reading) -> tuple[Spot, ...]:
-    """The places that a report names as places."""
-    return find_spots(((report, place) for place in choose_literal(reading.places)), load_gazetteer())
 
 
 def find_event_spots(store: Store, events: Iterable[tuple[str, str]]) -> tuple[Spot, ...]:

@@ -8,7 +8,7 @@ from rashomon.casebook.choosing import choose_reports
 from rashomon.casebook.custody import tell_custody
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
-from rashomon.export.drawing.spots import Spot
+from rashomon.export.drawing.spots import Spot, find_report_spots
 from rashomon.export.statements import Statement
 from rashomon.export.to_html import Section
 from rashomon.export.to_html import lay_out_report as lay_out_section
@@ -20,7 +20,6 @@ from rashomon.web.asking import Asked
 from rashomon.web.pages.findings import Happening, describe
 from rashomon.web.pages.headlines import Headline, find_headlines
 from rashomon.web.pages.parts import Part, cut_parts
-from rashomon.web.pages.places import find_report_spots
 
 _MOST_DISPUTES = 12
 _MOST_INCIDENTS = 8
@@ -99,6 +98,7 @@ def lay_out_part(page: OneReport, reading: Reading) -> Shown:
         statements=tuple(_clip(one) for one in section.statements if one.number in part.statements),
         happenings=tuple(one for one in section.happenings if one.number in part.happenings),
         people=section.people[:_MOST_PEOPLE],
+        places=page.places,  # under the id that the casebook has for the report
         own=tuple((place, _shorten(words)) for place, words in section.own[:_MOST_OWN]),
         certain=section.certain[:_MOST_DAMAGES],
         uncertain=section.uncertain[:_MOST_DAMAGES],
