@@ -73,11 +73,23 @@ def test_who_contradicts_whom_has_no_direction() -> None:
     assert [(edge.times, edge.kind) for edge in network.edges] == [(2, "contradicts")]
 
 
-def test_of_many_those_with_most_ties_stay_and_the_others_are_counted() -> None:
+def test_of_many_those_told_most_often_stay_and_the_others_are_counted() -> None:
     ties = [tie("Hub", f"Leaf {number}") for number in range(9)] + [tie("One", "Other")]
-    network = weave(ties, most=5)
+    network = weave([*ties, tie("Hub", "Leaf 8")], most=5)
     assert [node.name for node in network.nodes][:1] == ["Hub"]
+    assert tell(network)[0] == "Hub relies on Leaf 8"
     assert (len(network.nodes), network.hidden, network.cut) == (5, 7, 6)
+
+
+def test_many_contradictions_do_not_hide_what_is_rare() -> None:
+    ties = [tie(f"A {one}", f"B {other}", "contradicts") for one in range(12) for other in range(12)]
+    network = weave([*ties, tie("C", "D", "denies")])
+    assert "C denies what is said by D" in tell(network)
+    assert sum(edge.kind == "contradicts" for edge in network.edges) == 40
+
+
+def test_a_witness_of_two_reports_is_nobody() -> None:
+    assert Parties(dispute()).of("a witness", None, "post") is None
 
 
 def test_the_order_of_ties_makes_no_difference_to_who_is_shown() -> None:

@@ -34,7 +34,7 @@ def draw_map(spots: Sequence[Spot], *, about: str, lead: Lead = lead_nowhere) ->
     radii = [4.0 + min(5.0, sqrt(len(spot.reports))) for spot in shown]
     labels = _Labels(view, places, radii)
     inside = [
-        element("path", class_="land", d=trace(seen.land, closed=True)),
+        element("path", class_="land", fill_rule="evenodd", d=trace(seen.land, closed=True)),
         element("path", class_="border", d=trace(seen.borders)),
         element("path", class_="border contested", d=trace(seen.contested)),
     ]

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations, pairwise, product
+from itertools import chain, combinations, pairwise, product, zip_longest
 from typing import Literal, NamedTuple
 
 from rashomon.export.holders import Identities, Key
@@ -14,6 +14,7 @@ from rashomon.records.comparison import Comparison, Dispute, Holder
 from rashomon.records.span import Span
 
 Kind = Literal["relies", "contradicts", "denies", "accuses"]
+Ends = tuple[Key, Key, Kind]
 VERBS: dict[Kind, str] = {
     "relies": "relies on",
     "contradicts": "contradicts",
@@ -22,8 +23,8 @@ VERBS: dict[Kind, str] = {
 }
 MOST = 60
 """How many nodes there is room for."""
-_MOST_EDGES = 240
-_MOST_PROOFS = 5
+_MOST_EDGES = 40  # of a kind: more of them hide the others
+_MOST_PROOFS = 3
 _MOST_HOLDERS = 25  # of one value: beyond them not each is tied to each
 
 
@@ -76,7 +77,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Network:
-    """Those with most ties, how they stand to each other; `hidden` counts the others, `cut` the edges left out."""
+    """Who stands how to whom; `hidden` counts the names left out, `cut` the edges."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -101,9 +102,8 @@ class Parties:
         called = self._outlets.get(report, "") if self._identities.is_own(name, report) else flatten(entity or name)
         if not called or called == THE_REPORT or not is_named(called):
             return None
-        return Party(
-            self._identities.key(called, entity if called != self._outlets.get(report) else None, report), called
-        )
+        key = self._identities.key(called, entity if called != self._outlets.get(report) else None, report)
+        return None if key[1] else Party(key, called)  # "a witness" of two reports may be two
 
     def outlet(self, report: str) -> Party | None:
         """Who published a report."""
@@ -131,23 +131,24 @@ def find_ties(comparison: Comparison, parties: Parties) -> Iterator[Tie]:
 
 
 def weave(ties: Iterable[Tie], outlets: frozenset[Key] = frozenset(), most: int = MOST) -> Network:
-    """The network of these ties: of many parties those with most ties to others."""
-    proofs: dict[tuple[Key, Key, Kind], list[Proof]] = defaultdict(list)
+    """The network of these ties: of many those that are told most often, of each kind as many as of the others."""
+    proofs: dict[Ends, list[Proof]] = defaultdict(list)
     names: dict[Key, Counter[str]] = defaultdict(Counter)
     for tie in ties:
         if tie.source.key == tie.target.key:
             continue
-        ends = tie.source.key, tie.target.key
+        source, target = tie.source.key, tie.target.key
         if tie.kind == "contradicts":
-            ends = min(ends), max(ends)
-        proofs[(*ends, tie.kind)].append(tie.proof)
+            source, target = min(source, target), max(source, target)
+        proofs[source, target, tie.kind].append(tie.proof)
         for one in (tie.source, tie.target):
             names[one.key][one.name] += 1
     degrees = Counter(key for source, target, _ in proofs for key in (source, target))
-    ranked = sorted(degrees, key=lambda key: (-degrees[key], key))
-    kept = {key: f"n{number}" for number, key in enumerate(ranked[:most], 1)}
-    shown = [edge for edge in proofs if edge[0] in kept and edge[1] in kept]
-    shown.sort(key=lambda edge: (-len(proofs[edge]), edge))
+    ranked = sorted(proofs, key=lambda edge: (-len(proofs[edge]), -degrees[edge[0]] - degrees[edge[1]], edge))
+    shown = _take(ranked, most)
+    ends = {key for source, target, _ in shown for key in (source, target)}
+    ordered = sorted(ends, key=lambda key: (-degrees[key], key))
+    kept = {key: f"n{number}" for number, key in enumerate(ordered, 1)}
     return Network(
         nodes=tuple(
             Node(id=name, name=_choose(names[key]), outlet=key in outlets, ties=degrees[key])
@@ -161,16 +162,30 @@ def weave(ties: Iterable[Tie], outlets: frozenset[Key] = frozenset(), most: int 
                 times=len(proofs[source, target, kind]),
                 evidence=_pick(proofs[source, target, kind]),
             )
-            for source, target, kind in shown[:_MOST_EDGES]
+            for source, target, kind in shown
         ),
-        hidden=len(ranked) - len(kept),
-        cut=len(proofs) - min(len(shown), _MOST_EDGES),
+        hidden=len(degrees) - len(kept),
+        cut=len(proofs) - len(shown),
     )
 
 
 def say_edge(edge: Edge, names: Mapping[str, str]) -> str:
     """An edge in words."""
     return f"{names[edge.source]} {VERBS[edge.kind]} {names[edge.target]}"
+
+
+def _take(ranked: Sequence[Ends], most: int) -> list[Ends]:
+    """The first ones of each kind in turn, as long as there is room for both of their ends."""
+    kinds = [[edge for edge in ranked if edge[2] == kind] for kind in VERBS]
+    kept: set[Key] = set()
+    shown: list[Ends] = []
+    counted = Counter[Kind]()
+    for edge in filter(None, chain.from_iterable(zip_longest(*kinds))):
+        if counted[edge[2]] < _MOST_EDGES and len(kept | {*edge[:2]}) <= most:
+            kept |= {*edge[:2]}
+            counted[edge[2]] += 1
+            shown.append(edge)
+    return shown
 
 
 def _find_reliance(holder: Holder, parties: Parties) -> Iterator[Tie]:

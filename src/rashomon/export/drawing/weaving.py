@@ -33,7 +33,7 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
     numbers = {node.id: number for number, node in enumerate(network.nodes)}
     pairs = [(numbers[edge.source], numbers[edge.target]) for edge in network.edges]
     places = spread(len(numbers), pairs, size, margin=_MARGIN, least=300 / sqrt(len(numbers)) * height / 480)
-    radii = [4.5 + 1.3 * sqrt(node.ties) for node in network.nodes]
+    radii = [4.0 + min(6.0, sqrt(node.ties)) for node in network.nodes]
     lines = [
         _draw_edge(edge, bend, say_edge(edge, network.names), (places[one], places[other]), (radii[one], radii[other]))
         for edge, bend in _bend(network.edges)
