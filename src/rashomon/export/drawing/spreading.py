@@ -14,7 +14,7 @@ Pair = tuple[int, int]
 _ROUNDS = 60
 _TURNS = 30
 _PUSHES = 40
-_APART = 2  # steps between those whom nothing ties, beyond the longest way that there is
+_APART = 3  # more steps than the longest way has: half of it lies between those whom nothing ties
 
 
 def spread(number: int, pairs: Sequence[Pair], size: Size, *, margin: Size, least: float) -> list[Size]:
@@ -45,7 +45,7 @@ def _measure_ways(number: int, pairs: Sequence[Pair]) -> list[list[float]]:
                     waiting.append(other)
         ways.append(found)
     most = max(max(found.values()) for found in ways)
-    return [[float(found.get(other, most + _APART)) for other in range(number)] for found in ways]
+    return [[float(found.get(other, (most + _APART) / 2)) for other in range(number)] for found in ways]
 
 
 def _find_direction(ways: Sequence[Sequence[float]], other: Sequence[float] | None) -> list[float]:
