@@ -9,9 +9,10 @@ from rashomon.errors import BadSettings
 AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
-    "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
+    "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "longest_answer",
 )  # fmt: skip
 _DEEPEST = 2000
+_SHORTEST_ANSWER = 8_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,8 @@ class Settings:
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
     `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
-    own that says more, or otherwise.
+    own that says more, or otherwise. `longest_answer` is how many bytes an answer to an assistant may have, at least
+    8,000.
 
     `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
@@ -55,6 +57,7 @@ class Settings:
     most_pages: int = 2_000
     longest_seconds: int = 60
     most_memory: int = 2_000_000_000
+    longest_answer: int = 20_000
 
     # How hosts are asked, where the user has named an address.
     contact: str = ""
@@ -72,6 +75,10 @@ class Settings:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
         if self.deepest_markup > _DEEPEST:
             raise BadSettings(f"setting 'deepest_markup' is {self.deepest_markup!r}; give at most {_DEEPEST:,}")
+        if self.longest_answer < _SHORTEST_ANSWER:
+            raise BadSettings(
+                f"setting 'longest_answer' is {self.longest_answer!r}; give at least {_SHORTEST_ANSWER:,}"
+            )
         if type(self.threads) is not int or self.threads < 0:
             raise BadSettings(f"setting 'threads' is {self.threads!r}; give a whole number, 0 for one a core")
         if type(self.least_confidence) not in (int, float) or not 0 <= self.least_confidence <= 1:

@@ -23,7 +23,8 @@ class Laid(NamedTuple):
 
 def lay(store: Store, tools: Tools) -> Laid:
     """The comparison of all that the casebook holds now, with what people judged; the last one where it still holds."""
-    known = find_current(store, tools.comparing.id)
+    # With judgements the recipe is another one; which of both holds, the state of the casebook tells.
+    known = find_current(store, tools.comparing.id) or find_current(store, tools.judging.id)
     if known is not None:
         return Laid(known, get_comparison(store, known))
     upto = find_last_change(store)

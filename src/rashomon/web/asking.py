@@ -9,6 +9,7 @@ from rashomon.casebook.changes import find_changes
 from rashomon.casebook.laying import Laid
 from rashomon.casebook.paging import every
 from rashomon.errors import BadSettings
+from rashomon.hosting.visitors import Visitor
 from rashomon.records.changes import Changes
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons
@@ -66,10 +67,11 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What is asked of which casebook: by the path, by the query behind it."""
+    """What is asked of which casebook, by whom: by the path, by the query behind it."""
 
     store: Store
     shelf: Shelf
+    visitor: Visitor
     path: Mapping[str, str]
     query: Mapping[str, str]
 
