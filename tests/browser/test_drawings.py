@@ -1,17 +1,14 @@
 """The pictures in a real browser: moved nearer by keyboard, lit where one looks, whole without script."""
 
-import os
-import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
-from tests.browser.chromium import PROGRAM, Tab, open_tab
+from tests.browser.looking import PHONE, Reader, Scheme, look, serve
+from tests.browser.test_pages import faults
 from tests.casebook.sample import write_reports
 
 TOLD = (
@@ -25,8 +22,7 @@ TOLD = (
     },
 )  # fmt: skip
 PAGES = ("/network", "/incidents", "/reports/abuja", "/disputes", "/")
-BOX = "document.querySelector('.sheet > .drawing').getAttribute('viewBox')"
-FOCUS = "document.querySelector('.sheet > .drawing').focus()"
+SHEET = ".sheet > .drawing"
 LIT = "[...document.querySelectorAll('.network .edge')].map((one) => getComputedStyle(one).opacity)"
 BEYOND = """
 [...document.querySelectorAll(".drawing")].flatMap((svg) => {
@@ -37,90 +33,106 @@ BEYOND = """
   }).map((one) => one.textContent);
 })
 """
-pytestmark = pytest.mark.skipif(not PROGRAM, reason="there is no Chromium here")
 
 
 @pytest.fixture(scope="module")
-def address(tools: Tools, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def drawn(tools: Tools, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where a casebook with two reports is served."""
     folder = tmp_path_factory.mktemp("drawn")
     with open_casebook(str(folder / "kano.case"), by="Ana", create=True) as casebook:
         casebook.tools = tools
         list(casebook.add([str(write_reports(folder, *TOLD))]))
         casebook.compare()
-    command = [sys.executable, "-m", "rashomon", "serve", "--port", "0", str(folder / "kano.case")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=dict(os.environ)) as serving:
-        assert serving.stderr is not None
-        found = re.match(r"(http://127\.0\.0\.1:\d+)/ ", serving.stderr.readline())
-        assert found is not None
-        yield found[1]
-        serving.send_signal(signal.SIGINT)
-        serving.wait(timeout=30)
+    with serve(folder / "kano.case") as answering:
+        yield answering
 
 
-@pytest.fixture(scope="module")
-def tab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
-    """A tab of a browser."""
-    with open_tab(tmp_path_factory.mktemp("browser")) as opened:
-        yield opened
-
-
-def press(tab: Tab, key: str) -> None:
-    """A key, as whoever has the picture in focus presses it."""
-    tab.find(f"document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{key: '{key}', bubbles: true}}))")
+def see(page: Page) -> list[float]:
+    """The part of the first picture that is seen: left, top, width, height."""
+    return [float(one) for one in (page.locator(SHEET).first.get_attribute("viewBox") or "").split()]
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_pictures_are_shown_without_a_complaint(tab: Tab, address: str, page: str) -> None:
-    tab.open(address + page)
-    assert tab.complaints == []
+def test_pictures_are_shown_without_a_complaint(browser: Browser, drawn: str, page: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(drawn + page)
+        assert seen.complaints == []
+        assert seen.hosts == {drawn}
 
 
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("width", [1280, PHONE])
 @pytest.mark.parametrize("page", PAGES)
-def test_words_stay_on_their_sheet(tab: Tab, address: str, page: str, width: int) -> None:
-    tab.open(address + page, width=width)
-    assert tab.find(BEYOND) == []
+def test_words_stay_on_their_sheet(browser: Browser, drawn: str, page: str, width: int) -> None:
+    with look(browser, Reader(width=width)) as seen:
+        seen.page.goto(drawn + page)
+        assert seen.page.evaluate(BEYOND) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("page", PAGES)
+def test_pictures_shut_nobody_out(browser: Browser, drawn: str, page: str, scheme: Scheme) -> None:
+    for width in (1280, PHONE):
+        with look(browser, Reader(scheme=scheme, width=width)) as seen:
+            seen.page.goto(drawn + page)
+            assert faults(seen.page) == []
 
 
 @pytest.mark.parametrize("page", ["/network", "/incidents", "/reports/abuja"])
-def test_a_picture_is_moved_nearer_by_keyboard_and_back(tab: Tab, address: str, page: str) -> None:
-    tab.open(address + page)
-    whole = tab.find(BOX)
-    tab.find(FOCUS)
-    press(tab, "+")
-    near = tab.find(BOX)
-    assert float(near.split()[2]) < float(whole.split()[2])
-    press(tab, "ArrowRight")
-    assert float(tab.find(BOX).split()[0]) > float(near.split()[0])
-    for _ in range(30):
-        press(tab, "+")
-    assert float(tab.find(BOX).split()[2]) >= float(whole.split()[2]) / 12 - 0.1
-    press(tab, "0")
-    assert [float(one) for one in tab.find(BOX).split()] == [float(one) for one in whole.split()]
+def test_a_picture_is_moved_nearer_by_keyboard_and_back(browser: Browser, drawn: str, page: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(drawn + page)
+        whole = see(seen.page)
+        seen.page.locator(SHEET).first.focus()
+        seen.page.keyboard.press("+")
+        near = see(seen.page)
+        assert near[2] < whole[2]
+        seen.page.keyboard.press("ArrowRight")
+        assert see(seen.page)[0] > near[0]
+        for _ in range(30):
+            seen.page.keyboard.press("+")
+        assert see(seen.page)[2] >= whole[2] / 12 - 0.1
+        seen.page.keyboard.press("0")
+        assert see(seen.page) == whole
 
 
-def test_a_button_does_what_the_key_does(tab: Tab, address: str) -> None:
-    tab.open(f"{address}/network")
-    whole = tab.find(BOX)
-    tab.find("document.querySelector('.zoom button').click()")
-    assert tab.find(BOX) != whole
-    tab.find("document.querySelector('.zoom button:last-child').click()")
-    assert float(tab.find(BOX).split()[2]) == float(whole.split()[2])
+def test_a_button_does_what_the_key_does(browser: Browser, drawn: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(f"{drawn}/network")
+        whole = see(seen.page)
+        seen.page.get_by_role("button", name="Nearer").click()
+        assert see(seen.page)[2] < whole[2]
+        seen.page.get_by_role("button", name="All of it").click()
+        assert see(seen.page) == whole
 
 
-def test_whoever_is_in_focus_has_its_ties_lit_and_is_told(tab: Tab, address: str) -> None:
-    tab.open(f"{address}/network")
-    assert set(tab.find(LIT)) == {"1"}
-    tab.find("document.querySelector('.network .mark').focus()")
-    assert set(tab.find(LIT)) == {"1", "0.15"}
-    assert ": " in tab.find("document.querySelector('.caption').textContent")
-    tab.find("document.querySelector('.network .mark').blur()")
-    assert tab.find("document.querySelector('.network .mark').getAttribute('href')").startswith("/source?name=")
+def test_the_wheel_scrolls_the_page_until_the_picture_is_chosen(browser: Browser, drawn: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(f"{drawn}/network")
+        whole = see(seen.page)
+        seen.page.locator(SHEET).first.hover(position={"x": 20, "y": 20})
+        seen.page.mouse.wheel(0, -100)
+        assert see(seen.page) == whole
+        seen.page.locator(SHEET).first.focus()
+        seen.page.locator(SHEET).first.hover(position={"x": 20, "y": 20})
+        seen.page.mouse.wheel(0, -100)
+        seen.page.wait_for_function(f"document.querySelector('{SHEET}').classList.contains('moved')")
+        assert see(seen.page)[2] < whole[2]
 
 
-def test_without_script_pictures_are_whole(tab: Tab, address: str) -> None:
-    for page in ("/network", "/reports/abuja"):
-        tab.open(address + page, script=False)
-        assert tab.find("document.querySelectorAll('.pictured > .drawing .mark').length") > 1
-        assert tab.find("document.querySelectorAll('.zoom').length") == 0
+def test_whoever_is_in_focus_has_its_ties_lit_and_is_told(browser: Browser, drawn: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(f"{drawn}/network")
+        assert set(seen.page.evaluate(LIT)) == {"1"}
+        mark = seen.page.locator(".network .mark").first
+        mark.focus()
+        assert set(seen.page.evaluate(LIT)) == {"1", "0.15"}
+        assert ": " in seen.page.locator(".caption").first.inner_text()
+        assert (mark.get_attribute("href") or "").startswith("/source?name=")
+
+
+def test_without_script_pictures_are_whole(browser: Browser, drawn: str) -> None:
+    with look(browser, Reader(script=False)) as seen:
+        for page in ("/network", "/reports/abuja"):
+            seen.page.goto(drawn + page)
+            assert seen.page.locator(".pictured > .drawing .mark").count() > 1
+            assert seen.page.locator(".zoom").count() == 0
