@@ -14,9 +14,9 @@ from rashomon.cli.request import open_settings
 @click.option("--host", default="127.0.0.1", show_default=True, help="An address of this machine alone.")
 @click.option("--compare", is_flag=True, help="Lay all reports side by side first, if something is new.")
 def serve(port: int, host: str, compare: bool, **chosen: Unpack[Chosen]) -> None:
-    """Show a casebook in a browser: read-only pages on this machine, until Ctrl-C. Nothing is asked of other hosts.
+    """Show a casebook in a browser, and to programs, on this machine, until Ctrl-C. No other host is asked.
 
-    The pages show the comparison that was saved last, and say what it takes no account of.
+    The pages show the comparison that was saved last, and say what it takes no account of. Programs ask /api/v1.
 
     \b
     Examples:

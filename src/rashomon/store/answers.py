@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from rashomon.records.attribution import Quotation, Stance
 from rashomon.records.judgement import Judgement
@@ -250,6 +250,16 @@ class StoredComparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The comparison that an answer rests on; `unlaid` counts what it takes no account of, by the acts of the log."""
+
+    comparison: str
+    made: str
+    by: str
+    unlaid: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One dispute, update, agreement, incident or copy of a comparison: enough to list it.
 
@@ -284,7 +294,7 @@ class Entry:
     made: str
     by: str
     act: Act
-    subject: dict[str, JsonValue]
+    subject: dict[str, Any]
     previous: str
     hash: str
 
