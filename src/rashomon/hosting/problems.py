@@ -13,6 +13,7 @@ from rashomon.errors import (
     NotThere,
     RashomonError,
     TooMuch,
+    TooOften,
 )
 
 PROGRAMS = "/api/"
@@ -42,6 +43,7 @@ _STATUSES: tuple[tuple[type[RashomonError], int], ...] = (
     (BadJudgement, 409),
     (BadReport, 422),
     (Forbidden, 403),
+    (TooOften, 429),
     (Busy, 503),
     (MissingResource, 503),
 )

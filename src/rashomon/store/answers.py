@@ -10,7 +10,12 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 from rashomon.records.span import Span
 
-Act = Literal["created", "migrated", "set", "collected", "read", "failed", "compared", "judged", "exported", "deleted"]
+Act = Literal[
+    "created", "migrated", "set", "collected", "read", "failed", "compared", "judged", "exported", "deleted",
+    "admitted", "appointed", "rekeyed", "barred", "readmitted", "issued", "revoked",
+]  # fmt: skip
+"""What the log tells of. The last row is about who may come in: an account is made, has another role, another password,
+is disabled, is enabled; a token is made, is revoked."""
 Kind = Literal["copy", "incident", "dispute", "update", "agreement"]
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 Clock = Callable[[], str]

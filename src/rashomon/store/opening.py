@@ -17,7 +17,7 @@ from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.tables import settings
 
 FORM = "rashomon.casebook/1"
-VERSION = "0001"
+VERSION = "0002"
 """The newest of the steps in `migrations`."""
 
 
@@ -89,6 +89,8 @@ class Store:
 
     @contextmanager
     def _transaction(self, connection: Connection, *, writing: bool) -> Iterator[None]:
+        if connection.invalidated:  # the server was restarted: the next word goes to the new one
+            connection.rollback()
         self.database.begin(connection, writing=writing)
         done = False
         try:

@@ -248,6 +248,50 @@ tombstones = Table(
     Column("blob", NUMBER, nullable=False),
 )
 
+# Who may come in: of a secret only a digest is here, and no export reads these.
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
+    _words("key"),
+    _words("name"),
+    _words("role"),
+    _words("lock"),
+    _words("made"),
+    _words("by"),
+    _words("changed"),
+    _words("disabled", null=True),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    _words("id"),
+    _words("sha256"),
+    _words("label"),
+    _words("key"),
+    _words("role"),
+    Column("account", NUMBER, ForeignKey("accounts.number"), nullable=True),
+    _words("made"),
+    _words("by"),
+    _words("expires", null=True),
+    _words("revoked", null=True),
+    _words("used", null=True),
+    PrimaryKeyConstraint("id"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    _words("sha256"),
+    Column("account", NUMBER, ForeignKey("accounts.number"), nullable=False),
+    _words("made"),
+    _words("seen"),
+    _words("expires"),
+    PrimaryKeyConstraint("sha256"),
+)
+
 log = Table(
     "log",
     metadata,
