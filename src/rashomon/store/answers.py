@@ -176,6 +176,18 @@ class ToldEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accusation:
+    """That a source says somebody to have done something; `words` is what it says, `span` where it begins."""
+
+    report: str
+    source: str
+    accused: str
+    type: str
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamedEntity:
     """An entity of one report."""
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 _STYLES = (
     ("rashomon.export", "templates", "style.css"),
     ("rashomon.export", "templates", "matrix.css"),
+    ("rashomon.export", "templates", "drawing.css"),
     ("rashomon.web", "static", "rashomon.css"),
 )
-_SCRIPTS = (("rashomon.web", "static", "judging.js"),)
+_SCRIPTS = (("rashomon.web", "static", "drawing.js"), ("rashomon.web", "static", "judging.js"))
 _ICON = ("rashomon.web", "static", "icon.svg")
 _DIGITS = 16
 

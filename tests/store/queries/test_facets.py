@@ -8,7 +8,7 @@ import pytest
 from rashomon.casebook import Casebook, open_casebook
 from rashomon.pipeline import Tools
 from rashomon.store.answers import Filters
-from rashomon.store.queries import count_facets
+from rashomon.store.queries import count_days, count_facets
 from tests.casebook.sample import write_reports
 
 
@@ -30,3 +30,9 @@ def test_facets_are_counted(casebook: Casebook) -> None:
     assert [name for name, _ in asked.publishers] == ["Quayside News"]
     assert count_facets(casebook.store, "ferry", filters=Filters(publisher="radio vela")).reports == 1
     assert count_facets(casebook.store, "nothingofthekind").publishers == ()
+
+
+def test_days_are_counted_in_order(casebook: Casebook) -> None:
+    assert count_days(casebook.store) == (("2025-03-03", 2), ("2025-03-04", 1))
+    assert count_days(casebook.store, "fourteen") == (("2025-03-03", 1),)
+    assert count_days(casebook.store, filters=Filters(publisher="Radio Vela")) == (("2025-03-04", 1),)

@@ -1,7 +1,8 @@
 """Answer questions about a casebook."""
 
+from rashomon.store.queries.accusations import list_accusations
 from rashomon.store.queries.comparisons import get_comparison, get_dispute, list_comparisons, list_findings
-from rashomon.store.queries.facets import count_facets
+from rashomon.store.queries.facets import count_days, count_facets
 from rashomon.store.queries.history import count, list_entries, list_failures, list_judgements, list_tombstones
 from rashomon.store.queries.reports import (
     find_report,
@@ -25,6 +26,7 @@ from rashomon.store.queries.sources import (
 
 __all__ = [
     "count",
+    "count_days",
     "count_facets",
     "describe_source",
     "find_report",
@@ -36,6 +38,7 @@ __all__ = [
     "get_reading",
     "get_report",
     "is_known",
+    "list_accusations",
     "list_comparisons",
     "list_entities",
     "list_entries",

@@ -37,6 +37,17 @@ def count_facets(store: Store, asked: str = "", *, filters: Filters = EVERYTHING
     return Facets(reports=whole, **counted)
 
 
+def count_days(store: Store, asked: str = "", *, filters: Filters = EVERYTHING) -> Counted:
+    """The days (ISO 8601, UTC) on which reports that a search finds were published, each with how many, in order."""
+    numbers = select(reports.c.number).where(*conditions(filters), reports.c.moment != "")
+    if asked:
+        numbers = store.database.ask(numbers, understand(asked))
+    day = func.substr(reports.c.moment, literal_column("1"), literal_column("10"))
+    query = select(day, func.count()).where(reports.c.number.in_(numbers)).group_by(day).order_by(day)
+    with store.reading() as connection:
+        return tuple((value, number) for value, number in connection.execute(query))
+
+
 def _count(column: ColumnElement[str], found: ColumnElement[bool]) -> Select[str, int]:
     number = func.count()
     return select(column, number).where(found).group_by(column).order_by(number.desc(), column)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_entity
 from rashomon.errors import BadSettings
+from rashomon.export.drawing.spots import Spot
 from rashomon.store.answers import NamedEntity, Page, ToldEvent
 from rashomon.store.queries import list_entities, list_events, list_statements
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.places import find_event_spots
 
 _MOST = 40
 
@@ -16,7 +18,7 @@ _MOST = 40
 class OneEntity:
     """All entities whose name holds the words asked for, report by report; `acts` are events with it as an actor.
 
-    `quoted` tells whether it is a source, too.
+    `quoted` tells whether it is a source, too; `places` are where those acts took place.
     """
 
     name: str
@@ -25,6 +27,7 @@ class OneEntity:
     acts: Page[ToldEvent]
     disputes: tuple[Headline, ...]
     quoted: bool
+    places: tuple[Spot, ...]
 
 
 def tell_entity(asked: Asked) -> OneEntity:
@@ -36,11 +39,13 @@ def tell_entity(asked: Asked) -> OneEntity:
     names = {entity.name.casefold() for entity in found.items}
     laid = asked.laid()
     chosen = choose_entity(laid.comparison, names) if laid else None
+    acts = list_events(asked.store, actor=name, limit=_MOST)
     return OneEntity(
         name=name,
         standing=asked.standing(),
         entities=found,
-        acts=list_events(asked.store, actor=name, limit=_MOST),
+        acts=acts,
         disputes=tuple(find_headlines(laid.id, chosen)) if laid and chosen else (),
         quoted=bool(list_statements(asked.store, source=name, limit=1).items),
+        places=find_event_spots(asked.store, ((one.report, one.id) for one in acts.items)),
     )

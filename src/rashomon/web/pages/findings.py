@@ -1,16 +1,20 @@
 """Show disputes, incidents: as lists, each by itself."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.comparison_to_html import lay_out_comparison
+from rashomon.export.drawing.spots import Spot
 from rashomon.export.matrix import say_incident
 from rashomon.records.comparison import Comparison, Incident
 from rashomon.web.asking import Asked, Standing
+from rashomon.web.linking import to_finding
 from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+from rashomon.web.pages.places import find_event_spots, find_incident_spots
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, find_voices
@@ -45,10 +49,11 @@ class Disputes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incidents:
-    """The incidents of a comparison, those of most disputes first."""
+    """The incidents of a comparison, those of most disputes first; `places` are those of the ones on this page."""
 
     standing: Standing | None
     incidents: Listing[Happening]
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,7 @@ class OneIncident:
     tellings: tuple[Telling, ...]
     said: tuple[Voice, ...]
     copies: tuple[CopyGroup, ...]
+    places: tuple[Spot, ...]
     part: int
     comparison: Comparison
 
@@ -104,7 +110,10 @@ def tell_incidents(asked: Asked) -> Incidents:
     """The incidents of the newest comparison, or of one that is named."""
     laid = asked.laid()
     found = list_happenings(laid) if laid else []
-    return Incidents(standing=asked.standing(), incidents=turn_to(found, asked.number("page")))
+    listing = turn_to(found, asked.number("page"))
+    return Incidents(
+        standing=asked.standing(), incidents=listing, places=_place(asked, laid, listing.items) if laid else ()
+    )
 
 
 def tell_dispute(asked: Asked) -> OneDispute:
@@ -143,6 +152,7 @@ def tell_incident(asked: Asked) -> OneIncident:
         tellings=quote_tellings(asked.store, incident, chosen.reports),
         said=find_voices(asked.store, laid, incident, asked.visitor.name),
         copies=tuple(find_copies(laid, *(one.id for one in chosen.reports))),
+        places=find_event_spots(asked.store, ((one.report, one.event) for one in incident.mentions)),
         part=asked.number("part"),
         comparison=chosen,
     )
@@ -189,6 +199,13 @@ class _Sayer:
             reports=len({mention.report for mention in incident.mentions}),
             disputes=self._tied[incident.id],
         )
+
+
+def _place(asked: Asked, laid: Laid, listed: Sequence[Happening]) -> tuple[Spot, ...]:
+    """Where the incidents of a list took place."""
+    by_id = {one.id: one for one in laid.comparison.incidents}
+    addresses = {one.id: to_finding(one.comparison, "incident", one.id) for one in listed}
+    return find_incident_spots(asked.store, [by_id[name] for name in addresses], addresses)
 
 
 def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:

@@ -6,8 +6,9 @@ from rashomon.casebook.laying import Laid
 from rashomon.records.changes import Changes
 from rashomon.records.comparison import Dispute, Holder
 from rashomon.store.answers import Counts, Source, StoredReport
-from rashomon.store.queries import count, list_comparisons, list_reports, list_sources
+from rashomon.store.queries import count, count_days, list_comparisons, list_reports, list_sources
 from rashomon.web.asking import Asked, Standing
+from rashomon.web.pages.days import Period, gather_periods, make_bars
 from rashomon.web.pages.headlines import Headline, find_headlines, make_headline
 
 _MOST = 8
@@ -37,6 +38,7 @@ class Overview:
     incidents: int
     reports: tuple[StoredReport, ...]
     sources: tuple[Source, ...]
+    days: tuple[Period, ...]
 
 
 def tell(asked: Asked) -> Overview:
@@ -52,7 +54,13 @@ def tell(asked: Asked) -> Overview:
         incidents=len(laid.comparison.incidents) if laid else 0,
         reports=list_reports(asked.store, limit=_MOST).items,
         sources=list_sources(asked.store, limit=_MOST).items,
+        days=gather_periods(count_days(asked.store)),
     )
+
+
+def lay_out(page: Overview) -> dict[str, object]:
+    """The bars of the days."""
+    return {"bars": make_bars(page.days, {})}
 
 
 def _find_new(asked: Asked, laid: Laid) -> Novelties | None:

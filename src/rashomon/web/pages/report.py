@@ -9,6 +9,7 @@ from rashomon.casebook.custody import tell_custody
 from rashomon.casebook.opinions import sort_opinions
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
+from rashomon.export.drawing.spots import Spot, find_report_spots
 from rashomon.export.statements import Statement
 from rashomon.export.to_html import Section
 from rashomon.export.to_html import lay_out_report as lay_out_section
@@ -48,6 +49,7 @@ class OneReport:
     cited: Span | None
     reading: Reading | None
     judged: dict[str, tuple[Voice, ...]]
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +89,7 @@ def tell_report(asked: Asked) -> OneReport:
         judged={
             " ".join(key): tuple(tell_voice(one, asked.visitor.name) for one in found) for key, found in judged.items()
         },
+        places=find_report_spots(stored.id, reading) if reading else (),
     )
 
 
@@ -108,6 +111,7 @@ def lay_out_part(page: OneReport, reading: Reading) -> Shown:
         statements=tuple(_clip(one) for one in section.statements if one.number in part.statements),
         happenings=tuple(one for one in section.happenings if one.number in part.happenings),
         people=section.people[:_MOST_PEOPLE],
+        places=page.places,  # under the id that the casebook has for the report
         own=tuple((place, _shorten(words)) for place, words in section.own[:_MOST_OWN]),
         certain=section.certain[:_MOST_DAMAGES],
         uncertain=section.uncertain[:_MOST_DAMAGES],

@@ -8,9 +8,10 @@ from rashomon.errors import BadSettings
 from rashomon.records.attribution import Stance
 from rashomon.records.span import Span
 from rashomon.store.answers import Facets, Filters, Hit, StoredReport
-from rashomon.store.queries import count_facets, list_reports
+from rashomon.store.queries import count_days, count_facets, list_reports
 from rashomon.store.searching import search
 from rashomon.web.asking import Asked
+from rashomon.web.pages.days import Period, gather_periods, make_bars
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
 _MOST = 20
@@ -42,6 +43,7 @@ class Search:
     facets: Facets
     found: tuple[Found, ...]
     next: str | None
+    days: tuple[Period, ...]
 
 
 def tell(asked: Asked) -> Search:
@@ -56,7 +58,15 @@ def tell(asked: Asked) -> Search:
         page = list_reports(asked.store, filters=filters, cursor=cursor, limit=_MOST)
         found, after = tuple(Found(report=report) for report in page.items), page.next
     facets = count_facets(asked.store, words, filters=filters)
-    return Search(asked=words, filters=filters, facets=facets, found=found, next=after)
+    days = count_days(asked.store, words, filters=filters)
+    return Search(asked=words, filters=filters, facets=facets, found=found, next=after, days=gather_periods(days))
+
+
+def lay_out(page: Search) -> dict[str, object]:
+    """The bars of the days, each leading to what of the same search it holds."""
+    asked = {"q": page.asked, "publisher": page.filters.publisher, "language": page.filters.language}
+    asked["stance"] = page.filters.stance
+    return {"bars": make_bars(page.days, {name: value for name, value in asked.items() if value})}
 
 
 def cut_snippets(hit: Hit) -> tuple[Snippet, ...]:

@@ -3,18 +3,22 @@
 from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_source
+from rashomon.casebook.laying import Laid
 from rashomon.casebook.sourcing import find_opponents, find_source
+from rashomon.export.drawing.network import Network
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.queries import list_entities, list_reports, list_sources, list_statements
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.network import find_network
 from rashomon.web.pages.voices import Voice, find_ratings
 
 _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
 _MOST_PUBLISHED = 10
+_MOST_AROUND = 25
 DENIALS = ("denies", "rejects")
 
 
@@ -43,6 +47,7 @@ class OneSource:
     published: Page[StoredReport]
     named: bool
     said: tuple[Voice, ...]
+    network: Network | None
 
 
 def tell_sources(asked: Asked) -> Sources:
@@ -76,4 +81,5 @@ def tell_source(asked: Asked) -> OneSource:
         published=published,
         named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
         said=find_ratings(store, laid, name, asked.visitor.name),
+        network=find_network(store, Laid(laid.id, chosen), name, _MOST_AROUND) if laid and chosen else None,
     )
