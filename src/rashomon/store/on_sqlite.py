@@ -54,6 +54,10 @@ class Sqlite:
         if writing and not self.is_empty(connection):
             break_seal(connection)
 
+    def tell_seconds(self, connection: Connection) -> int:
+        """The time by the clock of this machine: seconds since 1970."""
+        return int(connection.exec_driver_sql("SELECT strftime('%s', 'now')").scalar_one())
+
     def is_empty(self, connection: Connection) -> bool:
         """Whether nothing stands in it, so that a casebook can be made of it."""
         return not connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()
