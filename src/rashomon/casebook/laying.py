@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from rashomon.casebook.paging import MOST, every
-from rashomon.errors import BadSettings
+from rashomon.errors import NotThere
 from rashomon.pipeline import Tools, compare
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Judgement
@@ -57,7 +57,7 @@ def find_earlier(store: Store, since: str | None) -> Laid | None:
         if datetime.fromisoformat(stored.made) <= moment if moment else stored.id.startswith(since):
             return Laid(stored.id, get_comparison(store, stored.id))
     if moment is None:
-        raise BadSettings(f"{since!r} is neither a date such as 2025-07-02 nor the id of a comparison")
+        raise NotThere(f"{since!r} is neither a date such as 2025-07-02 nor the id of a comparison")
     return None
 
 

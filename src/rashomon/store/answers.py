@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from rashomon.records.attribution import Quotation, Stance
 from rashomon.records.judgement import Judgement
@@ -272,7 +272,7 @@ class Entry:
     made: str
     by: str
     act: Act
-    subject: dict[str, JsonValue]
+    subject: dict[str, Any]
     previous: str
     hash: str
 

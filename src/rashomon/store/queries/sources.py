@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal, or_, select
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, NotThere
 from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.span import Span
 from rashomon.store.answers import Dossier, NamedEntity, Page, Source, Statement, ToldEvent
@@ -137,7 +137,7 @@ def describe_source(store: Store, name: str) -> Dossier:
         shown, told, denied = connection.execute(said).one()
         relies, accuses = _most(connection, through), _most(connection, accused)
     if not told and not relies:
-        raise BadSettings(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
+        raise NotThere(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
 
 

@@ -1,22 +1,11 @@
 """Show who is quoted: what they say, on whom they rely, who contradicts them."""
 
-from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_source, is_holder, know
-from rashomon.errors import BadSettings
-from rashomon.records.comparison import Comparison
+from rashomon.casebook.choosing import choose_source
+from rashomon.casebook.sourcing import find_opponents, find_source
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
-from rashomon.store.opening import Store
-from rashomon.store.queries import (
-    describe_source,
-    find_speaker,
-    list_entities,
-    list_reports,
-    list_sources,
-    list_statements,
-)
+from rashomon.store.queries import list_entities, list_reports, list_sources, list_statements
 from rashomon.store.words import fold
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, find_headlines
@@ -64,7 +53,7 @@ def tell_source(asked: Asked) -> OneSource:
     """One source, by its name in any case. Raises BadSettings where nobody of that name is quoted or publishes."""
     given, store = asked.name(), asked.store
     published = list_reports(store, filters=Filters(publisher=given), limit=_MOST_PUBLISHED)
-    source = _find(store, given, published)
+    source = find_source(store, given)
     name = source.name
     denied = [
         one
@@ -85,26 +74,3 @@ def tell_source(asked: Asked) -> OneSource:
         published=published,
         named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
     )
-
-
-def find_opponents(comparison: Comparison, name: str) -> tuple[tuple[str, int], ...]:
-    """Who stands on another side than a source, in how many of these disputes, most first."""
-    counted: Counter[str] = Counter()
-    for dispute in comparison.disputes:
-        sides = [position.holders for position in dispute.positions]
-        others = [side for side in sides if not any(is_holder(one, name) for one in side)]
-        if len(others) < len(sides):
-            counted.update({one.entity or one.name for side in others for one in side})
-    return tuple(sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST])
-
-
-def _find(store: Store, given: str, published: Page[StoredReport]) -> Dossier:
-    """The source of a name, with its article or without, or of the words that a report has for it."""
-    bare = know(given)
-    for name in (given, bare, f"the {bare}", find_speaker(store, given) or given):
-        with suppress(BadSettings):
-            return describe_source(store, name)
-    if not published.items:
-        raise BadSettings(f"nobody of the name {given!r} is quoted in this casebook; search finds words")
-    known = published.items[0].publisher or given
-    return Dossier(name=known, statements=0, denials=0, relies_on=(), accuses=())
