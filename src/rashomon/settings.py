@@ -24,12 +24,12 @@ class Settings:
     `longest_page` the characters past which a page of HTML or a feed is, `most_tags` the tags past which a page is,
     `deepest_markup` how many of them may stand within each other, at most 2,000. `largest_unpacked` is how many bytes
     a PDF, a Word document or a packed record may unpack to, `most_pages` the pages of a PDF; reading one, or a
-    feed, may take `longest_seconds` and `most_memory` bytes. `largest_upload` is how many bytes may be sent to a server at
-    a time. `tagger` is the encoder's files: "shipped", a folder, or "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
-    left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
-    a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
-    `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
-    own that says more, or otherwise.
+    feed, may take `longest_seconds` and `most_memory` bytes. `largest_upload` is how many bytes may be sent to a server
+    at a time. `tagger` is the encoder's files: "shipped", a folder, or "none" to leave attribution to the rules alone.
+    `least_confidence` is the probability below which an attribution is left out: higher, fewer are found, and more of
+    them are right. `threads` is how many the encoder may use, 0 for one a core. `ontology` is the types of events with
+    the words that tell of them: "shipped", or a TOML file of your own. `outlets` is what is known of outlets and other
+    sources, their owners above all: "shipped", or a TOML file of your own that says more, or otherwise.
 
     `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts

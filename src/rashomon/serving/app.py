@@ -9,6 +9,7 @@ from litestar.types import Scope
 
 from rashomon.errors import RashomonError
 from rashomon.hosting.guard import Guard
+from rashomon.hosting.jobs import Foreman, Terms
 from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import OpenDoor, Visitor
 from rashomon.settings import Settings
@@ -19,17 +20,25 @@ _MOST_BODY = 1_000
 _PROOF_BYTES = 16
 
 
-def make_app(case: str, settings: Settings | None = None, *, by: str | None = None) -> Litestar:
-    """The faces of the casebook at `case`, for whoever asks at this machine. Raises BadSettings where there is none."""
-    openings = Openings(case, settings or Settings(), by=by)
-    desk = Desk(openings)
+def make_app(
+    case: str, settings: Settings | None = None, *, by: str | None = None, terms: Terms | None = None
+) -> Litestar:
+    """The faces of the casebook at `case`, for whoever asks at this machine; `terms` say what is taken on for them.
+
+    Raises BadSettings where there is none.
+    """
+    settings = settings or Settings()
+    openings = Openings(case, settings, by=by)
+    terms = terms or Terms(largest_upload=settings.largest_upload)
+    desk, foreman = Desk(openings, terms), Foreman(openings, terms)
     door = OpenDoor(Visitor(name=openings.by, role="editor", proof=token_urlsafe(_PROOF_BYTES)))
     app = Litestar(
         make_handlers(desk),
         exception_handlers={500: desk.say_fault, HTTPException: desk.say_http, RashomonError: desk.say_wrong},
         after_exception=[_tell_terminal],
         openapi_config=None,
-        on_shutdown=[openings.close],
+        on_startup=[foreman.start],
+        on_shutdown=[foreman.close, openings.close],
         request_max_body_size=_MOST_BODY,
         logging_config=None,
     )

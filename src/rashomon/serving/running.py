@@ -4,8 +4,11 @@ import ipaddress
 import socket
 from collections.abc import Callable
 
+from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings, MissingResource
+from rashomon.hosting.jobs.terms import Terms
 from rashomon.settings import Settings
+from rashomon.store.jobs import count_open
 
 OWN_ADDRESS = "127.0.0.1"
 PORT = 8321
@@ -13,10 +16,10 @@ _LEAVING_SECONDS = 3
 
 
 def serve(
-    case: str, settings: Settings, *, say: Callable[[str], None], host: str = OWN_ADDRESS, port: int = PORT,
-    by: str | None = None,
+    case: str, settings: Settings, *, say: Callable[[str, int], None], host: str = OWN_ADDRESS, port: int = PORT,
+    by: str | None = None, terms: Terms | None = None,
 ) -> None:  # fmt: skip
-    """Serve until Ctrl-C; `say` is told the address as soon as it answers.
+    """Serve until Ctrl-C; `say` is told the address as soon as it answers, with how many jobs are taken up again.
 
     Raises BadSettings for an address that others can reach, or where there is no casebook; MissingResource where the
     libraries for it are not there.
@@ -28,14 +31,16 @@ def serve(
         from rashomon.serving.app import make_app
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
-    app = make_app(case, settings, by=by)
+    app = make_app(case, settings, by=by, terms=terms)
+    with open_casebook(case, settings, by=by) as casebook:
+        left = count_open(casebook.store)
     config = uvicorn.Config(
         app, log_level="error", access_log=False, server_header=False, proxy_headers=False,
         ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS,
     )  # fmt: skip
     with _listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
-        say(f"http://{name}:{listening.getsockname()[1]}/")
+        say(f"http://{name}:{listening.getsockname()[1]}/", left)
         uvicorn.Server(config).run(sockets=[listening])
 
 

@@ -1,10 +1,11 @@
-"""Name what can be done on the pages, each with its address."""
+"""Hold what a form asks for."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.casebook import Casebook
 from rashomon.errors import BadSettings
+from rashomon.hosting.jobs import Terms
 from rashomon.hosting.visitors import Right, Visitor
 from rashomon.web.asking import Shelf
 
@@ -19,6 +20,7 @@ class Doing:
     shelf: Shelf
     visitor: Visitor
     fields: Mapping[str, str]
+    terms: Terms = field(default_factory=Terms)
 
     def get(self, name: str) -> str | None:
         """What a field holds, if anything."""
@@ -38,7 +40,3 @@ class Act:
 
     do: Callable[[Doing], str]
     right: Right
-
-
-ACTS: Mapping[str, Act] = {}
-"""Each act by the address that its form is sent to."""

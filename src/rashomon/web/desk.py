@@ -12,9 +12,12 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from rashomon import wire
-from rashomon.errors import BadJudgement, BadSettings, Forbidden, RashomonError
+from rashomon.errors import BadJudgement, BadSettings, Forbidden, NotThere, RashomonError, TooMuch
+from rashomon.hosting.jobs import Inbox, Terms
+from rashomon.hosting.jobs.form import Form
+from rashomon.hosting.jobs.inbox import make_asked
 from rashomon.hosting.openings import Openings
-from rashomon.hosting.visitors import who_asks
+from rashomon.hosting.visitors import Visitor, who_asks
 from rashomon.store.state import find_last_entry
 from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
@@ -26,16 +29,18 @@ Asking = Request[Any, Any, Any]
 JSON = ".json"
 AGAIN = "private, no-cache"  # kept, and asked about each time
 _HTML, _PROGRAMS = "text/html", "application/json"
-_WRONG, _FORBIDDEN, _MISSING, _FAULT = 400, 403, 404, 500
+_FRESH = "no-store"
+_WRONG, _FORBIDDEN, _MISSING, _LARGE, _FAULT = 400, 403, 404, 413, 500
 PROOF = "proof"
 """The field of each form that holds the visitor's proof."""
+_GIVEN = ("publisher", "published", "language", "title", "author", "url", "encoding")
 
 
 class Desk:
     """Where the pages of one casebook are written."""
 
-    def __init__(self, openings: Openings) -> None:
-        self.openings, self.shelf = openings, Shelf()
+    def __init__(self, openings: Openings, terms: Terms) -> None:
+        self.openings, self.terms, self.shelf = openings, terms, Shelf()
         with self.openings.borrow() as casebook:
             self.title = Path(casebook.store.case.partition("?")[0]).stem
         self.templates, self.static = open_templates(), load_static()
@@ -51,12 +56,15 @@ class Desk:
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN}
-            if tag in request.headers.get("if-none-match", ""):
+            if not leaf.lasting:
+                headers = {"cache-control": _FRESH}
+            elif tag in request.headers.get("if-none-match", ""):
                 return Response(b"", status_code=304, headers=headers)
             given = {name: value.removesuffix(JSON) for name, value in request.path_params.items()}
             asked = Asked(
-                store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params)
-            )
+                store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params),
+                terms=self.terms,
+            )  # fmt: skip
             page = leaf.tell(asked)
         if for_programs:
             return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
@@ -70,11 +78,27 @@ class Desk:
         """
         visitor = who_asks(request)
         visitor.must(act.right)
-        if not compare_digest(fields.get(PROOF, "").encode(), visitor.proof.encode()):
-            raise Forbidden("this form was not sent by a page that was shown to you; open the page anew, then send it")
+        _prove(visitor, fields)
         with self.openings.borrow(by=visitor.name) as casebook:
-            to = act.do(Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields))
-        return Redirect(to, status_code=303, headers={"cache-control": "no-store"})
+            doing = Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields, terms=self.terms)
+            to = act.do(doing)
+        return see_other(to)
+
+    def open_form(self, request: Asking) -> Form:
+        """What takes in a form with files: each field that stands before them is looked at before any of them is taken.
+
+        Raises Forbidden where the visitor may add nothing, BadSettings where it is no such form.
+        """
+        visitor = who_asks(request)
+        visitor.must("add")
+
+        def open_inbox(fields: dict[str, str]) -> Inbox:
+            _prove(visitor, fields)
+            given = {name: fields[name] for name in _GIVEN if name in fields}
+            asked = make_asked(given, compare="compare" in fields)
+            return Inbox(self.openings, by=visitor.name, most=self.terms.largest_upload, asked=asked)
+
+        return Form(request.headers.get("content-type", ""), open_inbox)
 
     def fill(
         self, template: str, request: Asking, laid: Mapping[str, object], *, headers: dict[str, str], status: int = 200
@@ -94,7 +118,13 @@ class Desk:
     def say_wrong(self, request: Asking, error: RashomonError) -> Response[bytes]:
         """That something is not there, was asked for wrongly, or cannot be read."""
         named = bool(request.path_params) or "name" in request.query_params
-        kinds = {BadSettings: _MISSING if named else _WRONG, BadJudgement: _WRONG, Forbidden: _FORBIDDEN}
+        kinds = {
+            NotThere: _MISSING,
+            TooMuch: _LARGE,
+            BadSettings: _MISSING if named else _WRONG,
+            BadJudgement: _WRONG,
+            Forbidden: _FORBIDDEN,
+        }
         status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
         return self._say(request, status, str(error))
 
@@ -108,7 +138,7 @@ class Desk:
         return self._say(request, error.status_code, words.get(error.status_code, error.detail))
 
     def _say(self, request: Asking, status: int, words: str) -> Response[bytes]:
-        headers = {"cache-control": "no-store"}
+        headers = {"cache-control": _FRESH}
         if request.url.path.endswith(JSON):
             return Response(
                 wire.encode({"status": status, "error": words}) + b"\n",
@@ -116,6 +146,16 @@ class Desk:
             )  # fmt: skip
         laid = {"page": {"words": words, "status": status}, "under": ""}
         return self.fill("wrong", request, laid, headers=headers, status=status)
+
+
+def see_other(address: str) -> Redirect:
+    """Lead to a page after something was done."""
+    return Redirect(address, status_code=303, headers={"cache-control": _FRESH})
+
+
+def _prove(visitor: Visitor, fields: Mapping[str, str]) -> None:
+    if not compare_digest(fields.get(PROOF, "").encode(), visitor.proof.encode()):
+        raise Forbidden("this form was not sent by a page that was shown to you; open the page anew, then send it")
 
 
 def _tag(words: str) -> str:

@@ -35,6 +35,11 @@ def to_finding(comparison: str, kind: str, identity: str) -> str:
     return f"/comparisons/{comparison[:SHOWN_DIGITS]}/{kind}s/{quote(identity, safe='')}"
 
 
+def to_job(number: int) -> str:
+    """The address of a job."""
+    return f"/jobs/{number}"
+
+
 def with_query(path: str, query: Mapping[str, object]) -> str:
     """A path with what is asked there, if anything."""
     asked = {name: value for name, value in query.items() if value != ""}

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from rashomon.errors import BadSettings, RashomonError
+from rashomon.errors import BadSettings, RashomonError, TooMuch
 from rashomon.export.visible import flatten
 from rashomon.hosting.openings import Openings
 from rashomon.ingest import Given
@@ -36,11 +36,11 @@ class Inbox:
         self._files += 1
         self._place = 0
         if self._files > MOST_FILES:
-            raise BadSettings(f"these are more than {MOST_FILES:,} files; send them in parts")
+            raise TooMuch(f"these are more than {MOST_FILES:,} files; send them in parts")
         self._named.append((self._files, show_name(name)))
 
     def take(self, data: bytes) -> None:
-        """Take in the next bytes of a file. Raises BadSettings where it is more than may be."""
+        """Take in the next bytes of a file. Raises TooMuch where it is more than may be."""
         self._taken += len(data)
         if self._taken > self._most:
             raise too_large(self._most)
@@ -96,9 +96,9 @@ def show_name(name: str) -> str:
     return plain if 0 < len(plain) <= _LONGEST_NAME else f"…{plain[-_LONGEST_NAME:]}" if plain else _NAMELESS
 
 
-def too_large(most: int) -> BadSettings:
+def too_large(most: int) -> TooMuch:
     """What is said of more bytes than are taken at a time."""
-    return BadSettings(
+    return TooMuch(
         f"this is more than {most:,} bytes, the most that is taken at a time; send it in parts, raise "
         "largest_upload in the settings, or add it with: rashomon add"
     )

@@ -1,6 +1,17 @@
 """Keep the long work that somebody asks for, whoever does it."""
 
-from rashomon.store.jobs.asking import ask, count_open, drop, find_job, list_failed, list_inputs, list_jobs, redo, stop
+from rashomon.store.jobs.asking import (
+    ask,
+    count_open,
+    drop,
+    find_job,
+    list_failed,
+    list_inputs,
+    list_jobs,
+    read_number,
+    redo,
+    stop,
+)
 from rashomon.store.jobs.pieces import PIECE, break_off, open_input, receive, submit
 from rashomon.store.jobs.rows import OVER, Asked, Job, JobFailure, JobInput, Kind, State
 from rashomon.store.jobs.working import LEASE, Told, finish, give_back, keep, mourn, take
@@ -29,6 +40,7 @@ __all__ = [
     "list_jobs",
     "mourn",
     "open_input",
+    "read_number",
     "receive",
     "redo",
     "stop",

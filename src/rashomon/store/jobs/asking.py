@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, delete, func, select, update
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, NotThere
 from rashomon.store.jobs.rows import OVER, Asked, Job, JobFailure, JobInput, Kind, State, make_job
 from rashomon.store.opening import Store
 from rashomon.store.seals import plain
@@ -73,7 +73,7 @@ def drop(store: Store, number: int) -> Job:
 
 
 def find_job(store: Store, number: int) -> Job:
-    """One job. Raises BadSettings where there is none of that number."""
+    """One job. Raises NotThere where there is none of that number."""
     with store.reading() as connection:
         return _find(store, connection, number)
 
@@ -109,6 +109,13 @@ def list_failed(store: Store, number: int, *, limit: int = 100) -> tuple[JobFail
     with store.reading() as connection:
         rows = connection.execute(query.order_by(job_failures.c.place).limit(limit))
         return tuple(JobFailure(**row._mapping) for row in rows)
+
+
+def read_number(text: str) -> int:
+    """The number of a job. Raises NotThere where it cannot be one."""
+    if not (text.isascii() and text.isdecimal() and len(text) < 16):
+        raise NotThere(f"there is no job {text!r}; jobs have numbers")
+    return int(text)
 
 
 def count_open(store: Store) -> int:
@@ -164,7 +171,7 @@ def _find_waiting(connection: Connection, kind: Kind) -> int | None:
 def _find(store: Store, connection: Connection, number: int) -> Job:
     row = connection.execute(select_jobs().where(jobs.c.number == number)).first()
     if row is None:
-        raise BadSettings(f"{store.case} knows no job {number}")
+        raise NotThere(f"{store.case} knows no job {number}")
     return make_job(row)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from rashomon.web.asking import Asked
+from rashomon.web.pages.adding import tell_adding, tell_questions
 from rashomon.web.pages.entities import tell_entity
 from rashomon.web.pages.findings import (
     lay_out_dispute,
@@ -15,6 +16,7 @@ from rashomon.web.pages.findings import (
     tell_incidents,
 )
 from rashomon.web.pages.history import tell_custody_log, tell_failures
+from rashomon.web.pages.jobs import tell_job, tell_jobs
 from rashomon.web.pages.original import tell_original
 from rashomon.web.pages.overview import tell as tell_overview
 from rashomon.web.pages.report import lay_out_report, tell_report
@@ -33,12 +35,14 @@ def lay_out_nothing(_page: object) -> Mapping[str, object]:
 class Leaf(Generic[Record]):
     """A page: the function that tells what stands on it, the template that shows it, the heading it lies under.
 
-    `lay_out` makes of the record what is for reading alone, by the names that the template has for it.
+    `lay_out` makes of the record what is for reading alone, by the names that the template has for it. One that is not
+    `lasting` changes without the log telling of it.
     """
 
     tell: Callable[[Asked], Record]
     template: str
     under: str
+    lasting: bool = True
     lay_out: Callable[[Record], Mapping[str, object]] = lay_out_nothing
 
 
@@ -67,6 +71,10 @@ PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),
     ("/entity",): Leaf(tell=tell_entity, template="one_entity", under="/search"),
     ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
+    ("/add",): Leaf(tell=tell_adding, template="add", under="/add"),
+    ("/add/ask",): Leaf(tell=tell_questions, template="ask", under="/add", lasting=False),
+    ("/jobs",): Leaf(tell=tell_jobs, template="jobs", under="/add", lasting=False),
+    ("/jobs/{name:str}",): Leaf(tell=tell_job, template="one_job", under="/add", lasting=False),
     ("/failures",): Leaf(tell=tell_failures, template="failures", under="/custody"),
 }
 """Each page by its addresses; every one of them ends with .json for programs."""

@@ -1,0 +1,16 @@
+"""Name what can be done on the pages, each with its address."""
+
+from collections.abc import Mapping
+
+from rashomon.web.acting import Act
+from rashomon.web.acts.jobs import compare, drop, fetch, read_again, redo, stop
+
+ACTS: Mapping[str, Act] = {
+    "/add/fetch": Act(do=fetch, right="add"),
+    "/jobs/compare": Act(do=compare, right="add"),
+    "/jobs/read-again": Act(do=read_again, right="add"),
+    "/jobs/stop": Act(do=stop, right="add"),
+    "/jobs/again": Act(do=redo, right="add"),
+    "/jobs/drop": Act(do=drop, right="add"),
+}
+"""Each act by the address that its form is sent to."""
