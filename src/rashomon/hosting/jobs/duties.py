@@ -18,7 +18,7 @@ from rashomon.hosting.jobs.terms import Terms
 from rashomon.ingest import Given, open_streams
 from rashomon.store.jobs import Job, JobInput, Kind, list_inputs, open_input
 from rashomon.store.queries import find_report
-from rashomon.store.state import count_unread
+from rashomon.store.state import count_unread, stream_unread
 from rashomon.workshop import choose_limits, choose_manners
 
 _BATCH = 500
@@ -26,12 +26,13 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """A job with all that doing it takes."""
+    """A job with all that doing it takes; `tell` has the casebook know at once how far it is."""
 
     casebook: Casebook
     job: Job
     tally: Tally
     terms: Terms
+    tell: Callable[[], None]
 
 
 def do_add(duty: Duty) -> str:
@@ -44,6 +45,7 @@ def do_add(duty: Duty) -> str:
         items = open_streams(flow.open(group), given=Given(**duty.job.asked.given), limits=limits)
         for one in add(duty.casebook.store, flow.watch(items), duty.casebook.tools):
             flow.land(one)
+            flow.settle()
         flow.settle()
     return ""
 
@@ -72,15 +74,14 @@ def do_fetch(duty: Duty) -> str:
 
 def do_read_again(duty: Duty) -> str:
     """Read what the casebook holds where this recipe has not read it."""
-    done = duty.job.done
-    duty.tally.expect(done=done, total=done + count_unread(duty.casebook.store, duty.casebook.tools.recipe.id))
-    for one in duty.casebook.read_again():
+    store, tools, done = duty.casebook.store, duty.casebook.tools, duty.job.done
+    duty.tally.expect(done=done, total=done + count_unread(store, tools.recipe.id))
+    for one in add(store, _heed(stream_unread(store, tools.recipe.id), duty.tally), tools):
         done += 1
         if one.failure is None:
             duty.tally.count("added", done=done)
         else:
             duty.tally.fail(one.saved.id, one.failure.message, done=done)
-        duty.tally.check()
     return ""
 
 
@@ -115,7 +116,9 @@ class _Flow:
         """Each file with its name, as it is asked for."""
         for one in inputs:
             self._duty.tally.check()
-            self._duty.tally.stand_at(one.place if self._duty.job.deaths else None)
+            if self._duty.job.deaths:
+                self._duty.tally.stand_at(one.place)
+                self._duty.tell()
             with open_input(self._duty.casebook.store, self._duty.job.number, one.place) as stream:
                 self._now = one, stream
                 yield one.name, stream
@@ -133,13 +136,12 @@ class _Flow:
 
     def land(self, added: Added) -> None:
         """Count what became of the next item."""
+        self._close_ended()
         one, done, _ = self._came.popleft()
         self._sort(added, of=one, done=done)
-        self._close_ended()
-        self._duty.tally.check()
 
     def settle(self) -> None:
-        """Close the files that gave nothing after what was counted last."""
+        """Close the files of which all was counted."""
         self._close_ended()
 
     def _close_ended(self) -> None:
@@ -174,6 +176,13 @@ class _Sorter:
         if self._resumed and key is not None:
             self._met.add(key)
         return new
+
+
+def _heed(items: Iterable[Item], tally: Tally) -> Iterator[Item]:
+    """The same items, until the work is to stop. What was saved is counted before the next one is asked for."""
+    for item in items:
+        tally.check()
+        yield item
 
 
 def _moment(told: str | None) -> datetime:

@@ -2,7 +2,7 @@
 
 import os
 import time
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 
 from rashomon.casebook import open_casebook
 from rashomon.errors import RashomonError
@@ -24,7 +24,7 @@ class Pulse(Thread):
     def __init__(self, task: Task, tally: Tally) -> None:
         super().__init__(name="pulse", daemon=True)
         self._task, self._tally = task, tally
-        self._over = Event()
+        self._over, self._telling = Event(), Lock()
 
     def run(self) -> None:
         """Tell, until it is over."""
@@ -47,9 +47,10 @@ class Pulse(Thread):
 
     def tell(self, store: Store) -> None:
         """Say how far it is. Ends this process where another one has taken the job."""
-        told = self._tally.tell()
-        answer = keep(store, self._task.job, self._task.worker, told)
-        self._tally.settle(told)
+        with self._telling:
+            told = self._tally.tell()
+            answer = keep(store, self._task.job, self._task.worker, told)
+            self._tally.settle(told)
         if answer == "lost":
             os._exit(0)
         if answer == "stop":

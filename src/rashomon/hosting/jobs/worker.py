@@ -38,7 +38,10 @@ def work(task: Task, *, lifeline: int) -> None:
         pulse.start()
         state, note = "done", ""
         try:
-            note = DUTIES[job.kind](Duty(casebook=casebook, job=job, tally=tally, terms=task.terms))
+            duty = Duty(
+                casebook=casebook, job=job, tally=tally, terms=task.terms, tell=lambda: pulse.tell(casebook.store)
+            )
+            note = DUTIES[job.kind](duty)
         except Halted:
             state, note = tally.halted, STOPPED
         except RashomonError as error:

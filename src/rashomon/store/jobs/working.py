@@ -215,7 +215,9 @@ def _add_failures(connection: Connection, number: int, failures: tuple[JobFailur
 def _leave_out(connection: Connection, number: int, place: int, message: str) -> None:
     """Count a file as failed without reading it further; what was read of it stays."""
     here = (job_inputs.c.job == number, job_inputs.c.place == place)
-    name = connection.execute(select(job_inputs.c.name).where(*here)).scalar() or ""
+    name = connection.execute(select(job_inputs.c.name).where(*here, job_inputs.c.state == "waiting")).scalar()
+    if name is None:
+        return
     connection.execute(update(job_inputs).where(*here).values(state="done", failed=job_inputs.c.failed + 1))
     forget_pieces(connection, number, place)
     failure = JobFailure(input=place, name=name, message=f"{name}: {message}")
