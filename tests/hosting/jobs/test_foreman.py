@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -103,9 +104,11 @@ def test_work_whose_process_dies_again_and_again_has_failed(tmp_path: Path) -> N
         number = served.do("/jobs/compare")
         for death in range(2):
             served.wait(number, partial(is_running, death))
-            while (worker := worker_of(served)) is None:
-                pass
-            os.kill(worker, signal.SIGKILL)
+            for _ in range(1_000):
+                if (worker := worker_of(served)) is not None:
+                    os.kill(worker, signal.SIGKILL)
+                    break
+                time.sleep(0.01)
         told = served.wait(number)["job"]
     assert told["state"] == "failed"
     assert "died 2 times (SIGKILL)" in told["note"]

@@ -48,7 +48,7 @@ class Foreman:
                     job = take(casebook.store, self._worker, self._kinds)
                 if job is not None:
                     self._see_to(job)
-            except RashomonError:  # a database that is gone for a while
+            except (RashomonError, OSError):  # a database that is gone for a while, or no room for a process
                 continue
 
     def _see_to(self, job: Job) -> None:
@@ -62,7 +62,6 @@ class Foreman:
             assert process.stdin is not None
             try:
                 process.stdin.write(msgspec.json.encode(task) + b"\n")
-                process.stdin.flush()
             except OSError:
                 process.kill()
             while process.poll() is None and not self._leaving.wait(0.1):
@@ -81,6 +80,7 @@ def _start() -> "subprocess.Popen[bytes]":
     places = os.pathsep.join(place for place in sys.path if place)
     return subprocess.Popen(
         [sys.executable, "-P", "-c", _CHILD],
+        bufsize=0,  # so that nothing is left to be written to one that is dead
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": places},
