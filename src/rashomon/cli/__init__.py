@@ -11,6 +11,7 @@ from rashomon.cli.collect import fetch, watch
 from rashomon.cli.compare import compare
 from rashomon.cli.delete import delete, retain
 from rashomon.cli.export import export
+from rashomon.cli.jobs import jobs
 from rashomon.cli.judge import judge, judgements
 from rashomon.cli.log import log
 from rashomon.cli.ontology import ontology
@@ -51,7 +52,8 @@ STOPPED = 130
 COMMANDS: Mapping[str, tuple[click.Command, ...]] = {
     "Reports": (read, compare),
     "A casebook": (
-        add, fetch, watch, search, show_part, serve, changes, judge, judgements, verify, log, export, delete, retain,
+        add, fetch, watch, search, show_part, serve, jobs, changes, judge, judgements, verify, log, export, delete,
+        retain,
     ),
     "Tables and forms": (ontology, schema),
 }  # fmt: skip

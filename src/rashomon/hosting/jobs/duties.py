@@ -61,12 +61,13 @@ def do_fetch(duty: Duty) -> str:
     done -= len(list_inputs(duty.casebook.store, duty.job.number, limit=_MOST_ADDRESSES, waiting=True))
     for one in _each_waiting(duty):
         duty.tally.check()
-        for found in fetch_all([one.name], collector, folder, public=public):
-            if isinstance(found, Missed):
-                duty.tally.fail(one.name, found.message, done=done, of=one)
-            elif isinstance(found, Path):
-                for added in duty.casebook.add([str(found)]):
-                    sort(added, of=one, done=done)
+        found = list(fetch_all([one.name], collector, folder, public=public))
+        missed = [answer for answer in found if isinstance(answer, Missed)]
+        for answer in missed:
+            duty.tally.fail(one.name, answer.message, done=done, of=one)
+        kept = [str(path) for path in found if isinstance(path, Path) and not missed]
+        for added in duty.casebook.add(kept):
+            sort(added, of=one, done=done)
         done += 1
         duty.tally.close(one, done=done)
     return f"what was answered is kept in {folder}"
