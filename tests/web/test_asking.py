@@ -5,26 +5,10 @@ from pathlib import Path
 import pytest
 
 from rashomon.casebook import open_casebook
+from rashomon.casebook.shelf import Shelf
 from rashomon.errors import BadSettings
-from rashomon.store.queries import list_comparisons
-from rashomon.web.asking import Asked, Shelf
+from rashomon.web.asking import Asked
 from tests.web.conftest import ANA
-
-
-def test_a_comparison_is_found_by_the_beginning_of_its_id(compared: Path) -> None:
-    shelf = Shelf()
-    with open_casebook(str(compared)) as casebook:
-        newest, earlier = list_comparisons(casebook.store).items
-        laid = shelf.find(casebook.store, newest.id[:16])
-        assert laid.id == newest.id
-        assert shelf.find(casebook.store, newest.id) is laid
-        before = shelf.find(casebook.store, earlier.id)
-        changes = shelf.find_changes(before, laid)
-        assert shelf.find_changes(before, laid) is changes
-        assert changes.reports == ("later",)
-        for name in ("", "f" * 64, "%"):
-            with pytest.raises(BadSettings, match="no comparison"):
-                shelf.find(casebook.store, name)
 
 
 def test_numbers_are_numbers(compared: Path) -> None:

@@ -1,7 +1,6 @@
 """Keep the comparisons of a casebook at hand."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from threading import Lock
 
 from rashomon.casebook.changes import find_changes
@@ -9,21 +8,12 @@ from rashomon.casebook.laying import Laid
 from rashomon.casebook.paging import every
 from rashomon.errors import NotThere
 from rashomon.records.changes import Changes
+from rashomon.store.answers import Standing
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons
 from rashomon.store.state import count_unlaid
 
 _KEPT = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """The comparison that an answer rests on; `unlaid` counts what it takes no account of, by the acts of the log."""
-
-    comparison: str
-    made: str
-    by: str
-    unlaid: dict[str, int]
 
 
 class Shelf:

@@ -19,10 +19,10 @@ from rashomon.export.wording import say_count
 def serve(
     port: int, host: str, compare: bool, allow_fetching: bool, archive: str | None, **chosen: Unpack[Chosen]
 ) -> None:
-    """Show a casebook in a browser: pages on this machine, until Ctrl-C. Reports can be added there, too.
+    """Show a casebook in a browser, and to programs, on this machine, until Ctrl-C. Reports can be added there, too.
 
-    The pages show the comparison that was saved last, and say what it takes no account of. Nothing is asked of other
-    hosts, unless you allow it. What takes long is done beside the pages, and goes on at the next start.
+    The pages show the comparison that was saved last, and say what it takes no account of. Programs ask /api/v1. No
+    other host is asked, unless you allow it. What takes long is done beside the pages, and goes on at the next start.
 
     \b
     Examples:

@@ -1,10 +1,11 @@
 """Keep a casebook from the pages of other hosts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from litestar.enums import HttpMethod, ScopeType
 from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
 
+from rashomon.hosting.problems import PROGRAMS, say
 from rashomon.hosting.visitors import Door, bring_in
 
 OWN_NAMES = frozenset(("127.0.0.1", "localhost", "[::1]"))
@@ -33,6 +34,7 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 _SAFE = ("GET", "HEAD")
+_SENT_BY_PROGRAMS: tuple[list[str], ...] = ([], ["application/json"], ["application/jsonl"], ["application/x-ndjson"])
 
 
 class Guard:
@@ -57,14 +59,14 @@ class Guard:
                 message["headers"] = [*message["headers"], *(one for one in added if one[0] not in there)]
             await send(message)
 
-        refusal = refuse(scope["method"], scope["headers"])
+        refusal = refuse(scope["method"], scope["headers"], scope["path"])
         if refusal is None:
             bring_in(scope, await self._door.admit(scope))
             await self._inner(*_as_get(scope, receive, send_guarded))
             return
         status, words = refusal
-        body = f"{words}\n".encode()
-        headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
+        body, media_type = say(scope["path"], status, words)
+        headers = [(b"content-type", media_type.encode()), (b"content-length", str(len(body)).encode())]
         await send_guarded({"type": "http.response.start", "status": status, "headers": headers})
         await send_guarded({"type": "http.response.body", "body": body, "more_body": False})
 
@@ -83,7 +85,7 @@ def _as_get(scope: HTTPScope, receive: Receive, send: Send) -> tuple[Scope, Rece
     return scope, receive, send_head
 
 
-def refuse(method: str, headers: Iterable[tuple[bytes, bytes]]) -> tuple[int, str] | None:
+def refuse(method: str, headers: Iterable[tuple[bytes, bytes]], path: str = "") -> tuple[int, str] | None:
     """Why a request is not answered, with the status; None where it is."""
     known: dict[str, list[str]] = {}
     for name, value in headers:
@@ -91,12 +93,22 @@ def refuse(method: str, headers: Iterable[tuple[bytes, bytes]]) -> tuple[int, st
     hosts = known.get("host", [])
     if len(hosts) != 1 or _name(hosts[0]) not in OWN_NAMES:
         return 421, "rashomon answers only at 127.0.0.1 and localhost: the name of another host leads here"
-    if method not in _SAFE and known.get("origin") != [f"http://{hosts[0]}"]:
+    if method not in _SAFE and not _is_program(path, known) and known.get("origin") != [f"http://{hosts[0]}"]:
         return 403, "rashomon takes nothing from the pages of another host"
     site, mode = known.get("sec-fetch-site", ["none"])[0], known.get("sec-fetch-mode", ["navigate"])[0]
     if site not in ("none", "same-origin") and mode != "navigate":
         return 403, "rashomon shows nothing inside of the pages of another host"
     return None
+
+
+def _is_program(path: str, known: Mapping[str, list[str]]) -> bool:
+    """Whether a program sends this, to where programs do.
+
+    No page can: a browser says where what it sends comes from, brings cookies, gives a form one of three other types.
+    """
+    of_browsers = any(name in ("origin", "cookie") or name.startswith("sec-fetch-") for name in known)
+    kinds = [kind.partition(";")[0].strip().lower() for kind in known.get("content-type", [])]
+    return path.startswith(PROGRAMS) and not of_browsers and kinds in _SENT_BY_PROGRAMS
 
 
 def _name(host: str) -> str:

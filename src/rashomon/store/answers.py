@@ -238,6 +238,16 @@ class StoredComparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The comparison that an answer rests on; `unlaid` counts what it takes no account of, by the acts of the log."""
+
+    comparison: str
+    made: str
+    by: str
+    unlaid: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One dispute, update, agreement, incident or copy of a comparison: enough to list it.
 

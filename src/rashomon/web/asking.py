@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rashomon.casebook.laying import Laid
-from rashomon.casebook.shelf import Shelf, Standing, find_newest, tell_standing
+from rashomon.casebook.shelf import Shelf, find_newest, tell_standing
 from rashomon.errors import BadSettings
 from rashomon.hosting.jobs import Terms
 from rashomon.hosting.visitors import Visitor
+from rashomon.store.answers import Standing
 from rashomon.store.opening import Store
 
 __all__ = ["Asked", "Shelf", "Standing"]
