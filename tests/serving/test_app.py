@@ -41,6 +41,7 @@ ADDRESSES = (
     ("/failures", "/failures.json"),
     ("/add", "/add.json"),
     ("/jobs", "/jobs.json"),
+    ("/jobs/1", "/jobs/1.json"),
 )
 FIRST_PAINT = 200_000
 

@@ -34,7 +34,9 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 _SAFE = ("GET", "HEAD")
-_SENT_BY_PROGRAMS: tuple[list[str], ...] = ([], ["application/json"], ["application/jsonl"], ["application/x-ndjson"])
+_SENT_BY_PROGRAMS: tuple[list[str], ...] = (
+    [], ["application/json"], ["application/jsonl"], ["application/x-ndjson"], ["application/octet-stream"],
+)  # fmt: skip
 
 
 class Guard:

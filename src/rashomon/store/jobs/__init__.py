@@ -12,7 +12,7 @@ from rashomon.store.jobs.asking import (
     redo,
     stop,
 )
-from rashomon.store.jobs.pieces import PIECE, break_off, open_input, receive, submit
+from rashomon.store.jobs.pieces import PIECE, break_off, open_input, receive, send, submit
 from rashomon.store.jobs.rows import OVER, Asked, Job, JobFailure, JobInput, Kind, State
 from rashomon.store.jobs.working import LEASE, Told, finish, give_back, keep, mourn, take
 
@@ -43,6 +43,7 @@ __all__ = [
     "read_number",
     "receive",
     "redo",
+    "send",
     "stop",
     "submit",
     "take",

@@ -101,10 +101,10 @@ def list_inputs(
         return tuple(JobInput(**row._mapping) for row in rows)
 
 
-def list_failed(store: Store, number: int, *, limit: int = 100) -> tuple[JobFailure, ...]:
-    """What could not be read, the first ones."""
+def list_failed(store: Store, number: int, *, after: int = 0, limit: int = 100) -> tuple[JobFailure, ...]:
+    """What could not be read, in order, from past the first `after` on; no more than a thousand are kept."""
     query = select(job_failures.c.input, job_failures.c.name, job_failures.c.message).where(
-        job_failures.c.job == number
+        job_failures.c.job == number, job_failures.c.place > after
     )
     with store.reading() as connection:
         rows = connection.execute(query.order_by(job_failures.c.place).limit(limit))

@@ -1,14 +1,14 @@
 """Keep what is uploaded, in pieces, until it is read."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from sqlalchemy import Connection, delete, select, update
 
 from rashomon.errors import BadSettings
-from rashomon.store.jobs.asking import add_job, drop_inputs, input_row
-from rashomon.store.jobs.rows import Asked
+from rashomon.store.jobs.asking import add_job, drop_inputs, find_job, input_row
+from rashomon.store.jobs.rows import Asked, Job
 from rashomon.store.opening import Store
 from rashomon.store.tables import job_inputs, job_pieces, jobs
 
@@ -55,6 +55,19 @@ def submit(store: Store, number: int) -> None:
     with store.writing() as connection:
         here = update(jobs).where(jobs.c.number == number, jobs.c.state == "receiving")
         connection.execute(here.values(state="waiting", until=0))
+
+
+def send(store: Store, files: Mapping[str, bytes], asked: Asked) -> Job:
+    """Ask for files to be taken in, by their names; all of them are here."""
+    named = list(enumerate(files, 1))
+    pieces = [
+        Piece(place, at, files[name][at * PIECE : (at + 1) * PIECE])
+        for place, name in named
+        for at in range(-(-len(files[name]) // PIECE))
+    ]
+    number = receive(store, None, asked=asked, named=named, pieces=pieces)
+    submit(store, number)
+    return find_job(store, number)
 
 
 def break_off(store: Store, number: int) -> None:
