@@ -1,4 +1,4 @@
-"""Say again and again that a job goes on, and hear whether it is to stop."""
+"""Keep saying that a job goes on, until it is to stop."""
 
 import os
 import time

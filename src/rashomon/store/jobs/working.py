@@ -86,7 +86,7 @@ def keep(store: Store, number: int, worker: str, told: Told) -> Answer:
 
 
 def finish(store: Store, number: int, worker: str, state: Literal["done", "stopped", "failed"], note: str = "") -> bool:
-    """End a job; whether it was still this worker's. What it asked for at its end is asked for now."""
+    """End a job; whether it was still this worker's. What it wants done after it is asked for."""
     with store.writing() as connection:
         if not connection.execute(_held(number, worker).values(_end(store, state, note))).rowcount:
             return False
