@@ -17,7 +17,7 @@ from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.tables import settings
 
 FORM = "rashomon.casebook/1"
-VERSION = "0002"
+VERSION = "0003"
 """The newest of the steps in `migrations`."""
 
 

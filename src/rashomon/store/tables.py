@@ -303,3 +303,68 @@ log = Table(
     _words("previous"),
     _words("hash"),
 )
+
+# What is asked for and worked on: no part of what is proven, so that the log does not tell of it.
+
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
+    _words("kind"),
+    _words("state"),
+    _words("by"),
+    _words("made"),
+    _words("began", null=True),
+    _words("ended", null=True),
+    _words("asked"),
+    _words("note"),
+    Column("done", NUMBER, nullable=False),
+    Column("total", NUMBER, nullable=False),
+    Column("added", NUMBER, nullable=False),
+    Column("known", NUMBER, nullable=False),
+    Column("failed", NUMBER, nullable=False),
+    Column("stopping", NUMBER, nullable=False),
+    Column("starts", NUMBER, nullable=False),
+    Column("deaths", NUMBER, nullable=False),
+    Column("losses", NUMBER, nullable=False),
+    _words("worker", null=True),
+    Column("until", NUMBER, nullable=False),
+    Column("at", NUMBER, nullable=True),
+)
+
+job_inputs = Table(
+    "job_inputs",
+    metadata,
+    Column("job", NUMBER, ForeignKey("jobs.number"), nullable=False),
+    Column("place", NUMBER, nullable=False),
+    _words("name"),
+    Column("size", NUMBER, nullable=False),
+    _words("state"),
+    Column("added", NUMBER, nullable=False),
+    Column("known", NUMBER, nullable=False),
+    Column("failed", NUMBER, nullable=False),
+    _words("report", null=True),
+    PrimaryKeyConstraint("job", "place"),
+)
+
+job_pieces = Table(
+    "job_pieces",
+    metadata,
+    Column("job", NUMBER, nullable=False),
+    Column("input", NUMBER, nullable=False),
+    Column("place", NUMBER, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("job", "input", "place"),
+    ForeignKeyConstraint(["job", "input"], ["job_inputs.job", "job_inputs.place"]),
+)
+
+job_failures = Table(
+    "job_failures",
+    metadata,
+    Column("job", NUMBER, ForeignKey("jobs.number"), nullable=False),
+    Column("place", NUMBER, nullable=False),
+    Column("input", NUMBER, nullable=True),
+    _words("name"),
+    _words("message"),
+    PrimaryKeyConstraint("job", "place"),
+)
