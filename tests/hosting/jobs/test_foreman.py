@@ -68,12 +68,12 @@ def test_a_job_outlives_a_server_that_is_killed(case: str) -> None:
 def test_what_is_stopped_stays_until_it_is_asked_for_again(tmp_path: Path) -> None:
     case = make(str(tmp_path / "a.case"))
     with serving(case, *QUICK) as first:
-        number = first.add([("many.jsonl", lines(120))])
+        number = first.add([("many.jsonl", lines(600))])
         first.wait(number, lambda job: job["added"] >= 20)
         assert first.do("/jobs/stop", job=number) == number
         told = first.wait(number)["job"]
         assert told["state"] == "stopped"
-        assert 20 <= told["added"] < 120
+        assert 20 <= told["added"] < 600
         assert count_reports(case) == told["added"]
         first.do("/jobs/again", job=number)
         first.wait(number, lambda job: job["state"] == "running")
@@ -81,8 +81,8 @@ def test_what_is_stopped_stays_until_it_is_asked_for_again(tmp_path: Path) -> No
     with serving(case, *QUICK) as second:
         assert second.process.stderr is not None
         assert "1 job of an earlier run goes on" in second.process.stderr.readline()
-        assert second.wait(number)["job"]["added"] == 120
-    check(case, 120)
+        assert second.wait(number)["job"]["added"] == 600
+    check(case, 600)
 
 
 def test_what_kills_its_reader_is_left_out(tmp_path: Path) -> None:
