@@ -15,8 +15,8 @@ class Claim:
     unit. `about` holds the stems of the words of its sentence, `near` of those right beside it, `harmed` of whom a deed
     is said to have hit. `subject` names whom it is about, `country` is that of who did it.
 
-    `speaker` is the person that speaks, `body` the body that the holder speaks for, `publisher` that of the report,
-    `credit` the wire that it credits. `outlet` is the outlet that the claim comes from, where the report speaks in its
+    `speaker` is who speaks, `called` all that the report calls him, `collective` holds where it is a body; `body` is
+    that which the holder speaks for, `publisher` that of the report, `credit` the wire that it credits. `outlet` is the outlet that the claim comes from, where the report speaks in its
     own voice or names one as its source, `owner` who owns that. `own` holds where the report speaks in its own voice,
     `press` where that is an outlet's of news and not a party's, `official` where the holder is one who counts
     officially.
@@ -42,6 +42,8 @@ class Claim:
     near: frozenset[str] = frozenset()
     body: str | None = None
     speaker: str | None = None
+    called: frozenset[str] = frozenset()
+    collective: bool = False
     publisher: str | None = None
     credit: str | None = None
     outlet: str | None = None

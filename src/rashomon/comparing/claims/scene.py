@@ -89,6 +89,8 @@ class Scene:
             speaker=self.voices.parties.get(self.voices.speaker_of(voice.attribution) or "")
             if voice.attribution
             else None,
+            called=self.voices.called(voice.attribution) if voice.attribution else frozenset(),
+            collective=bool(voice.attribution) and self.voices.is_collective(voice.attribution),
             own=voice.own,
             press=voice.own and self.press,
             official=self.voices.is_official(voice),
