@@ -42,8 +42,9 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
         if found and groups.join((m, n)):
             why.append(found)
     told = [(m, n) for m, n in pairs if _have_speakers(firsts[m], firsts[n])]
+    topic = frozenset().union(*(claim.about - speaker.stems for claim, speaker in zip(firsts, speakers, strict=True)))
     for m, n in told:
-        if share_name(speakers[m], speakers[n]) and groups.join((m, n)):
+        if share_name(speakers[m], speakers[n], topic) and groups.join((m, n)):
             why.append(_is(firsts[m], firsts[n]))
     bodies: dict[int, list[Speaker]] = defaultdict(list)
     for n, speaker in enumerate(speakers):
@@ -138,7 +139,7 @@ def _is(one: Claim, other: Claim) -> SameOrigin:
 
 def _describe(claim: Claim) -> Speaker:
     names = (*_sources(claim), *sorted(claim.called))
-    return describe(names, claim.around, collective=claim.collective, release=claim.own and not claim.press)
+    return describe(names, claim.around, collective=claim.collective, release=claim.release)
 
 
 def _sources(claim: Claim) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from rashomon.knowledge.sources import load_sources
 
 RUN = re.compile(r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)+")
 CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
-RELATIVE = re.compile(r"\b(?:who|that|which|whose)\b")
+RELATIVE = re.compile(r"\b(?:who|that|which|whose)\b *")
 BEFORE = 2  # words before a post or a body that belong to its name: "regional audit court"
 SHORTEST = 3  # letters of a word that tells anything
 
@@ -62,9 +62,13 @@ def describe(names: Iterable[str], places: Iterable[str], *, collective: bool, r
     )
 
 
-def share_name(one: Speaker, other: Speaker) -> bool:
-    """Whether a word that may name a source is in both, unless they are of two kinds, or two people share it."""
-    return not _differ(one.kinds, other.kinds) and bool((one.stems & other.stems) - (one.persons & other.persons))
+def share_name(one: Speaker, other: Speaker, topic: Collection[str]) -> bool:
+    """Whether a word that may name a source is in both, unless they are of two kinds, or two people share it.
+
+    A word of the `topic` names nobody: "the camp committee", "the camp's clinic".
+    """
+    shared = (one.stems & other.stems) - (one.persons & other.persons)
+    return bool(shared.difference(topic)) and not _differ(one.kinds, other.kinds)
 
 
 class Alone(NamedTuple):
@@ -100,21 +104,23 @@ def are_of_one_kind(one: Speaker, other: Speaker, alone: Alone) -> bool:
     """
     if _differ(one.kinds, other.kinds):
         return False
+    known = load_sources().kinds
     for vague, told in ((one, other), (other, one)):
-        if alone.public and vague.public and not (vague.kinds or vague.own) and told.kinds & load_sources().kinds.public:
+        if alone.public and vague.public and not (vague.kinds or vague.own) and told.kinds & known.public:
             return True
-        if told.release and not told.kinds and _is_institution(vague) and vague.kinds <= alone.nameless:
+        if told.release and not told.kinds and _is_unnamed(vague) and vague.kinds & known.institutions & alone.nameless:
             return True
     if (one.own and other.own) or _differ(one.people, other.people) or _differ(one.places, other.places):
         return False
-    several = load_sources().kinds.many - (one.bodies | other.bodies)
+    several = known.many - (one.bodies | other.bodies)
+    if not (_is_unnamed(one) or _is_unnamed(other)):  # "the Families' Committee" has a name, though all its words are
+        several |= known.institutions
     return bool((one.kinds & other.kinds & alone.kinds) - several)
 
 
-def _is_institution(speaker: Speaker) -> bool:
-    """Whether a source is only called "the company", "the union"."""
-    institutions = load_sources().kinds.institutions
-    return bool(speaker.kinds & institutions) and not (speaker.own or speaker.people or speaker.named)
+def _is_unnamed(speaker: Speaker) -> bool:
+    """Whether a source has no name at all: "the company", "union leaders"."""
+    return not (speaker.own or speaker.people or speaker.named)
 
 
 def bare(name: str) -> tuple[str, ...]:
@@ -144,7 +150,7 @@ def _read(name: str) -> Speaker:
     dull = kind_words | sources.posts | sources.empty | sources.plain
 
     def telling(some: Iterable[str]) -> frozenset[str]:
-        return frozenset(stem(w) for w in some if len(w) >= SHORTEST and not w.isdigit() and w not in dull)
+        return frozenset(stem(w) for w in some if len(w) >= SHORTEST and not w[0].isdigit() and w not in dull)
 
     text = f" {' '.join(words)} "
     # "Mayor Kral" has no given name, "Thorn Lane school" is nobody's.
@@ -158,13 +164,19 @@ def _read(name: str) -> Speaker:
     return Speaker(
         kinds=frozenset(kind for word in found for kind in sources.kinds.called[word]),
         bodies=frozenset(kind for word in found for kind in sources.kinds.bodies.get(word, ())),
-        stems=telling(bare(RELATIVE.split(name)[0]) or words),
+        stems=telling(bare(_cut(name)) or words),
         own=telling((*capitals, *beside)),
         people=people,
         persons=frozenset(stem(part) for pair in people for part in pair.split()),
         public=bool(sources.public & set(words)),
         named=name[1:] != name[1:].lower(),
     )
+
+
+def _cut(name: str) -> str:
+    """A name without what is told of who has it by the way, unless that says for whom he speaks."""
+    aside = RELATIVE.search(name)
+    return name[: aside.start()] if aside and not load_sources().heading.match(name, aside.end()) else name
 
 
 def _kind_words(words: Sequence[str]) -> list[str]:

@@ -75,7 +75,7 @@ class Sources:
     """Words for bodies, for those who are a party or were there, and the forms of credits.
 
     `plain` and `empty` are words that do not say which source is meant, `posts` are what somebody is in a body, or what
-    comes from one, and `ending` ends the words before those that do; `public` are words for who speaks for a state;
+    comes from one, and `ending` ends the words before those that do; `heading` is what somebody does who speaks for a body, `public` are words for who speaks for a state;
     `relays` are words for what another has said.
     """
 
@@ -87,6 +87,7 @@ class Sources:
     empty: frozenset[str]
     ending: frozenset[str]
     public: frozenset[str]
+    heading: Pattern
     kinds: Kinds
     relays: Pattern
     party: Party
@@ -108,6 +109,7 @@ def load_sources(language: str = "en") -> Sources:
         version=str(table["version"]),
         bodies=frozenset(table["bodies"]["words"]),
         **{name: frozenset(table["bodies"][name]) for name in ("small", "plain", "posts", "empty", "ending", "public")},
+        heading=_words(table["bodies"]["heading"]),
         kinds=_kinds(table["kinds"]),
         relays=_words(table["relays"]["words"]),
         party=_party(table["party"], table["hands"]),

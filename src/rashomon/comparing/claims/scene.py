@@ -93,6 +93,7 @@ class Scene:
             collective=bool(voice.attribution) and self.voices.is_collective(voice.attribution),
             own=voice.own,
             press=voice.own and self.press,
+            release=voice.name == self.reading.report.publisher and not self.press,
             official=self.voices.is_official(voice),
             day=self.day,
             days=days,
