@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -13,7 +13,7 @@ from rashomon.knowledge.sources import load_sources
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
 
-VERSION = "3"
+VERSION = "4"
 
 ALIKE = 0.6  # of the words of the shorter of two sentences, from which one repeats the other
 
@@ -21,19 +21,42 @@ OWNER = re.compile(r"((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*)[’']s? (?:[\w-]+ ){0,3}
 AUTHOR = re.compile(r" (?:by|of|from) (?:the |an? )?(?:[a-z][\w-]+ ){0,3}?([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
 
 
+class Groups:
+    """Numbers that are joined into groups (disjoint sets)."""
+
+    def __init__(self, size: int) -> None:
+        self._leader = list(range(size))
+
+    def find(self, number: int) -> int:
+        """The group of a number."""
+        while self._leader[number] != number:
+            self._leader[number] = self._leader[self._leader[number]]
+            number = self._leader[number]
+        return number
+
+    def join(self, numbers: Iterable[int]) -> bool:
+        """Whether there were at least two groups to join."""
+        leaders = sorted({self.find(number) for number in numbers})
+        for leader in leaders[1:]:
+            self._leader[leader] = leaders[0]
+        return len(leaders) > 1
+
+    def count(self) -> int:
+        return len({self.find(number) for number in range(len(self._leader))})
+
+
 def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independence:
     """How many origins at least and at most stand behind `claims`.
 
     A node is a report with the source that it names. Nodes are one origin where one text repeats the other's words,
-    where both name the same source or the body that it speaks for, where one names the other's report or what the other
-    announced (circular reporting too), or where both credit one wire. Reports that name nobody are one origin at the
-    least, each its own at the most; outlets of one owner likewise.
+    where both name the same source or the body that it speaks for, by its name or as the only one of its kind, where
+    one names the other's report or what the other announced (circular reporting too), or where both credit one wire.
+    Reports that name nobody are one origin at the least, each its own at the most; outlets of one owner likewise.
     """
     nodes: dict[tuple[str, str | None], Claim] = {}
     for claim in claims:
         nodes.setdefault((claim.report, None if claim.own else claim.holder.name), claim)
     firsts = list(nodes.values())
-    speakers = [_describe(claim) for claim in firsts]
     pairs = list(combinations(range(len(firsts)), 2))
     groups = Groups(len(firsts))
     why: list[SameOrigin] = []
@@ -41,18 +64,7 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
         found = _same_origin(firsts[m], firsts[n], copies)
         if found and groups.join((m, n)):
             why.append(found)
-    told = [(m, n) for m, n in pairs if _have_speakers(firsts[m], firsts[n])]
-    topic = frozenset().union(*(claim.about - speaker.stems for claim, speaker in zip(firsts, speakers, strict=True)))
-    for m, n in told:
-        if share_name(speakers[m], speakers[n], topic) and groups.join((m, n)):
-            why.append(_is(firsts[m], firsts[n]))
-    bodies: dict[int, list[Speaker]] = defaultdict(list)
-    for n, speaker in enumerate(speakers):
-        bodies[groups.find(n)].append(speaker)
-    alone = find_alone(list(bodies.values()))
-    for m, n in told:
-        if are_of_one_kind(speakers[m], speakers[n], alone) and groups.join((m, n)):
-            why.append(_is(firsts[m], firsts[n]))
+    why += _join_bodies(firsts, groups)
     for n, claim in enumerate(firsts):
         if claim.own:  # a headline tells what the text then leads back to somebody
             groups.join(
@@ -128,18 +140,39 @@ def _begins(short: str, name: str) -> bool:
     )
 
 
-def _have_speakers(one: Claim, other: Claim) -> bool:
-    """Whether of both claims it is said, or known, who speaks, and it is not the reports themselves on both sides."""
+def _join_bodies(claims: Sequence[Claim], groups: Groups) -> Iterator[SameOrigin]:
+    """Join claims whose sources are of one body though they are not called the same, and say which these are.
+
+    First those that have a word of their names in common, so that a body that has two names is counted once where it
+    matters whether it is the only one of its kind.
+    """
+    pairs = [(m, n) for m, n in combinations(range(len(claims)), 2) if _may_be_of_one_body(claims[m], claims[n])]
+    if not pairs:
+        return
+    speakers = [
+        describe((*_sources(c), *sorted(c.called)), c.around, collective=c.collective, release=c.release)
+        for c in claims
+    ]
+    topic = frozenset(
+        word for claim, speaker in zip(claims, speakers, strict=True) for word in claim.about - speaker.stems
+    )
+    for m, n in pairs:
+        if share_name(speakers[m], speakers[n], topic) and groups.join((m, n)):
+            yield _same(claims[m], claims[n], f"{claims[n].holder.name} is {claims[m].holder.name}")
+    bodies: dict[int, list[Speaker]] = defaultdict(list)
+    for n, speaker in enumerate(speakers):
+        bodies[groups.find(n)].append(speaker)
+    alone = find_alone(list(bodies.values()))
+    for m, n in pairs:
+        if are_of_one_kind(speakers[m], speakers[n], alone) and groups.join((m, n)):
+            yield _same(claims[m], claims[n], f"{claims[n].holder.name} is {claims[m].holder.name}")
+
+
+def _may_be_of_one_body(one: Claim, other: Claim) -> bool:
+    """Whether it is known who is behind both claims, not the reports themselves, nor two who are told apart."""
+    if one.speaker and other.speaker and are_apart(one.speaker, other.speaker):
+        return False
     return not (one.own and other.own) and bool(_sources(one) and _sources(other))
-
-
-def _is(one: Claim, other: Claim) -> SameOrigin:
-    return _same(one, other, f"{other.holder.name} is {one.holder.name}")
-
-
-def _describe(claim: Claim) -> Speaker:
-    names = (*_sources(claim), *sorted(claim.called))
-    return describe(names, claim.around, collective=claim.collective, release=claim.release)
 
 
 def _sources(claim: Claim) -> tuple[str, ...]:
@@ -168,9 +201,7 @@ def is_same_source(one: str, other: str) -> bool:
         return True  # "CADA" is the Continental Anti-Doping Agency
     if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
         return True
-    return (short[0] in sources.bodies and short == long[: len(short)]) or bool(
-        people_in(one) & people_in(other)
-    )
+    return (short[0] in sources.bodies and short == long[: len(short)]) or bool(people_in(one) & people_in(other))
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:
@@ -202,27 +233,3 @@ def speaks_for(one: str, other: str) -> bool:
         return False
     bodies = load_sources().bodies
     return all(not words & bodies or words & bodies & (b if words is a else a) for words in spoken)
-
-
-class Groups:
-    """Numbers that are joined into groups (disjoint sets)."""
-
-    def __init__(self, size: int) -> None:
-        self._leader = list(range(size))
-
-    def find(self, number: int) -> int:
-        """The group of a number."""
-        while self._leader[number] != number:
-            self._leader[number] = self._leader[self._leader[number]]
-            number = self._leader[number]
-        return number
-
-    def join(self, numbers: Iterable[int]) -> bool:
-        """Whether there were at least two groups to join."""
-        leaders = sorted({self.find(number) for number in numbers})
-        for leader in leaders[1:]:
-            self._leader[leader] = leaders[0]
-        return len(leaders) > 1
-
-    def count(self) -> int:
-        return len({self.find(number) for number in range(len(self._leader))})

@@ -22,7 +22,8 @@ class Speaker(NamedTuple):
     `kinds` are the kinds of body that it may be of, `bodies` those of them that are told by a word for the body itself.
     `stems` are of all words that may name it, `own` of those that tell it from others of its kind; `people` holds given
     names with surnames, `persons` the stems of those. `places` are the stems of places that it is called by. `public`
-    holds where it speaks for a state, `named` where a word of its own has a capital, `release` where it speaks in its own.
+    holds where it speaks for a state, `named` where a word of its own has a capital, `release` where it is a party that
+    speaks in its own report.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -43,17 +44,15 @@ def describe(names: Iterable[str], places: Iterable[str], *, collective: bool, r
     `places` are those of the report, `release` says that it is a party's own.
     """
     told = [_read(name) for name in names]
-    around = frozenset(stem(word) for place in places for word in words_of(place))
-    stems = frozenset().union(*(one.stems for one in told))
-    own = frozenset().union(*(one.own for one in told))
-    persons = frozenset() if collective else frozenset().union(*(one.persons for one in told))
-    kinds = frozenset().union(*(one.kinds for one in told))
+    around = frozenset(word for place in places for word in _stems(place))
+    own = _unite(one.own for one in told)
+    persons = _unite(one.persons for one in told if not collective)
     return Speaker(
-        kinds=kinds,
-        bodies=frozenset().union(*(one.bodies for one in told)),
-        stems=stems - around,
+        kinds=_unite(one.kinds for one in told),
+        bodies=_unite(one.bodies for one in told),
+        stems=_unite(one.stems for one in told) - around,
         own=own - around - persons,
-        people=frozenset() if collective else frozenset().union(*(one.people for one in told)),
+        people=_unite(one.people for one in told if not collective),
         persons=persons,
         places=own & around,
         public=any(one.public for one in told),
@@ -136,8 +135,17 @@ def people_in(name: str) -> frozenset[str]:
     return frozenset(pair for pair in pairs if not set(pair.split()) & bodies)
 
 
+def _unite(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)
+
+
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
+
+
+@lru_cache(maxsize=1 << 16)
+def _stems(place: str) -> frozenset[str]:
+    return frozenset(map(stem, words_of(place)))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -75,8 +75,8 @@ class Sources:
     """Words for bodies, for those who are a party or were there, and the forms of credits.
 
     `plain` and `empty` are words that do not say which source is meant, `posts` are what somebody is in a body, or what
-    comes from one, and `ending` ends the words before those that do; `heading` is what somebody does who speaks for a body, `public` are words for who speaks for a state;
-    `relays` are words for what another has said.
+    comes from one, and `ending` ends the words before those that do. `heading` is what somebody does who speaks for a
+    body, `public` are words for who speaks for a state, `relays` for what another has said.
     """
 
     version: str

@@ -90,7 +90,7 @@ class Scene:
             if voice.attribution
             else None,
             called=self.voices.called(voice.attribution) if voice.attribution else frozenset(),
-            collective=bool(voice.attribution) and self.voices.is_collective(voice.attribution),
+            collective=voice.attribution is not None and self.voices.is_collective(voice.attribution),
             own=voice.own,
             press=voice.own and self.press,
             release=voice.name == self.reading.report.publisher and not self.press,
