@@ -118,6 +118,7 @@ def test_a_spokesman_may_speak_for_a_body_that_he_does_not_name() -> None:
     assert not speaks_for("police spokesman Viktor Dahl", "the Railway Ministry")
     assert not speaks_for("the police", "the hospital")
     assert is_same_source("the Railway Ministry", "Railway Ministry")
+    assert not is_same_source("CADA", "the Agency – – Doping Office")
 
 
 def test_a_report_without_a_publisher_is_not_the_report_that_it_names() -> None:
