@@ -7,7 +7,6 @@ from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
 from rashomon.export.visible import flatten
-from rashomon.knowledge.ontology import QUADS, load_ontology
 from rashomon.records.comparison import Comparison, Denial
 from rashomon.store.opening import Store
 from rashomon.store.queries import list_accusations, list_events, list_statements
@@ -16,6 +15,8 @@ from rashomon.web.pages.findings import UNLAID
 
 _MOST_DENIALS = 60
 _MOST_OF_REPORT = 400
+# To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
+_ACCUSING = ("ASSAULT", "COERCE")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,9 @@ def find_network(store: Store, laid: Laid, source: str | None = None, most: int 
 
 
 def _find_accusations(store: Store, comparison: Comparison, parties: Parties, source: str | None) -> Iterator[Tie]:
-    """Whom somebody says to have done what is material conflict."""
-    hostile = [name for name, kind in load_ontology().types.items() if kind.quad == max(QUADS)]
+    """Whom somebody says to have done violence, or to have coerced others."""
     known = {account.id for account in comparison.reports}
-    for one in list_accusations(store, hostile, source=source):
+    for one in list_accusations(store, _ACCUSING, source=source):
         who, whom = parties.of(one.source, None, one.report), parties.of(one.accused, one.accused, one.report)
         if who and whom and one.report in known:
             proof = Proof(report=one.report, span=one.span, words=flatten(one.words))
