@@ -197,7 +197,8 @@ def is_same_source(one: str, other: str) -> bool:
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if not short or are_apart(one, other):
         return False
-    if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[:1] for word in long if word not in sources.small):
+    initials = "".join(word[:1] for word in long if word not in sources.small)
+    if len(short) == 1 and len(long) > 1 and short[0] == initials:
         return True  # "CADA" is the Continental Anti-Doping Agency
     if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
         return True
