@@ -6,11 +6,11 @@ from tests.mcp.conftest import Assistant
 
 def test_the_table_has_every_holder(assistant: Assistant) -> None:
     found = assistant.find("compare", reports=["wire", "union", "radio"])
-    assert (found["reports"], found["at_least"], found["at_most"]) == (3, 3, 3)
+    assert (found["reports"], found["at_least"], found["at_most"]) == (3, 4, 4)
     assert [one["label"] for one in found["accounts"]] == ["A", "B", "C"]
     for words in ("How many died?", "coast", "Marn", "seamen's", "≠ strict: they cannot all be true"):
         assert words in found["matrix"]
-    assert [question["kind"] for question in found["questions"]] == ["strict", "agreed"]
+    assert [question["kind"] for question in found["questions"]] == ["strict", "strict", "agreed"]
     assert [denial["name"] for denial in found["denials"]] == ["The operator, Strait Lines"]
 
 
