@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from benchmarks.web.laid import lay_out_world
 from benchmarks.web.world import World
+from rashomon.casebook.laying import save_laid
 from rashomon.records.report import Failure, Head
 from rashomon.store.answers import Arrival
-from rashomon.store.comparisons import save_comparison
 from rashomon.store.opening import Store, open_store
 from rashomon.store.saving import save
 from rashomon.store.state import find_last_change
@@ -50,7 +50,7 @@ def build(case: str, reports: int) -> None:
 def _compare(store: Store, world: World) -> None:
     upto = find_last_change(store)
     for comparison in lay_out_world(world):
-        save_comparison(store, comparison, upto=upto)
+        save_laid(store, comparison, upto=upto)
 
 
 def _fail(number: int) -> Arrival:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import JsonValue, StoredReport, Tombstone
+from rashomon.store.comparisons import DRAWN as COMPARED
 from rashomon.store.custody import Told, append
 from rashomon.store.drawing import remove_drawn
 from rashomon.store.opening import Store
@@ -18,10 +19,9 @@ from rashomon.store.tables import (
     comparison_reports,
     comparisons,
     failures,
-    finding_reports,
-    findings,
     judgement_reports,
     judgements,
+    novelties,
     readings,
     recipes,
     reports,
@@ -101,7 +101,8 @@ def _delete_comparisons(connection: Connection, name: str) -> list[JsonValue]:
         select(comparisons.c.number, comparisons.c.id).where(comparisons.c.number.in_(compared))
     ).all()
     numbers = [row.number for row in found]
-    for table in (finding_reports, findings, comparison_reports):
+    connection.execute(delete(novelties).where(novelties.c.comparison.in_(numbers) | novelties.c.since.in_(numbers)))
+    for table in reversed(COMPARED.values()):
         connection.execute(delete(table).where(table.c.comparison.in_(numbers)))
     connection.execute(delete(comparisons).where(comparisons.c.number.in_(numbers)))
     return sorted(row.id for row in found)

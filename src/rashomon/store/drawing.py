@@ -1,16 +1,18 @@
 """Keep the rows that are drawn from the newest reading of each report."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Table, delete, select, update
 
 from rashomon import wire
 from rashomon.records.reading import Reading
 from rashomon.store.database import Database
-from rashomon.store.derived import Rows, draw_rows, fold_words
+from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack
 from rashomon.store.tables import entities, events, participants, readings, reports, statements
+from rashomon.store.tallying import add_counts, clear_counts, take_counts
 
 _BLOCK = 250
 DRAWN: dict[str, Table] = {
@@ -36,6 +38,7 @@ def redraw(store: Store) -> int:
     last = done = 0
     with store.writing() as connection:
         store.database.clear_words(connection)
+        clear_counts(connection)
         for table in reversed(DRAWN.values()):
             connection.execute(delete(table))
         while rows := connection.execute(query.where(reports.c.number > last)).all():
@@ -54,6 +57,7 @@ def insert_drawn(connection: Connection, database: Database, drawn: Sequence[Row
         if rows:
             connection.execute(table.insert(), rows)
     if drawn:
+        add_counts(connection, drawn)
         database.add_words(connection, [one.words for one in drawn])
 
 
@@ -69,5 +73,30 @@ def remove_drawn(connection: Connection, database: Database, numbers: Sequence[i
     words = [fold_words(wire.decode(unpack(row.data), Reading), row.number) for row in connection.execute(newest)]
     if words:
         database.remove_words(connection, words)
+    take_counts(connection, list(_read_rows(connection, numbers)))
     for table in reversed(DRAWN.values()):
         connection.execute(delete(table).where(table.c.report.in_(numbers)))
+
+
+def recount(connection: Connection) -> None:
+    """Count anew what the drawn rows hold."""
+    clear_counts(connection)
+    query = select(reports.c.number).where(reports.c.recipe.is_not(None)).order_by(reports.c.number).limit(_BLOCK)
+    last = 0
+    while numbers := connection.execute(query.where(reports.c.number > last)).scalars().all():
+        add_counts(connection, list(_read_rows(connection, numbers)))
+        last = numbers[-1]
+
+
+def _read_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Rows]:
+    """The drawn rows of those of the reports that have some, without their words."""
+    found: dict[int, dict[str, list[Row]]] = defaultdict(lambda: {name: [] for name in DRAWN})
+    for name, table in DRAWN.items():
+        for row in connection.execute(select(table).where(table.c.report.in_(numbers))).mappings():
+            found[row["report"]][name].append(dict(row))
+    heads = select(reports.c.number, reports.c.publisher_folded).where(
+        reports.c.number.in_(numbers), reports.c.recipe.is_not(None)
+    )
+    for row in connection.execute(heads):
+        told = found[row.number]
+        yield Rows(head={"publisher_folded": row.publisher_folded}, words=Folded(row.number, "", ""), **told)

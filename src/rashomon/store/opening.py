@@ -17,8 +17,9 @@ from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.tables import settings
 
 FORM = "rashomon.casebook/1"
-VERSION = "0001"
+VERSION = "0004"
 """The newest of the steps in `migrations`."""
+_COUNTED = "0004"  # the step that makes the tables of counts, of pieces of comparisons
 
 
 class Store:
@@ -168,8 +169,13 @@ def _make(store: Store, *, create: bool) -> None:
 
 
 def _migrate(store: Store, version: str) -> None:
+    from rashomon.store.comparisons import redraw_comparisons
+    from rashomon.store.drawing import recount
     from rashomon.store.migrating import migrate
 
     with store.writing() as connection:
         migrate(connection)
+        if version < _COUNTED:
+            recount(connection)
+            redraw_comparisons(connection)
         append(connection, by=store.by, made=store.clock(), told=[("migrated", {"from": version, "to": VERSION})])

@@ -1,20 +1,15 @@
 """Hold what an address asks of a casebook."""
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import Lock
 
-from rashomon.casebook.changes import find_changes
-from rashomon.casebook.laying import Laid
-from rashomon.casebook.paging import every
+from rashomon.casebook.changes import find_changes, summarise
 from rashomon.errors import BadSettings
-from rashomon.records.changes import Changes
+from rashomon.store.answers import New, StoredComparison
 from rashomon.store.opening import Store
-from rashomon.store.queries import get_comparison, list_comparisons
+from rashomon.store.queries import find_comparison, find_new, get_comparison
 from rashomon.store.state import count_unlaid
-
-_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,40 +23,26 @@ class Standing:
 
 
 class Shelf:
-    """The comparisons that were asked for last: an id is the digest of what it names, so none goes out of date."""
+    """What was found out at some expense, and is asked for again: it hangs on ids that are digests alone."""
 
     def __init__(self) -> None:
-        self._known: OrderedDict[str, Laid] = OrderedDict()
-        self._changes: Changes | None = None
+        self._new: tuple[str, str, New] | None = None
         self._lock = Lock()
 
-    def find_changes(self, earlier: Laid, later: Laid) -> Changes:
-        """What is new between two comparisons; kept for whoever asks next."""
-        with self._lock:
-            known = self._changes
-        if known is None or (known.since, known.until) != (earlier.id, later.id):
-            known = find_changes(earlier, later)
-            with self._lock:
-                self._changes = known
-        return known
-
-    def find(self, store: Store, identity: str) -> Laid:
-        """The comparison of an id, or of the beginning of one. Raises BadSettings where there is none."""
-        whole = self._complete(store, identity)
-        with self._lock:
-            laid = self._known.pop(whole, None) or Laid(whole, get_comparison(store, whole))
-            self._known[whole] = laid
-            while len(self._known) > _KEPT:
-                self._known.popitem(last=False)
-        return laid
-
-    def _complete(self, store: Store, identity: str) -> str:
-        """The whole id. The newest comparisons are looked at first: they are asked for most."""
-        kept = every(lambda cursor: list_comparisons(store, cursor=cursor, limit=100))
-        found = next((one.id for one in kept if identity and one.id.startswith(identity)), None)
-        if found is None:
-            raise BadSettings(f"this casebook holds no comparison {identity!r}")
-        return found
+    def find_new(self, store: Store, earlier: str, later: str) -> New | None:
+        """What a comparison has that the one before had not; worked out where it was not kept with it."""
+        kept = find_new(store, later)
+        if kept is not None:
+            return kept
+        with self._lock:  # whoever comes meanwhile waits: it takes as long for each
+            known = self._new
+            if known is None or known[:2] != (earlier, later):
+                before, after = ((name, get_comparison(store, name)) for name in (earlier, later))
+                new = summarise(find_changes(before, after))
+                if new is None:
+                    return None
+                known = self._new = (earlier, later, new)
+        return known[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,17 +74,20 @@ class Asked:
             raise BadSettings(f"{name} is {given!r}; give a whole number")
         return max(least, int(given))
 
-    def laid(self) -> Laid | None:
-        """The comparison that the address names, or the newest; None where there is none yet."""
-        if "comparison" in self.path:
-            return self.shelf.find(self.store, self.path["comparison"])
-        newest = list_comparisons(self.store, limit=1).items
-        return self.shelf.find(self.store, newest[0].id) if newest else None
+    def laid(self) -> StoredComparison | None:
+        """The comparison that the address names, or the newest; None where there is none yet.
+
+        Raises BadSettings where none has that name.
+        """
+        name = self.path.get("comparison", "")
+        found = find_comparison(self.store, name)
+        if found is None and "comparison" in self.path:
+            raise BadSettings(f"this casebook holds no comparison {name!r}")
+        return found
 
     def standing(self) -> Standing | None:
         """How the newest comparison stands to the casebook; None where there is none."""
-        newest = list_comparisons(self.store, limit=1).items
-        if not newest:
+        newest = find_comparison(self.store)
+        if newest is None:
             return None
-        one = newest[0]
-        return Standing(comparison=one.id, made=one.made, by=one.by, unlaid=count_unlaid(self.store))
+        return Standing(comparison=newest.id, made=newest.made, by=newest.by, unlaid=count_unlaid(self.store))

@@ -1,19 +1,21 @@
 """Show disputes, incidents: as lists, each by itself."""
 
-from collections import Counter
 from dataclasses import dataclass
+from typing import get_args
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
-from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.comparison_to_html import lay_out_comparison
 from rashomon.export.matrix import say_incident
-from rashomon.records.comparison import Comparison, Incident
+from rashomon.records.comparison import Comparison
+from rashomon.store.answers import Heat, IncidentLine, StoredComparison
+from rashomon.store.queries import count_disputes, find_incidents, get_part, list_disputes, list_incidents
 from rashomon.web.asking import Asked, Standing
-from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+from rashomon.web.pages.headlines import MOST, Headline, Listing, find_headlines, make_headline, turn_to
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 
+_HEATS: tuple[Heat, ...] = get_args(Heat)
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
     "or start the pages with `rashomon serve --compare CASE`"
@@ -83,39 +85,45 @@ class OneIncident:
 
 def tell_disputes(asked: Asked) -> Disputes:
     """The disputes of the newest comparison, or of one that is named."""
-    laid = asked.laid()
-    found = find_headlines(*laid) if laid else []
-    kind = asked.get("kind")
-    shown = [one for one in found if kind in (None, one.kind)]
+    laid, store, kind = asked.laid(), asked.store, asked.get("kind")
+    counted = count_disputes(store, laid.id) if laid else {}
+    heat = next((one for one in _HEATS if one == kind), None)
+    total = sum(counted.values()) if kind is None else counted.get(heat, 0) if heat else 0
+    turn = turn_to(total, asked.number("page"))
+    lines = list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST) if laid and total else ()
     return Disputes(
         standing=asked.standing(),
-        counted=dict(Counter(one.kind for one in found)),
+        counted={**counted},
         kind=kind,
-        disputes=turn_to(shown, asked.number("page")),
+        disputes=turn.take(make_headline(laid.id, line) for line in lines if laid),
     )
 
 
 def tell_incidents(asked: Asked) -> Incidents:
     """The incidents of the newest comparison, or of one that is named."""
     laid = asked.laid()
-    found = list_happenings(laid) if laid else []
-    return Incidents(standing=asked.standing(), incidents=turn_to(found, asked.number("page")))
+    turn = turn_to(laid.incidents if laid else 0, asked.number("page"))
+    lines = list_incidents(asked.store, laid.id, skip=turn.skip, limit=MOST) if laid else ()
+    return Incidents(
+        standing=asked.standing(), incidents=turn.take(make_happening(laid.id, line) for line in lines if laid)
+    )
 
 
 def tell_dispute(asked: Asked) -> OneDispute:
     """One dispute. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["dispute"]
-    chosen = choose_dispute(laid.comparison, identity)
+    chosen = choose_dispute(get_part(asked.store, laid.id, dispute=identity), identity)
     (headline,) = find_headlines(laid.id, chosen)
     standing = asked.standing()
-    about = next((one for one in chosen.incidents if one.id == headline.incident), None)
+    names = (headline.incident,) if headline.incident else ()
+    about = find_incidents(asked.store, laid.id, names=names, limit=1) if names else ()
     return OneDispute(
         id=identity,
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
         headline=headline,
-        incident=describe(laid, about) if about else None,
+        incident=make_happening(laid.id, about[0]) if about else None,
         comparison=chosen,
     )
 
@@ -123,15 +131,16 @@ def tell_dispute(asked: Asked) -> OneDispute:
 def tell_incident(asked: Asked) -> OneIncident:
     """One incident. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["incident"]
-    chosen = choose_incident(laid.comparison, identity)
+    chosen = choose_incident(get_part(asked.store, laid.id, incident=identity), identity)
     standing = asked.standing()
     incident = next(one for one in chosen.incidents if one.id == identity)
+    (line,) = find_incidents(asked.store, laid.id, names=(identity,), limit=1)
     return OneIncident(
         id=identity,
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        incident=describe(laid, incident),
+        incident=make_happening(laid.id, line),
         disputes=tuple(find_headlines(laid.id, chosen)),
         tellings=quote_tellings(asked.store, incident, chosen.reports),
         part=asked.number("part"),
@@ -152,34 +161,16 @@ def lay_out_incident(page: OneIncident) -> dict[str, object]:
     return {**laid, "parts": Listing(items=(), page=part, pages=len(shares), total=len(shares))}
 
 
-def list_happenings(laid: Laid) -> list[Happening]:
-    """The incidents of a comparison in words, those of most disputes first, then of most reports."""
-    say = _Sayer(laid)
-    return sorted(map(say, laid.comparison.incidents), key=lambda one: (-one.disputes, -one.reports))
-
-
-def describe(laid: Laid, incident: Incident) -> Happening:
+def make_happening(comparison: str, line: IncidentLine) -> Happening:
     """An incident in words."""
-    return _Sayer(laid)(incident)
-
-
-class _Sayer:
-    """What is looked up for each incident of a comparison, gathered once."""
-
-    def __init__(self, laid: Laid) -> None:
-        self._comparison = laid.id
-        self._titles = {story.id: story.title for story in laid.comparison.stories}
-        self._tied = Counter(dispute.incident for dispute in laid.comparison.disputes)
-
-    def __call__(self, incident: Incident) -> Happening:
-        return Happening(
-            comparison=self._comparison,
-            id=incident.id,
-            title=say_incident(incident),
-            words=self._titles.get(incident.story or "", ""),
-            reports=len({mention.report for mention in incident.mentions}),
-            disputes=self._tied[incident.id],
-        )
+    return Happening(
+        comparison=comparison,
+        id=line.incident.id,
+        title=say_incident(line.incident),
+        words=line.title,
+        reports=line.reports,
+        disputes=line.disputes,
+    )
 
 
 def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:
@@ -187,7 +178,7 @@ def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:
     return {**lay_out_comparison(comparison), "title": title, "sayings": ()}
 
 
-def _laid(asked: Asked) -> Laid:
+def _laid(asked: Asked) -> StoredComparison:
     laid = asked.laid()
     if laid is None:
         raise BadSettings(UNLAID)

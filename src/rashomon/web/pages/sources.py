@@ -1,25 +1,24 @@
 """Show who is quoted: what they say, on whom they rely, who contradicts them."""
 
-from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_source, is_holder, know
 from rashomon.errors import BadSettings
-from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.opening import Store
 from rashomon.store.queries import (
     describe_source,
+    find_disputes,
     find_speaker,
     list_entities,
+    list_opponents,
     list_reports,
     list_sources,
     list_statements,
 )
-from rashomon.store.words import fold
+from rashomon.store.words import fold, know
 from rashomon.web.asking import Asked, Standing
-from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.headlines import Headline, make_headline
 
 _MOST = 30
 _MOST_DENIED = 10
@@ -72,38 +71,29 @@ def tell_source(asked: Asked) -> OneSource:
         for one in list_statements(store, source=name, stance=stance, limit=_MOST_DENIED).items
     ]
     laid = asked.laid()
-    chosen = choose_source(laid.comparison, name) if laid else None
-    headlines = find_headlines(laid.id, chosen) if laid and chosen else []
+    lines, disputed = find_disputes(store, laid.id, source=name, limit=_MOST_DISPUTES) if laid else ((), 0)
     return OneSource(
         source=source,
         standing=asked.standing(),
         statements=list_statements(store, source=name, cursor=asked.get("after"), limit=_MOST),
         denies=tuple(denied),
-        against=find_opponents(chosen, name) if chosen else (),
-        disputes=tuple(headlines[:_MOST_DISPUTES]),
-        more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
+        against=list_opponents(store, laid.id, name, limit=_MOST) if laid else (),
+        disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
+        more_disputes=disputed - len(lines),
         published=published,
         named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
     )
 
 
-def find_opponents(comparison: Comparison, name: str) -> tuple[tuple[str, int], ...]:
-    """Who stands on another side than a source, in how many of these disputes, most first."""
-    counted: Counter[str] = Counter()
-    for dispute in comparison.disputes:
-        sides = [position.holders for position in dispute.positions]
-        others = [side for side in sides if not any(is_holder(one, name) for one in side)]
-        if len(others) < len(sides):
-            counted.update({one.entity or one.name for side in others for one in side})
-    return tuple(sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:_MOST])
-
-
 def _find(store: Store, given: str, published: Page[StoredReport]) -> Dossier:
     """The source of a name, with its article or without, or of the words that a report has for it."""
     bare = know(given)
-    for name in (given, bare, f"the {bare}", find_speaker(store, given) or given):
+    for name in (given, bare, f"the {bare}"):
         with suppress(BadSettings):
             return describe_source(store, name)
+    speaker = find_speaker(store, given)
+    if speaker is not None:
+        return describe_source(store, speaker)
     if not published.items:
         raise BadSettings(f"nobody of the name {given!r} is quoted in this casebook; search finds words")
     known = published.items[0].publisher or given
