@@ -4,6 +4,7 @@ RashomonError
 ├── BadReport         one report cannot be read: it becomes a Failure in the stream, the run goes on
 ├── BadJudgement      a person's judgement cannot be made as asked
 ├── BadSettings       the run cannot start as asked: wrong use, wrong settings
+├── Forbidden         who asks may not do this
 ├── MissingResource   the run cannot start: a model or table is missing or damaged
 └── BrokenEvidence    a span does not stand in its text: a fault of rashomon's own
 """
@@ -23,6 +24,10 @@ class BadJudgement(RashomonError):
 
 class BadSettings(RashomonError):
     """The run cannot start as asked."""
+
+
+class Forbidden(RashomonError):
+    """Who asks may not do this, or it is not known who asks."""
 
 
 class MissingResource(RashomonError):

@@ -9,12 +9,14 @@ from litestar import Litestar
 from litestar.testing import TestClient
 
 from rashomon.casebook import open_casebook
+from rashomon.hosting.visitors import Visitor
 from rashomon.pipeline import Tools
-from rashomon.web.app import make_app
+from rashomon.serving.app import make_app
 from tests.casebook.sample import LATER, write_reports
 from tests.web.hostile import REPORT
 
 Client = TestClient[Litestar]
+ANA = Visitor(name="Ana", role="editor", proof="known to her pages")
 OWN = "http://127.0.0.1:8321"
 
 

@@ -8,6 +8,7 @@ from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings
 from rashomon.store.queries import list_comparisons
 from rashomon.web.asking import Asked, Shelf
+from tests.web.conftest import ANA
 
 
 def test_a_comparison_is_found_by_the_beginning_of_its_id(compared: Path) -> None:
@@ -30,7 +31,8 @@ def test_numbers_are_numbers(compared: Path) -> None:
     with open_casebook(str(compared)) as casebook:
 
         def ask(page: str) -> int:
-            return Asked(store=casebook.store, shelf=Shelf(), path={}, query={"page": page}).number("page")
+            asked = Asked(store=casebook.store, shelf=Shelf(), visitor=ANA, path={}, query={"page": page})
+            return asked.number("page")
 
         assert [ask(page) for page in ("", "0", "1", "12")] == [1, 1, 1, 12]
         for wrong in ("-1", "a", "1e9", "٣", "9" * 30):

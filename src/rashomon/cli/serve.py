@@ -23,7 +23,7 @@ def serve(port: int, host: str, compare: bool, **chosen: Unpack[Chosen]) -> None
       rashomon serve ferry.case
       rashomon serve --compare --port 8400 ferry.case
     """
-    from rashomon.web.serving import serve as serve_pages
+    from rashomon.serving.running import serve as serve_pages
 
     if compare:
         with open_case(**chosen) as casebook:

@@ -6,6 +6,7 @@ from threading import Lock
 
 from rashomon.casebook.changes import find_changes, summarise
 from rashomon.errors import BadSettings
+from rashomon.hosting.visitors import Visitor
 from rashomon.store.answers import New, StoredComparison
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_comparison, find_new, get_comparison
@@ -47,10 +48,11 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What is asked of which casebook: by the path, by the query behind it."""
+    """What is asked of which casebook, by whom: by the path, by the query behind it."""
 
     store: Store
     shelf: Shelf
+    visitor: Visitor
     path: Mapping[str, str]
     query: Mapping[str, str]
 

@@ -10,10 +10,10 @@ from rashomon.records.attribution import Attribution
 from rashomon.records.reading import Reading
 from rashomon.records.report import Raw, Report
 from rashomon.records.span import Span
+from rashomon.serving.app import make_app
 from rashomon.store.answers import Arrival
 from rashomon.store.opening import open_store
 from rashomon.store.saving import save
-from rashomon.web.app import make_app
 from tests.store.made import make_arrival, ticking
 from tests.web.conftest import OWN
 

@@ -1,4 +1,4 @@
-"""Serve the pages of a casebook to this machine."""
+"""Serve a casebook to this machine."""
 
 import ipaddress
 import socket
@@ -25,7 +25,7 @@ def serve(
     try:
         import uvicorn
 
-        from rashomon.web.app import make_app
+        from rashomon.serving.app import make_app
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
     app = make_app(case, settings, by=by)

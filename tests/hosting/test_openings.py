@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from rashomon.errors import BadSettings
+from rashomon.hosting.openings import Openings
 from rashomon.settings import Settings
 from rashomon.store.queries import count
-from rashomon.web.readers import Readers
 
 
 def test_many_threads_read_at_once(filled: Path) -> None:
-    readers = Readers(str(filled), Settings(), most=2)
+    readers = Openings(str(filled), Settings(), most=2)
 
     def read(_number: int) -> int:
         with readers.borrow() as casebook:
@@ -24,7 +24,7 @@ def test_many_threads_read_at_once(filled: Path) -> None:
 
 
 def test_what_went_wrong_keeps_nobody_waiting(tmp_path: Path) -> None:
-    readers = Readers(str(tmp_path / "none.case"), Settings(), most=1)
+    readers = Openings(str(tmp_path / "none.case"), Settings(), most=1)
     for _ in range(3):
         with pytest.raises(BadSettings), readers.borrow():
             pass

@@ -9,11 +9,11 @@ from litestar.testing import TestClient
 
 from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings
+from rashomon.hosting.guard import POLICY
 from rashomon.pipeline import Tools
-from rashomon.web.app import make_app
+from rashomon.serving.app import make_app
 from rashomon.web.asking import Asked
 from rashomon.web.pages import Leaf
-from rashomon.web.security import POLICY
 from tests.casebook.sample import write_reports
 from tests.export.browser import VOID, Page
 from tests.web.conftest import OWN, Client
@@ -235,7 +235,7 @@ def test_a_fault_of_the_program_is_told_to_the_terminal_alone(
     def fail(_asked: Asked) -> object:
         raise ZeroDivisionError("a secret")
 
-    monkeypatch.setattr("rashomon.web.app.PAGES", {("/",): Leaf(tell=fail, template="overview", under="/")})
+    monkeypatch.setattr("rashomon.web.handlers.PAGES", {("/",): Leaf(tell=fail, template="overview", under="/")})
     with TestClient(make_app(str(ferry)), base_url=OWN, raise_server_exceptions=False) as asking:
         answer = asking.get("/")
     assert answer.status_code == 500

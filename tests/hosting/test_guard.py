@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.web.security import HEADERS, refuse
+from rashomon.hosting.guard import HEADERS, refuse
 from tests.web.conftest import Client
 
 OWN = (b"host", b"127.0.0.1:8321")
@@ -61,5 +61,5 @@ def test_a_refusal_tells_nothing_of_the_casebook(client: Client) -> None:
         assert answer.headers[name] == value
 
 
-def test_no_cookie_is_set(client: Client) -> None:
+def test_no_cookie_is_set_on_a_machine_of_ones_own(client: Client) -> None:
     assert "set-cookie" not in client.get("/").headers

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable
 
-from litestar.enums import ScopeType
-from litestar.types import ASGIApp, Message, Receive, Scope, Send
+from litestar.enums import HttpMethod, ScopeType
+from litestar.types import ASGIApp, HTTPScope, Message, Receive, Scope, Send
+
+from rashomon.hosting.visitors import Door, bring_in
 
 OWN_NAMES = frozenset(("127.0.0.1", "localhost", "[::1]"))
 """What this machine calls itself: a name of another host that was made to lead here is none of these."""
 POLICY = "; ".join(
     (
         "default-src 'none'",
+        "script-src 'self'",
+        "connect-src 'self'",
         "style-src 'self'",
         "img-src 'self'",
         "form-action 'self'",
@@ -31,10 +35,13 @@ _SAFE = ("GET", "HEAD")
 
 
 class Guard:
-    """Lets in what this machine asks for itself, with headers on each answer that keep it here."""
+    """Lets in what this machine asks for itself, with headers on each answer that keep it here.
 
-    def __init__(self, inner: ASGIApp) -> None:
-        self._inner = inner
+    `door` says who asks; what they may do is asked where it is done.
+    """
+
+    def __init__(self, inner: ASGIApp, door: Door) -> None:
+        self._inner, self._door = inner, door
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or refuse it in plain words."""
@@ -51,13 +58,28 @@ class Guard:
 
         refusal = refuse(scope["method"], scope["headers"])
         if refusal is None:
-            await self._inner(scope, receive, send_guarded)
+            bring_in(scope, await self._door.admit(scope))
+            await self._inner(*_as_get(scope, receive, send_guarded))
             return
         status, words = refusal
         body = f"{words}\n".encode()
         headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
         await send_guarded({"type": "http.response.start", "status": status, "headers": headers})
         await send_guarded({"type": "http.response.body", "body": body, "more_body": False})
+
+
+def _as_get(scope: HTTPScope, receive: Receive, send: Send) -> tuple[Scope, Receive, Send]:
+    """A request for the head of an answer as one for all of it, of which the body is not sent."""
+    if scope["method"] != "HEAD":
+        return scope, receive, send
+
+    async def send_head(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            message["body"] = b""
+        await send(message)
+
+    scope["method"] = HttpMethod.GET
+    return scope, receive, send_head
 
 
 def refuse(method: str, headers: Iterable[tuple[bytes, bytes]]) -> tuple[int, str] | None:

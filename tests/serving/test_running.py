@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.errors import BadSettings
-from rashomon.web.serving import check_address
+from rashomon.serving.running import check_address
 from tests.cli.cases import run
 
 

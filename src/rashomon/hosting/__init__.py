@@ -1,0 +1,1 @@
+"""Let several people use one casebook at once."""

@@ -1,0 +1,1 @@
+"""Put all faces that answer requests at one address."""

@@ -1,0 +1,122 @@
+"""Write the pages of a casebook, with what is done on them."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+from secrets import compare_digest, token_hex
+from typing import Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.response import Redirect
+
+from rashomon import wire
+from rashomon.errors import BadJudgement, BadSettings, Forbidden, RashomonError
+from rashomon.hosting.openings import Openings
+from rashomon.hosting.visitors import who_asks
+from rashomon.store.state import find_last_entry
+from rashomon.web.acting import Act, Doing
+from rashomon.web.asking import Asked, Shelf
+from rashomon.web.linking import as_json
+from rashomon.web.pages import Leaf
+from rashomon.web.templating import load_static, open_templates
+
+Asking = Request[Any, Any, Any]
+JSON = ".json"
+AGAIN = "private, no-cache"  # kept, and asked about each time
+_HTML, _PROGRAMS = "text/html", "application/json"
+_WRONG, _FORBIDDEN, _MISSING, _FAULT = 400, 403, 404, 500
+PROOF = "proof"
+"""The field of each form that holds the visitor's proof."""
+
+
+class Desk:
+    """Where the pages of one casebook are written."""
+
+    def __init__(self, openings: Openings) -> None:
+        self.openings, self.shelf = openings, Shelf()
+        with self.openings.borrow() as casebook:
+            self.title = Path(casebook.store.case.partition("?")[0]).stem
+        self.templates, self.static = open_templates(), load_static()
+        # Another program, or other settings, make other pages of the same casebook: a tag holds for one run.
+        self._run = token_hex(8)
+
+    def answer(self, request: Asking, leaf: Leaf[Any]) -> Response[bytes]:
+        """A page, as HTML or JSON; nothing where the reader has it, and nothing was done with the casebook since."""
+        visitor = who_asks(request)
+        visitor.must("read")
+        path, for_programs = request.url.path, request.url.path.endswith(JSON)
+        with self.openings.borrow() as casebook:
+            last = find_last_entry(casebook.store).hash
+            tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
+            headers = {"etag": tag, "cache-control": AGAIN}
+            if tag in request.headers.get("if-none-match", ""):
+                return Response(b"", status_code=304, headers=headers)
+            given = {name: value.removesuffix(JSON) for name, value in request.path_params.items()}
+            asked = Asked(
+                store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params)
+            )
+            page = leaf.tell(asked)
+        if for_programs:
+            return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
+        laid = {"page": page, "under": leaf.under, **leaf.lay_out(page)}
+        return self.fill(leaf.template, request, laid, headers=headers)
+
+    def act(self, request: Asking, act: Act, fields: Mapping[str, str]) -> Redirect:
+        """Do what a form asks for; then the page that the visitor is led to is asked for anew.
+
+        Raises Forbidden where they may not, or where no page that was shown to them sent it.
+        """
+        visitor = who_asks(request)
+        visitor.must(act.right)
+        if not compare_digest(fields.get(PROOF, "").encode(), visitor.proof.encode()):
+            raise Forbidden("this form was not sent by a page that was shown to you; open the page anew, then send it")
+        with self.openings.borrow(by=visitor.name) as casebook:
+            to = act.do(Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields))
+        return Redirect(to, status_code=303, headers={"cache-control": "no-store"})
+
+    def fill(
+        self, template: str, request: Asking, laid: Mapping[str, object], *, headers: dict[str, str], status: int = 200
+    ) -> Response[bytes]:
+        """A page from a template."""
+        known = {
+            "case": self.title,
+            "visitor": request.scope.get("state", {}).get("visitor"),
+            "path": request.url.path,
+            "query": defaultdict(str, request.query_params),
+            "json": as_json(request.url.path, request.url.query) if status == 200 else "",
+            "static": {name: f"/static/{file}" for name, (file, _) in self.static.items()},
+        }
+        words = self.templates.get_template(f"{template}.html.jinja").render(known, **laid)
+        return Response(words.encode("utf-8", "replace"), media_type=_HTML, headers=headers, status_code=status)
+
+    def say_wrong(self, request: Asking, error: RashomonError) -> Response[bytes]:
+        """That something is not there, was asked for wrongly, or cannot be read."""
+        named = bool(request.path_params) or "name" in request.query_params
+        kinds = {BadSettings: _MISSING if named else _WRONG, BadJudgement: _WRONG, Forbidden: _FORBIDDEN}
+        status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
+        return self._say(request, status, str(error))
+
+    def say_fault(self, request: Asking, _error: Exception) -> Response[bytes]:
+        """That this program is at fault; what of the casebook the error names is told to nobody but the terminal."""
+        return self._say(request, _FAULT, "Something went wrong here. The terminal in which rashomon runs says what.")
+
+    def say_http(self, request: Asking, error: HTTPException) -> Response[bytes]:
+        """That there is no such page, or that it cannot be asked for so."""
+        words = {404: "There is no such page.", 405: "These pages are only read."}
+        return self._say(request, error.status_code, words.get(error.status_code, error.detail))
+
+    def _say(self, request: Asking, status: int, words: str) -> Response[bytes]:
+        headers = {"cache-control": "no-store"}
+        if request.url.path.endswith(JSON):
+            return Response(
+                wire.encode({"status": status, "error": words}) + b"\n",
+                media_type=_PROGRAMS, status_code=status, headers=headers,
+            )  # fmt: skip
+        laid = {"page": {"words": words, "status": status}, "under": ""}
+        return self.fill("wrong", request, laid, headers=headers, status=status)
+
+
+def _tag(words: str) -> str:
+    return f'"{sha256(words.encode("utf-8", "replace")).hexdigest()[:32]}"'

@@ -1,0 +1,101 @@
+"""Give each page its addresses."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from anyio import to_thread
+from litestar import Response, get, post
+from litestar.handlers import HTTPRouteHandler
+from litestar.response import Redirect
+
+from rashomon.errors import BadSettings
+from rashomon.hosting.visitors import who_asks
+from rashomon.store.queries import find_report, get_raw
+from rashomon.web.acting import ACTS, MOST_FIELDS_BYTES, Act
+from rashomon.web.asking import Asked
+from rashomon.web.desk import AGAIN, JSON, Asking, Desk
+from rashomon.web.linking import to_finding
+from rashomon.web.pages import PAGES, Leaf
+from rashomon.web.pages.findings import UNLAID
+
+_FOREVER = "public, max-age=31536000, immutable"
+_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+
+
+def make_handlers(desk: Desk) -> list[HTTPRouteHandler]:
+    """All that answers a browser."""
+    pages = [handler for paths, leaf in PAGES.items() for handler in _make_pages(paths, leaf, desk)]
+    acts = [_make_act(path, act, desk) for path, act in ACTS.items()]
+    return [*pages, *acts, *_make_redirects(desk), _make_bytes(desk), _make_static(desk)]
+
+
+def _make_pages(paths: tuple[str, ...], leaf: Leaf[Any], desk: Desk) -> Iterator[HTTPRouteHandler]:
+    """One for each address of a page: Litestar wraps the function of one that has several more than once."""
+
+    def answer(request: Asking) -> Response[bytes]:
+        return desk.answer(request, leaf)
+
+    # An address that ends with a name takes in the name with its ending.
+    told = [f"{path if path != '/' else '/index'}{JSON}" for path in paths if not path.endswith("}")]
+    for path in (*paths, *told):
+        yield get(path, sync_to_thread=True)(answer)
+
+
+def _make_act(path: str, act: Act, desk: Desk) -> HTTPRouteHandler:
+    async def answer(request: Asking) -> Redirect:
+        fields = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
+        return await to_thread.run_sync(desk.act, request, act, fields)
+
+    return post(path, request_max_body_size=MOST_FIELDS_BYTES)(answer)
+
+
+def _make_redirects(desk: Desk) -> list[HTTPRouteHandler]:
+    """From a dispute or an incident to where the newest comparison has it."""
+
+    def make(kind: str) -> HTTPRouteHandler:
+        def redirect(request: Asking) -> Redirect:
+            visitor = who_asks(request)
+            visitor.must("read")
+            with desk.openings.borrow() as casebook:
+                laid = Asked(store=casebook.store, shelf=desk.shelf, visitor=visitor, path={}, query={}).laid()
+            if laid is None:
+                raise BadSettings(UNLAID)
+            return Redirect(to_finding(laid.id, kind, request.path_params["name"]), headers={"cache-control": AGAIN})
+
+        return get(f"/{kind}s/{{name:str}}", sync_to_thread=True)(redirect)
+
+    return [make("dispute"), make("incident")]
+
+
+def _make_bytes(desk: Desk) -> HTTPRouteHandler:
+    """The bytes of a report as they came: to be saved, never to be shown, whatever they are."""
+
+    def answer(request: Asking) -> Response[bytes]:
+        who_asks(request).must("read")
+        asked = request.path_params["sha256"]
+        with desk.openings.borrow() as casebook:
+            stored = find_report(casebook.store, asked)
+            if not stored.sha256.startswith(asked):  # a report can call itself by the digest of another
+                raise BadSettings(f"{asked!r} is what a report calls itself, not the digest of its bytes")
+            data = get_raw(casebook.store, stored.key).data
+        headers = {
+            "content-disposition": f'attachment; filename="{stored.sha256}"',
+            "etag": f'"{stored.sha256}"',
+            "cache-control": AGAIN,
+        }
+        return Response(data, media_type="application/octet-stream", headers=headers)
+
+    return get("/bytes/{sha256:str}", sync_to_thread=True)(answer)
+
+
+def _make_static(desk: Desk) -> HTTPRouteHandler:
+    held = dict(desk.static.values())
+
+    def answer(request: Asking) -> Response[bytes]:
+        name = request.path_params["file"]
+        if name not in held:
+            raise BadSettings("there is no such file")
+        kind = name.rpartition(".")[2]
+        return Response(held[name], media_type=_TYPES[kind], headers={"cache-control": _FOREVER})
+
+    return get("/static/{file:str}", sync_to_thread=False)(answer)
