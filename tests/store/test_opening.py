@@ -14,20 +14,20 @@ import pytest
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.store import migrating, opening
 from rashomon.store.answers import Fault
-from rashomon.store.opening import open_store
+from rashomon.store.opening import VERSION, open_store
 from rashomon.store.queries import count, list_entries
 from rashomon.store.saving import save
 from rashomon.store.verifying import verify
 from tests.store.made import make_arrival, ticking
 
-LATER = '''
+LATER = f'''
 """Count how often a report was looked at."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{VERSION}"
 
 
 def upgrade() -> None:
@@ -96,35 +96,34 @@ def test_an_older_casebook_is_brought_up_and_a_copy_stays(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps = tmp_path / "steps"
-    steps.mkdir()
-    shutil.copy(migrating.STEPS / "v0001.py", steps)
-    (steps / "v0002.py").write_text(LATER, encoding="utf-8")
+    shutil.copytree(migrating.STEPS, steps)
+    (steps / "v9999.py").write_text(LATER, encoding="utf-8")
     with monkeypatch.context() as later:
         later.setattr(migrating, "STEPS", steps)
-        later.setattr(opening, "VERSION", "0002")
+        later.setattr(opening, "VERSION", "9999")
         with open_store(str(path), by="later", clock=ticking()) as store:
-            assert list_entries(store)[-1].subject == {"from": "0001", "to": "0002"}
+            assert list_entries(store)[-1].subject == {"from": VERSION, "to": "9999"}
             assert count(store).reports == 2
             with store.reading() as connection:
                 assert connection.exec_driver_sql("SELECT count(*) FROM looks").scalar() == 0
     with pytest.raises(BadSettings, match="newer"):
         open_store(str(path), by="tester", clock=ticking())
-    with open_store(f"{path}.0001", by="tester", clock=ticking()) as copy:
+    with open_store(f"{path}.{VERSION}", by="tester", clock=ticking()) as copy:
         assert count(copy).reports == 2
         assert not [found for found in verify(copy) if isinstance(found, Fault)]
 
 
 def test_a_copy_in_the_way_is_not_written_over(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Path(f"{path}.0001").write_text("mine", encoding="utf-8")
-    monkeypatch.setattr(opening, "VERSION", "0002")
+    Path(f"{path}.{VERSION}").write_text("mine", encoding="utf-8")
+    monkeypatch.setattr(opening, "VERSION", "9999")
     with pytest.raises(BadSettings, match="in the way"):
         open_store(str(path), by="tester", clock=ticking())
-    assert Path(f"{path}.0001").read_text(encoding="utf-8") == "mine"
+    assert Path(f"{path}.{VERSION}").read_text(encoding="utf-8") == "mine"
 
 
 def test_opening_loads_no_migrations(path: Path) -> None:
     check = (
-        "import sys; from rashomon.store.opening import open_store;"
+        "import sys; from rashomon.store.opening import VERSION, open_store;"
         f"open_store({str(path)!r}, by='tester', clock=lambda: '2025-07-02T10:00:00+00:00').close();"
         "print({'alembic', 'psycopg', 'spacy'} & sys.modules.keys())"
     )

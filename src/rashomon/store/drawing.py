@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, delete, select, update
 
 from rashomon import wire
 from rashomon.records.reading import Reading
+from rashomon.store.comparisons import redraw_comparisons
 from rashomon.store.database import Database
 from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words
 from rashomon.store.opening import Store
@@ -25,7 +26,7 @@ DRAWN: dict[str, Table] = {
 
 
 def redraw(store: Store) -> int:
-    """Draw all rows anew from the newest readings, where verifying found them to be others; how many reports there are.
+    """Draw all rows anew from readings and comparisons, where verifying found others; how many reports there are.
 
     What is proven by the log is not touched.
     """
@@ -47,6 +48,7 @@ def redraw(store: Store) -> int:
                 connection.execute(update(reports).where(reports.c.number == row.number).values(one.head))
             insert_drawn(connection, store.database, drawn)
             last, done = rows[-1].number, done + len(rows)
+        redraw_comparisons(connection)
     return done
 
 

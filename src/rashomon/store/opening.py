@@ -32,14 +32,22 @@ class Store:
     def __init__(self, database: Database, *, by: str, clock: Clock, create: bool = False) -> None:
         self.case, self.by, self.clock, self.database = database.name, by, clock, database
         self._engine = database.connect(create=create)
+        self._within = False  # a reading
         with plainly(self.case):
             self._connection = self._engine.connect()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One state of the casebook, whatever others write meanwhile."""
-        with plainly(self.case), self._transaction(self._connection, writing=False):
+        """One state of the casebook, whatever others write meanwhile; within another reading, the same state."""
+        if self._within:
             yield self._connection
+            return
+        with plainly(self.case), self._transaction(self._connection, writing=False):
+            self._within = True
+            try:
+                yield self._connection
+            finally:
+                self._within = False
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

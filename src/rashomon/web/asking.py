@@ -81,9 +81,9 @@ class Asked:
 
         Raises BadSettings where none has that name.
         """
-        name = self.path.get("comparison", "")
-        found = find_comparison(self.store, name)
-        if found is None and "comparison" in self.path:
+        name = self.path.get("comparison")
+        found = find_comparison(self.store, name or "") if name != "" else None
+        if found is None and name is not None:
             raise BadSettings(f"this casebook holds no comparison {name!r}")
         return found
 
