@@ -141,7 +141,9 @@ class _Laying:
     def _deny(self, incidents: Sequence[Incident]) -> Denial:
         mention = self._chance.choice(self._chance.choice(incidents).mentions)
         notes = self._choose()
-        return Denial(of=Denied(report=mention.report, event=mention.event), holder=self._hold(self._chance.choice(notes)))
+        return Denial(
+            of=Denied(report=mention.report, event=mention.event), holder=self._hold(self._chance.choice(notes))
+        )
 
     def _copy(self) -> Copy:
         notes = self._sample(self._choose(), self._chance.randint(2, 6))

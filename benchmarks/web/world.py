@@ -79,7 +79,9 @@ class World:
         text = sheet.text
         data = text.encode("utf-8")
         digest = hashlib.sha256(data).hexdigest()
-        moment = FIRST_DAY + timedelta(days=self._days[story] + chance.expovariate(0.5), seconds=chance.randrange(86_400))
+        moment = FIRST_DAY + timedelta(
+            days=self._days[story] + chance.expovariate(0.5), seconds=chance.randrange(86_400)
+        )
         head = Head(
             id=digest[:16],
             sha256=digest,
@@ -121,7 +123,9 @@ class _Sheet:
     def __init__(self, world: World, cast: list[str]) -> None:
         chance = world.chance
         self.world = world
-        self.cast = list(dict.fromkeys(chance.choice(cast) if chance.random() < 0.6 else world._source() for _ in range(9)))
+        self.cast = list(
+            dict.fromkeys(chance.choice(cast) if chance.random() < 0.6 else world._source() for _ in range(9))
+        )
         self.places = [world.places[bisect(world._by_place, chance.random() * world._by_place[-1])] for _ in range(2)]
         self.spoken: list[tuple[int, Span, Span, Span, str]] = []  # who, source, cue, content, stance
         self.sentences: list[Span] = []
@@ -136,7 +140,9 @@ class _Sheet:
             content = f"{world._phrase(chance.randint(7, 28))} in {site[0]} on {when}"
             first, begin = at + len(name), at + len(name) + len(" said that ")
             end = begin + len(content)
-            self.spoken.append((who, Span(at, first), Span(first + 1, first + 5), Span(begin, end), chance.choice(STANCES)))
+            self.spoken.append(
+                (who, Span(at, first), Span(first + 1, first + 5), Span(begin, end), chance.choice(STANCES))
+            )
             self._anchor(number, site, when, day, end)
             self.sentences.append(Span(at, end + 1))
             pieces.append(f"{name} said that {content}.")
@@ -146,11 +152,20 @@ class _Sheet:
     def _anchor(self, number: int, site: tuple[str, float, float], when: str, day: datetime, end: int) -> None:
         value = day.date().isoformat()
         self.times.append(
-            Time(id=f"t{number}", span=Span(end - len(when), end), type="DATE", value=value, earliest=value, latest=value)
+            Time(
+                id=f"t{number}", span=Span(end - len(when), end), type="DATE", value=value, earliest=value, latest=value
+            )
         )
         last = end - len(when) - len(" on ")
         self.sites.append(
-            Place(id=f"p{number}", span=Span(last - len(site[0]), last), name=site[0], lat=site[1], lon=site[2], kind="literal")
+            Place(
+                id=f"p{number}",
+                span=Span(last - len(site[0]), last),
+                name=site[0],
+                lat=site[1],
+                lon=site[2],
+                kind="literal",
+            )
         )
 
     def read(self, head: Head) -> Reading:
@@ -164,7 +179,9 @@ class _Sheet:
             for who, name in enumerate(self.cast)
         ]  # fmt: skip
         entities += [
-            Entity(id=f"s{place}", name=name, type="place", mentions=tuple(s.span for s in self.sites if s.name == name))
+            Entity(
+                id=f"s{place}", name=name, type="place", mentions=tuple(s.span for s in self.sites if s.name == name)
+            )
             for place, (name, _, _) in enumerate(self.places)
         ]
         said = tuple(

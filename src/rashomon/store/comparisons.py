@@ -64,9 +64,7 @@ def _save_new(connection: Connection, number: int, new: New) -> dict[str, JsonVa
     if since is None:
         return {}
     data = wire.encode(new)
-    connection.execute(
-        novelties.insert(), {"comparison": number, "since": since, "data": data.decode("utf-8")}
-    )
+    connection.execute(novelties.insert(), {"comparison": number, "since": since, "data": data.decode("utf-8")})
     return {"since": new.since, "new": digest(data)}
 
 

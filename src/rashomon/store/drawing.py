@@ -9,7 +9,7 @@ from rashomon import wire
 from rashomon.records.reading import Reading
 from rashomon.store.comparisons import redraw_comparisons
 from rashomon.store.database import Database
-from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words
+from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words, join_stances
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack
 from rashomon.store.tables import entities, events, participants, readings, reports, statements
@@ -86,7 +86,11 @@ def recount(connection: Connection) -> None:
     query = select(reports.c.number).where(reports.c.recipe.is_not(None)).order_by(reports.c.number).limit(_BLOCK)
     last = 0
     while numbers := connection.execute(query.where(reports.c.number > last)).scalars().all():
-        add_counts(connection, list(_read_rows(connection, numbers)))
+        rows = list(_read_rows(connection, numbers))
+        add_counts(connection, rows)
+        for one in rows:
+            stances = join_stances(str(said["stance"] or "") for said in one.statements)
+            connection.execute(update(reports).where(reports.c.number == one.words.number).values(stances=stances))
         last = numbers[-1]
 
 

@@ -179,7 +179,9 @@ def _rank_incidents(comparison: Comparison) -> dict[tuple[str, int], Row]:
     return _rank(rows, weights)
 
 
-def _rank(rows: dict[tuple[str, int], Row], weights: dict[tuple[str, int], tuple[int, ...]]) -> dict[tuple[str, int], Row]:
+def _rank(
+    rows: dict[tuple[str, int], Row], weights: dict[tuple[str, int], tuple[int, ...]]
+) -> dict[tuple[str, int], Row]:
     for rank, at in enumerate(sorted(rows, key=weights.__getitem__), 1):
         rows[at]["rank"] = rank
     return rows

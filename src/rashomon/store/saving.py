@@ -162,7 +162,7 @@ class _Batch:
             "added": self._made,
         }
         self._told.append(("collected", {"report": key, "id": name, "sha256": sha256, "row": seal_row(arrived)}))
-        row = arrived | draw_head(report.head, report.assumed) | {"recipe": None}
+        row = arrived | draw_head(report.head, report.assumed) | {"recipe": None, "stances": None}
         self._rows[blobs].append({"sha256": sha256, "size": len(raw.data), "data": raw.data})
         self._rows[reports].append(row)
         return _Known(self._last, name, set(), row=row)

@@ -61,7 +61,9 @@ reports = Table(
     _words("language", null=True),
     _words("added"),
     _words("recipe", null=True),
+    _words("stances", null=True),
 )
+"""`stances` are those of its statements, in order, each once, with spaces between."""
 
 recipes = Table("recipes", metadata, _words("id"), _words("data"), PrimaryKeyConstraint("id"))
 
@@ -153,10 +155,7 @@ sources = Table(
     "sources",
     metadata,
     _words("holder"),
-    *(
-        Column(name, NUMBER, nullable=False)
-        for name in ("statements", "reports", "denials", "asides", "aside_denials")
-    ),
+    *(Column(name, NUMBER, nullable=False) for name in ("statements", "reports", "denials", "asides", "aside_denials")),
     PrimaryKeyConstraint("holder"),
 )
 """How much each source says; `asides` are statements of a pronoun with nobody found behind it, which is no source."""

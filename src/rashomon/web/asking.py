@@ -8,6 +8,7 @@ from rashomon.casebook.changes import find_changes, summarise
 from rashomon.errors import BadSettings
 from rashomon.hosting.visitors import Visitor
 from rashomon.store.answers import New, StoredComparison
+from rashomon.store.columns import Columns
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_comparison, find_new, get_comparison
 from rashomon.store.state import count_unlaid
@@ -27,6 +28,7 @@ class Shelf:
     """What was found out at some expense, and is asked for again: it hangs on ids that are digests alone."""
 
     def __init__(self) -> None:
+        self.columns: Columns | None = None
         self._new: tuple[str, str, New] | None = None
         self._lock = Lock()
 

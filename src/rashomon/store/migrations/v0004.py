@@ -20,7 +20,10 @@ def upgrade() -> None:
 
 def _make_counts() -> None:
     _make_table(
-        "tallies", *map(_text, ("kind", "one", "other")), _number("number"), sa.PrimaryKeyConstraint("kind", "one", "other")
+        "tallies",
+        *map(_text, ("kind", "one", "other")),
+        _number("number"),
+        sa.PrimaryKeyConstraint("kind", "one", "other"),
     )
     _make_table("sources", _text("holder"), *map(_number, _COUNTED), sa.PrimaryKeyConstraint("holder"))
     op.create_index("sources_statements", "sources", [sa.text("statements DESC"), "holder"])
@@ -69,6 +72,7 @@ def _make_pieces() -> None:
 
 
 def _make_indexes() -> None:
+    op.add_column("reports", _text("stances", null=True))
     op.create_index("reports_publisher", "reports", ["publisher_folded", sa.text("moment DESC"), "id"])
     op.create_index("blobs_size", "blobs", ["size"])
     op.create_index("log_act", "log", ["act", "seq"])

@@ -8,7 +8,6 @@ from rashomon.store.queries.comparisons import (
     list_comparisons,
     list_findings,
 )
-from rashomon.store.queries.facets import count_facets
 from rashomon.store.queries.findings import (
     count_disputes,
     find_disputes,
@@ -42,7 +41,6 @@ from rashomon.store.queries.sources import (
 __all__ = [
     "count",
     "count_disputes",
-    "count_facets",
     "describe_source",
     "find_comparison",
     "find_disputes",

@@ -160,9 +160,7 @@ def find_incidents(
     return _find_incidents(store, comparison, query.order_by(findings.c.place).limit(limit))
 
 
-def get_part(
-    store: Store, comparison: str, *, dispute: str | None = None, incident: str | None = None
-) -> Comparison:
+def get_part(store: Store, comparison: str, *, dispute: str | None = None, incident: str | None = None) -> Comparison:
     """As much of a comparison as has to do with a dispute or update, or with an incident: empty where it has none such.
 
     With it come all that its reports have a part in otherwise: copies, stories, their accounts; what people judged.
@@ -170,7 +168,9 @@ def get_part(
     chosen = _choose_dispute(dispute) if dispute is not None else _choose_incident(str(incident))
     with store.reading() as connection:
         number = connection.execute(select(comparisons.c.number).where(comparisons.c.id == comparison)).scalar_one()
-        query = select(findings.c.kind, findings.c.place, findings.c.incident).where(findings.c.comparison == number, chosen)
+        query = select(findings.c.kind, findings.c.place, findings.c.incident).where(
+            findings.c.comparison == number, chosen
+        )
         core = connection.execute(query).all()
         return _Cut(connection, number, chosen).make(core)
 
@@ -262,7 +262,10 @@ def _parts(comparison: str, source: str) -> "Select[str, int]":
 
 
 def _select_lines(comparison: str) -> "Select[Any]":
-    told = (findings.c[name] for name in ("id", "kind", "strength", "slot", "about", "incident", "entity", "brief", "reports"))
+    told = (
+        findings.c[name]
+        for name in ("id", "kind", "strength", "slot", "about", "incident", "entity", "brief", "reports")
+    )
     return select(*told).where(findings.c.comparison == _number(comparison))
 
 

@@ -113,7 +113,9 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
     """
     mark = read_cursor(cursor, int, str)
     query = (
-        select(sources.c.holder, _first_name().label("name"), sources.c.reports, sources.c.statements, sources.c.denials)
+        select(
+            sources.c.holder, _first_name().label("name"), sources.c.reports, sources.c.statements, sources.c.denials
+        )
         .where(sources.c.holder != "", sources.c.statements > 0)
         .order_by(sources.c.statements.desc(), sources.c.holder)
         .limit(check_limit(limit))
@@ -163,9 +165,7 @@ def is_known(store: Store, name: str) -> bool:
         return any(connection.execute(query).first() is not None for query in (quoted, published))
 
 
-def _most(
-    connection: Connection, kind: str, name: str, shown: "ScalarSelect[str]"
-) -> tuple[tuple[str, int], ...]:
+def _most(connection: Connection, kind: str, name: str, shown: "ScalarSelect[str]") -> tuple[tuple[str, int], ...]:
     """Who is counted most under a name, by the names that they go by."""
     query = (
         select(func.coalesce(shown, tallies.c.other), tallies.c.number)

@@ -8,8 +8,7 @@ from rashomon.errors import BadSettings
 from rashomon.records.attribution import Stance
 from rashomon.records.span import Span
 from rashomon.store.answers import Facets, Filters, Hit, StoredReport
-from rashomon.store.queries import count_facets, list_reports
-from rashomon.store.searching import search
+from rashomon.store.surveying import survey
 from rashomon.web.asking import Asked
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
@@ -49,14 +48,11 @@ def tell(asked: Asked) -> Search:
     words = asked.get("q") or ""
     filters = _filters(asked)
     cursor = asked.get("after")
-    if words:
-        hits = search(asked.store, words, filters=filters, cursor=cursor, limit=_MOST)
-        found, after = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in hits.items), hits.next
-    else:
-        page = list_reports(asked.store, filters=filters, cursor=cursor, limit=_MOST)
-        found, after = tuple(Found(report=report) for report in page.items), page.next
-    facets = count_facets(asked.store, words, filters=filters)
-    return Search(asked=words, filters=filters, facets=facets, found=found, next=after)
+    known = asked.shelf.columns
+    surveyed = survey(asked.store, words, columns=known, filters=filters, cursor=cursor, limit=_MOST)
+    asked.shelf.columns = surveyed.columns
+    found = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in surveyed.hits.items)
+    return Search(asked=words, filters=filters, facets=surveyed.facets, found=found, next=surveyed.hits.next)
 
 
 def cut_snippets(hit: Hit) -> tuple[Snippet, ...]:
