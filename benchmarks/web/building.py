@@ -60,6 +60,11 @@ def _fail(number: int) -> Arrival:
     return Arrival(report=None, outcome=Failure(report=head, stage="ingest", error="BadReport", message=message))
 
 
+def find_server(folder: Path, reports: int) -> int:
+    """The process of the PostgreSQL server that holds a kept casebook."""
+    return int((folder / f"postgresql-{reports}" / "data" / "postmaster.pid").read_text().split()[0])
+
+
 @contextmanager
 def _open_place(folder: Path, database: str, reports: int) -> Iterator[str]:
     if database == "sqlite":

@@ -42,7 +42,10 @@ def serve(
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family)
+        listening = socket.create_server((host, port), family=family)
+        # Those who come by it have it, too: else the end of a page would wait for word that its head arrived.
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return listening
     except OSError as error:
         raise BadSettings(f"cannot listen at {host}, port {port}: {error.strerror}; give another --port") from error
 
