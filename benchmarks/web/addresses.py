@@ -29,8 +29,8 @@ class Addresses:
             assert newest is not None, "the casebook has no comparison"
             self._laid = f"/comparisons/{newest.id[:16]}"
             self._disputes, self._incidents, self._all = newest.disputes, newest.incidents, newest.reports
-            largest = max(list_disputes(store, newest.id, limit=1000), key=lambda one: one.reports)
-            told = max(list_incidents(store, newest.id, limit=1000), key=lambda one: one.reports)
+            largest = max(list_disputes(store, newest.id, limit=newest.disputes), key=lambda one: one.reports)
+            told = max(list_incidents(store, newest.id, limit=newest.incidents), key=lambda one: one.reports)
             self._largest, self._told = (largest.id, largest.reports), (told.incident.id, told.reports)
             self._frequent = [one.name for one in list_sources(store, limit=_MANY).items]
             with store.reading() as connection:

@@ -27,6 +27,7 @@ from rashomon.store.tables import (
     reports,
     tombstones,
 )
+from rashomon.store.tallying import add_bytes
 
 
 def delete_reports(store: Store, keys: Sequence[str], *, reason: str) -> list[Tombstone]:
@@ -77,6 +78,8 @@ def _delete(store: Store, connection: Connection, key: str, reason: str, made: s
     _bury(connection, stone)
     gone: dict[str, JsonValue] = {"comparisons": _delete_comparisons(connection, row.id)}
     if stone.blob:
+        size = connection.execute(select(blobs.c.size).where(blobs.c.sha256 == row.sha256)).scalar_one()
+        add_bytes(connection, -size)
         connection.execute(delete(blobs).where(blobs.c.sha256 == row.sha256))
         gone["failures"] = _delete_failures(connection, row.sha256)
         gone["judgements"] = _delete_judgements(connection, row.sha256)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, Table, delete, func, select, update
 
 from rashomon import wire
 from rashomon.records.reading import Reading
@@ -12,8 +12,8 @@ from rashomon.store.database import Database
 from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words, join_stances
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack
-from rashomon.store.tables import entities, events, participants, readings, reports, statements
-from rashomon.store.tallying import add_counts, clear_counts, take_counts
+from rashomon.store.tables import blobs, entities, events, participants, readings, reports, statements
+from rashomon.store.tallying import add_bytes, add_counts, clear_counts, take_counts
 
 _BLOCK = 250
 DRAWN: dict[str, Table] = {
@@ -40,6 +40,7 @@ def redraw(store: Store) -> int:
     with store.writing() as connection:
         store.database.clear_words(connection)
         clear_counts(connection)
+        _count_bytes(connection)
         for table in reversed(DRAWN.values()):
             connection.execute(delete(table))
         while rows := connection.execute(query.where(reports.c.number > last)).all():
@@ -83,6 +84,7 @@ def remove_drawn(connection: Connection, database: Database, numbers: Sequence[i
 def recount(connection: Connection) -> None:
     """Count anew what the drawn rows hold."""
     clear_counts(connection)
+    _count_bytes(connection)
     query = select(reports.c.number).where(reports.c.recipe.is_not(None)).order_by(reports.c.number).limit(_BLOCK)
     last = 0
     while numbers := connection.execute(query.where(reports.c.number > last)).scalars().all():
@@ -92,6 +94,10 @@ def recount(connection: Connection) -> None:
             stances = join_stances(str(said["stance"] or "") for said in one.statements)
             connection.execute(update(reports).where(reports.c.number == one.words.number).values(stances=stances))
         last = numbers[-1]
+
+
+def _count_bytes(connection: Connection) -> None:
+    add_bytes(connection, int(connection.execute(select(func.coalesce(func.sum(blobs.c.size), 0))).scalar_one()))
 
 
 def _read_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Rows]:

@@ -22,6 +22,8 @@ Tally = tuple[str, str, str]
 name with the name, so that a name is found by any words in it.
 """
 
+BYTES: Tally = ("total", "", "bytes")
+
 _ADD_TALLY = text(
     "INSERT INTO tallies (kind, one, other, number) VALUES (:kind, :one, :other, :number)"
     " ON CONFLICT (kind, one, other) DO UPDATE SET number = tallies.number + excluded.number"
@@ -66,6 +68,11 @@ def take_counts(connection: Connection, rows: Sequence[Rows]) -> None:
         connection.execute(_DROP_TALLY, [_name(tally) for tally in counts.tallies])
     if counts.sources:
         connection.execute(_DROP_SOURCE, [{"holder": holder} for holder in {holder for holder, _ in counts.sources}])
+
+
+def add_bytes(connection: Connection, size: int) -> None:
+    """Count the bytes of reports in, or out where there are less of them."""
+    connection.execute(_ADD_TALLY, _name(BYTES) | {"number": size})
 
 
 def clear_counts(connection: Connection) -> None:

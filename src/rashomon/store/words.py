@@ -50,10 +50,10 @@ def cut_tails(folded: str) -> list[str]:
     return list(dict.fromkeys(" ".join(words[place:])[:_LONGEST_TAIL] for place in range(len(words))))
 
 
-def range_tails(words: str) -> tuple[str, str, str]:
-    """Folded words, with what the tails of names come after, come before that go on after them with another word."""
+def range_tails(words: str) -> tuple[str, str]:
+    """Between what the tails lie that begin with folded words: nothing but a space stands before `!` in a name."""
     begun = words[:_LONGEST_TAIL]
-    return begun, f"{begun} ", f"{begun}!"
+    return begun, f"{begun}!"
 
 
 def align(text: str) -> tuple[str, list[int] | None]:

@@ -47,6 +47,7 @@ def _make_pieces() -> None:
     for name in ("rank", "reports", "disputes"):
         op.add_column("findings", sa.Column(name, _BIG, nullable=True))
     op.create_index("findings_rank", "findings", ["comparison", "kind", "rank"])
+    op.create_index("findings_strength", "findings", ["comparison", "kind", "strength"])
     op.create_index("findings_incident", "findings", ["comparison", "incident"])
     op.create_index("findings_folded", "findings", ["comparison", "folded"])
     _make_table(
@@ -74,7 +75,6 @@ def _make_pieces() -> None:
 def _make_indexes() -> None:
     op.add_column("reports", _text("stances", null=True))
     op.create_index("reports_publisher", "reports", ["publisher_folded", sa.text("moment DESC"), "id"])
-    op.create_index("blobs_size", "blobs", ["size"])
     op.create_index("log_act", "log", ["act", "seq"])
     op.drop_index("statements_via")
     # Of what a report calls a source the beginning: the whole may be longer than PostgreSQL takes into an index.

@@ -14,9 +14,10 @@ from sqlalchemy import (
     Table,
     and_,
     func,
-    or_,
     select,
     tuple_,
+    union,
+    union_all,
 )
 
 from rashomon import wire
@@ -99,7 +100,7 @@ def find_disputes(
     by their names in any case.
     """
     query = _select_lines(comparison).add_columns(func.count().over().label("total"))
-    query = query.where(findings.c.kind.in_(_DISPUTED))
+    query = query.where(findings.c.strength.is_not(None))  # no other finding has one
     if report is not None:
         named = select(finding_reports.c.kind, finding_reports.c.place).where(
             finding_reports.c.comparison == _number(comparison), finding_reports.c.report == report,
@@ -165,29 +166,30 @@ def get_part(store: Store, comparison: str, *, dispute: str | None = None, incid
 
     With it come all that its reports have a part in otherwise: copies, stories, their accounts; what people judged.
     """
-    chosen = _choose_dispute(dispute) if dispute is not None else _choose_incident(str(incident))
+    chosen = _choose_dispute(dispute) if dispute is not None else _choose_incident(incident or "")
     with store.reading() as connection:
         number = connection.execute(select(comparisons.c.number).where(comparisons.c.id == comparison)).scalar_one()
-        query = select(findings.c.kind, findings.c.place, findings.c.incident).where(
-            findings.c.comparison == number, chosen
-        )
+        told = select(findings.c.kind, findings.c.place, findings.c.incident).where(findings.c.comparison == number)
+        query = union_all(*(told.where(one) for one in chosen))
         core = connection.execute(query).all()
         return _Cut(connection, number, chosen).make(core)
 
 
 class _Cut:
-    """A part of one comparison, taken out piece by piece; `chosen` holds for its findings."""
+    """A part of one comparison, taken out piece by piece; one of `chosen` holds for each of its findings."""
 
-    def __init__(self, connection: Connection, number: int, chosen: ColumnElement[bool]) -> None:
+    def __init__(self, connection: Connection, number: int, chosen: Sequence[ColumnElement[bool]]) -> None:
         self._connection, self._number = connection, number
         of = finding_reports.c
-        self._reports = (
+        spoken = (
             select(of.report)
             .join(findings, and_(*(of[name] == findings.c[name] for name in ("comparison", "kind", "place"))))
-            .where(findings.c.comparison == number, chosen)
+            .where(findings.c.comparison == number)
         )
+        self._reports = union(*(spoken.where(one) for one in chosen))
         copies = select(of.report).where(of.comparison == number, of.kind == "copy")
-        self._whole = self._reports.union(copies.where(of.place.in_(self._touched("copy", self._reports))))
+        touched = copies.where(of.place.in_(self._touched("copy", self._reports)))
+        self._whole = union(*(spoken.where(one) for one in chosen), touched)
 
     def make(self, core: "Sequence[Row[tuple[str, int, str | None]]]") -> Comparison:
         """The comparison with some findings, and with what goes with them."""
@@ -213,38 +215,39 @@ class _Cut:
         )
         return list(self._connection.execute(query).scalars()) if names else []
 
-    def _touched(self, kind: str, named: "Select[str] | CompoundSelect[str]") -> "Select[int]":
+    def _touched(self, kind: str, named: "CompoundSelect[str]") -> "Select[int]":
         """The findings of a kind in which some of these reports have a part."""
         of = finding_reports.c
         return select(of.place).where(of.comparison == self._number, of.kind == kind, of.report.in_(named))
 
     def _read(self, kind: str, places: "Select[int] | list[int]", form: type[Record]) -> tuple[Record, ...]:
-        query = select(pieces.c.data).where(
-            pieces.c.comparison == self._number, pieces.c.kind == kind, pieces.c.place.in_(places)
-        )
         if isinstance(places, list) and not places:
             return ()
-        found = self._connection.execute(query.order_by(pieces.c.place)).scalars()
-        return tuple(wire.decode(unpack(data), form) for data in found)
+        query = select(pieces.c.place, pieces.c.data).where(
+            pieces.c.comparison == self._number, pieces.c.kind == kind, pieces.c.place.in_(places)
+        )
+        # Put in order here: a database that is asked to do it reads all pieces in that order.
+        found = sorted(self._connection.execute(query), key=lambda row: row.place)
+        return tuple(wire.decode(unpack(row.data), form) for row in found)
 
     def _read_accounts(self) -> tuple[Account, ...]:
         of = comparison_reports.c
-        query = select(of.report, of.publisher, of.published, of.title).where(
+        query = select(of.place, of.report, of.publisher, of.published, of.title).where(
             of.comparison == self._number, of.report.in_(self._whole)
         )
         return tuple(
-            Account(id=report, publisher=publisher, published=published, title=title)
-            for report, publisher, published, title in self._connection.execute(query.order_by(of.place))
+            Account(id=row.report, publisher=row.publisher, published=row.published, title=row.title)
+            for row in sorted(self._connection.execute(query), key=lambda row: row.place)
         )
 
 
-def _choose_dispute(name: str) -> ColumnElement[bool]:
-    return and_(findings.c.id == name, findings.c.kind.in_(_DISPUTED))
+def _choose_dispute(name: str) -> list[ColumnElement[bool]]:
+    return [and_(findings.c.id == name, findings.c.kind.in_(_DISPUTED))]
 
 
-def _choose_incident(name: str) -> ColumnElement[bool]:
+def _choose_incident(name: str) -> list[ColumnElement[bool]]:
     own = and_(findings.c.id == name, findings.c.kind == "incident")
-    return or_(own, and_(findings.c.incident == name, findings.c.kind.in_(_ON_INCIDENT)))
+    return [own, and_(findings.c.incident == name, findings.c.kind.in_(_ON_INCIDENT))]
 
 
 def _number(comparison: str) -> ScalarSelect[int]:

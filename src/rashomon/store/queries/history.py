@@ -10,7 +10,6 @@ from rashomon.store.custody import read_entry
 from rashomon.store.narrowing import check_limit, make_page
 from rashomon.store.opening import Store
 from rashomon.store.tables import (
-    blobs,
     comparisons,
     failures,
     judgement_reports,
@@ -89,11 +88,10 @@ def count(store: Store) -> Counts:
         }
         totals = select(tallies.c.other, tallies.c.number).where(tallies.c.kind == "total")
         drawn = {name: int(number) for name, number in connection.execute(totals)}
-        held |= {name: drawn.get(name, 0) for name in ("read", *TOTALS)}
+        held |= {name: drawn.get(name, 0) for name in ("read", "bytes", *TOTALS)}
         there = connection.execute(select(func.count()).select_from(reports)).scalar_one()
         entries = connection.execute(select(func.max(log.c.seq))).scalar_one()  # they run on without a gap
-        size = connection.execute(select(func.coalesce(func.sum(blobs.c.size), 0))).scalar_one()
-    return Counts(reports=there, entries=entries, bytes=int(size), **held)
+    return Counts(reports=there, entries=entries, **held)
 
 
 def _list_last(store: Store, table: Table, cursor: str | None, limit: int) -> list[Row[tuple[object, ...]]]:

@@ -1,6 +1,6 @@
 """Find names by any words in them."""
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from rashomon.errors import BadSettings
 from rashomon.store.tables import tallies
@@ -29,6 +29,5 @@ def _stands(kind: str, name: str) -> ColumnElement[bool]:
     words = fold(name)
     if not words:
         raise BadSettings(f"{name!r} is no name; write one with letters")
-    whole, first, past = range_tails(words)
-    one = tallies.c.one
-    return and_(tallies.c.kind == kind, or_(one == whole, and_(one >= first, one < past)))
+    first, past = range_tails(words)
+    return and_(tallies.c.kind == kind, tallies.c.one >= first, tallies.c.one < past)

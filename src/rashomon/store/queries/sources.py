@@ -1,5 +1,7 @@
 """Ask who says what, who did what, who is named."""
 
+from functools import cache
+
 import msgspec
 from sqlalchemy import (
     ColumnElement,
@@ -75,10 +77,10 @@ def list_events(
     with store.reading() as connection:
         if actor is not None:
             acts = _select_acts(fold_name(actor))
-            query = query.where(tuple_(events.c.report, events.c.place).in_(acts))
             if report is None and is_frequent(connection, acts):
                 stands = acts.where(participants.c.report == reports.c.number).exists()
-                query = query.where(events.c.report.in_(walk(connection, stands, mark, limit + 1)))
+                acts = acts.where(participants.c.report.in_(walk(connection, stands, mark, limit + 1)))
+            query = query.where(tuple_(events.c.report, events.c.place).in_(acts))
         rows = connection.execute(query).all()
         members = _find_members(connection, {row.report for row in rows})
     return make_page(rows, limit, lambda row: _make_event(row, members), _mark)
@@ -180,7 +182,14 @@ def _first_name(holder: ColumnElement[str] = sources.c.holder, *, named: bool = 
     """The name that a source goes by in the first report that quotes it."""
     told = func.coalesce(statements.c.speaker, statements.c.source)
     query = select(told).where(statements.c.holder == holder).order_by(statements.c.report, statements.c.place).limit(1)
-    return (query.where(told.not_in(load_nameless())) if named else query).scalar_subquery()
+    return (query.where(_is_named()) if named else query).scalar_subquery()
+
+
+@cache
+def _is_named() -> ColumnElement[bool]:
+    """That a statement is of more than a pronoun; the words are written out, since there are many, always the same."""
+    words = ", ".join("'" + word.replace("'", "''") + "'" for word in sorted(load_nameless()))
+    return literal_column(f"(coalesce(statements.speaker, statements.source) NOT IN ({words}))")
 
 
 def _first_actor(folded: ColumnElement[str]) -> "ScalarSelect[str]":

@@ -65,6 +65,8 @@ class _Check:
             yield "reports", "the log does not tell how it came"
         elif told != mark(sealed, row.id, row.added):
             yield "reports", "it is not what came, by the log"
+        if row.sha256 not in self._blobs:
+            self._counted.take_bytes(row.size or 0)
         self._blobs.add(row.sha256)
         if row.data is None or digest(row.data) != row.sha256 or row.size != len(row.data):
             yield "blobs", "its bytes are not those that came"
