@@ -37,6 +37,7 @@ class Columns:
         self._places = array("q", bytes(8 * (max(self._numbers, default=0) + 1)))
         for place, number in enumerate(self._numbers):
             self._places[number] = place
+        self._all = Chosen(self, _pack(b"\x01" * len(self)))
         self._marks = {named: _pack(self._mark(places)) for named, places in found.items() if named[1]}
 
     def __len__(self) -> int:
@@ -49,7 +50,7 @@ class Columns:
     def choose(self, numbers: Sequence[int] | None = None) -> "Chosen":
         """The reports of some numbers, or all."""
         if numbers is None:
-            return Chosen(self, _pack(b"\x01" * len(self)))
+            return self._all
         return Chosen(self, _pack(self._mark(map(self._places.__getitem__, numbers))))
 
     def _mark(self, places: Iterable[int]) -> bytearray:
@@ -64,6 +65,7 @@ class Chosen:
 
     def __init__(self, columns: Columns, marks: int) -> None:
         self._columns, self._marks = columns, marks
+        self._counted: Facets | None = None
 
     def narrow(self, kind: str, value: str | None) -> "Chosen":
         """Those with a value of a kind: languages, years, stances; all where none is given."""
@@ -91,6 +93,11 @@ class Chosen:
 
     def count(self) -> Facets:
         """How many there are, and of which values most."""
+        if self._counted is None:
+            self._counted = self._count_all()
+        return self._counted
+
+    def _count_all(self) -> Facets:
         publishers = Counter(compress(self._columns._publishers, self._unpack()))
         del publishers[""]
         return Facets(

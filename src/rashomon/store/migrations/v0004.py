@@ -49,7 +49,7 @@ def _make_pieces() -> None:
     op.create_index("findings_rank", "findings", ["comparison", "kind", "rank"])
     op.create_index("findings_strength", "findings", ["comparison", "kind", "strength"])
     op.create_index("findings_incident", "findings", ["comparison", "incident"])
-    op.create_index("findings_folded", "findings", ["comparison", "folded"])
+    op.create_index("findings_folded", "findings", ["folded", "comparison"])
     _make_table(
         "finding_holders",
         _number("comparison"),
@@ -77,6 +77,10 @@ def _make_indexes() -> None:
     op.create_index("reports_publisher", "reports", ["publisher_folded", sa.text("moment DESC"), "id"])
     op.create_index("log_act", "log", ["act", "seq"])
     op.drop_index("statements_via")
+    op.drop_index("comparison_reports_report")
+    op.create_index("comparison_reports_report", "comparison_reports", ["report", "comparison"])
+    op.drop_index("finding_reports_report")
+    op.create_index("finding_reports_report", "finding_reports", ["report", "kind", "comparison", "place"])
     # Of what a report calls a source the beginning: the whole may be longer than PostgreSQL takes into an index.
     op.execute(
         "CREATE INDEX statements_source ON statements (substr(source, 1, 100), report, place)"

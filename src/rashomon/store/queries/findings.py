@@ -11,9 +11,9 @@ from sqlalchemy import (
     Row,
     ScalarSelect,
     Select,
-    Table,
     and_,
     func,
+    literal_column,
     select,
     tuple_,
     union,
@@ -47,6 +47,10 @@ from rashomon.store.words import know
 
 Record = TypeVar("Record")
 _DISPUTED = ("dispute", "update")
+_AT = ("comparison", "kind", "place")
+_LINE = tuple(
+    findings.c[name] for name in ("id", "kind", "strength", "slot", "about", "incident", "entity", "brief", "reports")
+)
 _ON_INCIDENT = (*_DISPUTED, "agreement")
 
 
@@ -99,16 +103,19 @@ def find_disputes(
     They run as in `list_disputes`. A source is known by its name in any case, with its article or without; entities
     by their names in any case.
     """
-    query = _select_lines(comparison).add_columns(func.count().over().label("total"))
-    query = query.where(findings.c.strength.is_not(None))  # no other finding has one
+    query = select(*_LINE, func.count().over().label("total"))
+    query = query.where(
+        _aside(findings.c.comparison) == _number(comparison),
+        findings.c.strength.is_not(None),  # no other finding has one
+    )
     if report is not None:
-        named = select(finding_reports.c.kind, finding_reports.c.place).where(
+        named = select(*(finding_reports.c[name] for name in _AT)).where(
             finding_reports.c.comparison == _number(comparison), finding_reports.c.report == report,
             finding_reports.c.kind.in_(_DISPUTED),
         )  # fmt: skip
-        query = query.where(_at(findings).in_(named))
+        query = query.where(tuple_(*(findings.c[name] for name in _AT)).in_(named))
     if source is not None:
-        query = query.where(_at(findings).in_(_parts(comparison, source)))
+        query = query.where(tuple_(*(findings.c[name] for name in _AT)).in_(_parts(comparison, source)))
     if entities:
         query = query.where(findings.c.folded.in_({fold_entity(name) for name in entities}))
     if names:
@@ -183,7 +190,7 @@ class _Cut:
         of = finding_reports.c
         spoken = (
             select(of.report)
-            .join(findings, and_(*(of[name] == findings.c[name] for name in ("comparison", "kind", "place"))))
+            .join(findings, and_(*(of[name] == findings.c[name] for name in _AT)))
             .where(findings.c.comparison == number)
         )
         self._reports = union(*(spoken.where(one) for one in chosen))
@@ -233,7 +240,8 @@ class _Cut:
     def _read_accounts(self) -> tuple[Account, ...]:
         of = comparison_reports.c
         query = select(of.place, of.report, of.publisher, of.published, of.title).where(
-            of.comparison == self._number, of.report.in_(self._whole)
+            _aside(of.comparison) == self._number,
+            of.report.in_(self._whole),
         )
         return tuple(
             Account(id=row.report, publisher=row.publisher, published=row.published, title=row.title)
@@ -250,26 +258,23 @@ def _choose_incident(name: str) -> list[ColumnElement[bool]]:
     return [own, and_(findings.c.incident == name, findings.c.kind.in_(_ON_INCIDENT))]
 
 
+def _aside(column: ColumnElement[int]) -> ColumnElement[int]:
+    """A column such that no index is chosen for its sake: what else is asked for is rarer."""
+    return column + literal_column("0")
+
+
 def _number(comparison: str) -> ScalarSelect[int]:
     return select(comparisons.c.number).where(comparisons.c.id == comparison).scalar_subquery()
 
 
-def _at(table: Table) -> ColumnElement[tuple[str, int]]:
-    return tuple_(table.c.kind, table.c.place)
-
-
-def _parts(comparison: str, source: str) -> "Select[str, int]":
+def _parts(comparison: str, source: str) -> "Select[int, str, int]":
     """The disputes and updates in which a source has a part."""
     of = finding_holders.c
-    return select(of.kind, of.place).where(of.comparison == _number(comparison), of.known == know(source))
+    return select(*(of[name] for name in _AT)).where(of.comparison == _number(comparison), of.known == know(source))
 
 
 def _select_lines(comparison: str) -> "Select[Any]":
-    told = (
-        findings.c[name]
-        for name in ("id", "kind", "strength", "slot", "about", "incident", "entity", "brief", "reports")
-    )
-    return select(*told).where(findings.c.comparison == _number(comparison))
+    return select(*_LINE).where(findings.c.comparison == _number(comparison))
 
 
 def _select_incidents(comparison: str) -> "Select[Any]":

@@ -159,6 +159,20 @@ def find_speaker(store: Store, words: str) -> str | None:
         return connection.execute(query.order_by(statements.c.report, statements.c.place).limit(1)).scalar()
 
 
+def is_named(store: Store, name: str) -> bool:
+    """Whether there is an entity whose name holds the words of `name`, side by side."""
+    with store.reading() as connection:
+        return bool(fold(name)) and connection.execute(select_names("entity", name).limit(1)).first() is not None
+
+
+def is_quoted(store: Store, name: str) -> bool:
+    """Whether a source of that name says something."""
+    with store.reading() as connection:
+        return (
+            connection.execute(select(sources.c.holder).where(sources.c.holder == fold_name(name))).first() is not None
+        )
+
+
 def is_known(store: Store, name: str) -> bool:
     """Whether somebody whose name holds the words of `name`, side by side, is quoted, or has published a report."""
     quoted = select_names("source", name).limit(1)

@@ -7,8 +7,8 @@ from rashomon.store.narrowing import ORDER
 from rashomon.store.tables import reports
 
 # Of what stands in fewer places, all are gathered, then put in order; of what stands in more, the reports are looked
-# through in their order until there are enough. Both take a millisecond or two about here.
-FREQUENT = 1_500
+# through in their order until there are enough. Both take some milliseconds about here.
+FREQUENT = 600
 
 
 def is_frequent(connection: Connection, rows: "Select[tuple[object, ...]]") -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import NamedEntity, Page, ToldEvent
-from rashomon.store.queries import find_disputes, list_entities, list_events, list_statements
+from rashomon.store.queries import find_disputes, is_quoted, list_entities, list_events
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, make_headline
 
@@ -44,5 +44,5 @@ def tell_entity(asked: Asked) -> OneEntity:
         acts=list_events(asked.store, actor=name, limit=_MOST),
         disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
         more_disputes=disputed - len(lines),
-        quoted=bool(list_statements(asked.store, source=name, limit=1).items),
+        quoted=is_quoted(asked.store, name),
     )

@@ -5,8 +5,10 @@ from typing import get_args
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.errors import BadSettings
-from rashomon.export.comparison_to_html import lay_out_comparison
+from rashomon.export.accounts import Accounts
+from rashomon.export.comparison_to_html import lay_out_rows
 from rashomon.export.matrix import say_incident
+from rashomon.export.rows import arrange_comparison
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Heat, IncidentLine, StoredComparison
 from rashomon.store.queries import count_disputes, find_incidents, get_part, list_disputes, list_incidents
@@ -15,6 +17,7 @@ from rashomon.web.pages.headlines import MOST, Headline, Listing, find_headlines
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 
+_MOST_LISTED = 60  # lines of a list of reports, of copies, on one part
 _HEATS: tuple[Heat, ...] = get_args(Heat)
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
@@ -54,7 +57,10 @@ class Incidents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneDispute:
-    """A dispute with all that stands on its sides; `newest` tells whether it is of the newest comparison."""
+    """A dispute with all that stands on its sides; `newest` tells whether it is of the newest comparison.
+
+    The page shows the part of it that is asked for.
+    """
 
     id: str
     laid: str
@@ -62,6 +68,7 @@ class OneDispute:
     standing: Standing | None
     headline: Headline
     incident: Happening | None
+    part: int
     comparison: Comparison
 
 
@@ -124,6 +131,7 @@ def tell_dispute(asked: Asked) -> OneDispute:
         standing=standing,
         headline=headline,
         incident=make_happening(laid.id, about[0]) if about else None,
+        part=asked.number("part"),
         comparison=chosen,
     )
 
@@ -149,16 +157,13 @@ def tell_incident(asked: Asked) -> OneIncident:
 
 
 def lay_out_dispute(page: OneDispute) -> dict[str, object]:
-    """The sides of a dispute, side by side."""
-    return _lay_out(page.comparison, f"{page.headline.question} {page.headline.about}")
+    """The part that was asked for of the sides of a dispute, side by side."""
+    return _lay_out(page.comparison, f"{page.headline.question} {page.headline.about}", page.part)
 
 
 def lay_out_incident(page: OneIncident) -> dict[str, object]:
     """The part that was asked for of what is said of an incident, side by side."""
-    shares = cut_shares(page.comparison)
-    part = min(page.part, len(shares))
-    laid = _lay_out(shares[part - 1], page.incident.title)
-    return {**laid, "parts": Listing(items=(), page=part, pages=len(shares), total=len(shares))}
+    return _lay_out(page.comparison, page.incident.title, page.part)
 
 
 def make_happening(comparison: str, line: IncidentLine) -> Happening:
@@ -173,9 +178,17 @@ def make_happening(comparison: str, line: IncidentLine) -> Happening:
     )
 
 
-def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:
+def _lay_out(comparison: Comparison, title: str, part: int) -> dict[str, object]:
+    accounts = Accounts.of(comparison.reports)
+    shares = cut_shares(arrange_comparison(comparison, accounts))
+    turn = turn_to(len(shares), part, 1)
+    laid = lay_out_rows(comparison, accounts, shares[turn.skip], most=_MOST_LISTED)
+    if turn.page < turn.pages:
+        laid |= {"denials": (), "undenied": 0}
+    if turn.pages > 1:
+        laid |= {"quiet": ""}
     # What people judged of all the rest is no part of it; what they judged of a row stands beside the row.
-    return {**lay_out_comparison(comparison), "title": title, "sayings": ()}
+    return {**laid, "title": title, "sayings": (), "parts": turn.take(())}
 
 
 def _laid(asked: Asked) -> StoredComparison:

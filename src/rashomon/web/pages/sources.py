@@ -10,13 +10,13 @@ from rashomon.store.queries import (
     describe_source,
     find_disputes,
     find_speaker,
-    list_entities,
+    is_named,
     list_opponents,
     list_reports,
     list_sources,
     list_statements,
 )
-from rashomon.store.words import fold, know
+from rashomon.store.words import know
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, make_headline
 
@@ -81,7 +81,7 @@ def tell_source(asked: Asked) -> OneSource:
         disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
         more_disputes=disputed - len(lines),
         published=published,
-        named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
+        named=is_named(store, name),
     )
 
 
