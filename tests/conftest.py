@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.casebook import open_casebook
+from rashomon.hosting import passwords
 from rashomon.pipeline import Tools
 from rashomon.settings import Settings
 from rashomon.workshop import open_tools
@@ -61,3 +62,11 @@ def case(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return str(tmp_path / "a.case")
     make: Callable[[], str] = request.getfixturevalue("databases")
     return make()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _passwords_cost_little() -> Iterator[None]:
+    """Argon2 with the least that it can do: what it costs is tested on its own."""
+    before, passwords.PROFILE = passwords.PROFILE, "CHEAPEST"
+    yield
+    passwords.PROFILE = before

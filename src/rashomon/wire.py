@@ -1,5 +1,6 @@
 """Lead records to bytes, to schema, back from bytes with their types checked."""
 
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -36,12 +37,7 @@ def decode(line: bytes, form: type[Record]) -> Record:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of what goes in and what comes out."""
-    schemas, definitions = msgspec.json.schema_components(
-        [IncomingReport, *FORMS.values()], ref_template="#/$defs/{name}"
-    )
-    for form in FORMS.values():  # what has a default is always written, so that it can be asked for
-        definitions[form.__name__].setdefault("required", []).insert(0, "schema")
-    definitions[IncomingReport.__name__]["anyOf"] = [{"required": ["text"]}, {"required": ["html"]}]
+    schemas, definitions = define([IncomingReport, *FORMS.values()], "#/$defs/{name}")
     names = ["report", *FORMS]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -50,3 +46,14 @@ def schema() -> dict[str, Any]:
         "forms": dict(zip(names, schemas, strict=True)),
         "$defs": definitions,
     }
+
+
+def define(forms: Sequence[type], place: str) -> tuple[tuple[dict[str, Any], ...], dict[str, dict[str, Any]]]:
+    """The schema of each of the forms, and what all of them refer to, by name; `place` says where it will stand."""
+    schemas, definitions = msgspec.json.schema_components(forms, ref_template=place)
+    for form in FORMS.values():  # what has a default is always written, so that it can be asked for
+        if form.__name__ in definitions:
+            definitions[form.__name__].setdefault("required", []).insert(0, "schema")
+    if IncomingReport.__name__ in definitions:
+        definitions[IncomingReport.__name__]["anyOf"] = [{"required": ["text"]}, {"required": ["html"]}]
+    return schemas, definitions

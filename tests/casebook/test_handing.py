@@ -1,6 +1,7 @@
 """What is handed over holds what the casebook alone knows: custody, failures, judgements."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,11 @@ from rashomon.casebook import Casebook
 from rashomon.casebook.handing import Redaction
 from rashomon.casebook.judging import Said
 from rashomon.errors import BadSettings
+from rashomon.export.handover.formats import FORMATS
+from rashomon.hosting.passwords import make_lock
+from rashomon.store.access.accounts import add_account
+from rashomon.store.access.sessions import Lasting, open_session
+from rashomon.store.access.tokens import digest_secret, issue_token
 from rashomon.store.queries import list_entries
 
 
@@ -39,3 +45,15 @@ def test_a_key_that_cannot_be_written_stops_the_export(casebook: Casebook, tmp_p
     with pytest.raises(BadSettings, match="the key cannot be written"):
         casebook.hand_over("jsonl", tmp_path / "out", redaction=redaction)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("to", sorted(FORMATS))
+def test_nothing_that_lets_anybody_in_is_handed_over(casebook: Casebook, tmp_path: Path, to: str) -> None:
+    store, lock = casebook.store, make_lock("nine boats by the quay")
+    ana = add_account(store, "Anneliese Keyholder", role="owner", lock=lock)
+    _, secret = issue_token(store, "robot keyholder", role="reader")
+    session = open_session(store, ana, Lasting(idle=timedelta(hours=1), whole=timedelta(hours=1)))
+    hidden = [lock, "argon2", secret, digest_secret(secret), session, digest_secret(session), "eyholder"]
+    folder = casebook.hand_over(to, tmp_path / "out").folder
+    written = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+    assert not [one for one in hidden if one.encode() in written]

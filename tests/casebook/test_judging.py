@@ -2,7 +2,7 @@
 
 from rashomon.casebook import Casebook, open_casebook
 from rashomon.casebook.judging import Said
-from rashomon.store.queries import find_report, get_reading
+from rashomon.store.queries import find_report, get_reading, list_entries
 
 
 def test_words_are_named_by_their_place_in_the_text(casebook: Casebook) -> None:
@@ -50,3 +50,10 @@ def test_a_source_is_known_with_or_without_its_article_and_by_its_paper(casebook
     for name in ("The coast guard", "coast guard", "Radio Vela"):
         judged = casebook.judge(Said(verdict="rate", part="source", names=(name,), fields=("reliability=B",)))
         assert judged.target.name == name
+
+
+def test_a_comparison_with_judgements_holds_until_something_changes(casebook: Casebook) -> None:
+    casebook.judge(Said(verdict="reject", part="attribution", names=("union:a1",)))
+    first = casebook.compare()
+    assert casebook.compare().id == first.id
+    assert len(list_entries(casebook.store, act="compared")) == 1

@@ -38,5 +38,11 @@ def test_records_stand_the_schema() -> None:
     Draft202012Validator(show("failure")).validate(json.loads(wire.encode(FAILURE)))
 
 
+def test_the_document_of_the_api_is_that_which_is_served() -> None:
+    from rashomon.api.document import make_document
+
+    assert show("openapi") == json.loads(wire.encode(make_document()))
+
+
 def test_an_unknown_form_is_wrong_use() -> None:
     assert CliRunner().invoke(main, ["schema", "novel"]).exit_code == 2

@@ -6,8 +6,8 @@ import sys
 import pytest
 
 HEAVY = (
-    "blis", "confection", "huggingface_hub", "jinja2", "numpy", "onnxruntime", "pydantic", "rich", "spacy", "thinc",
-    "tokenizers",
+    "blis", "confection", "huggingface_hub", "jinja2", "litestar", "numpy", "onnxruntime", "pydantic", "rich", "spacy",
+    "thinc", "tokenizers",
 )  # fmt: skip
 
 
@@ -17,6 +17,7 @@ HEAVY = (
         "import rashomon",
         "import rashomon.cli",
         "import rashomon.pipeline, rashomon.workshop",
+        "import rashomon.client",
         "from click.testing import CliRunner; from rashomon.cli import main; CliRunner().invoke(main, ['--help'])",
     ],
 )

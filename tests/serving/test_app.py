@@ -12,12 +12,15 @@ from rashomon.errors import BadSettings
 from rashomon.hosting.guard import POLICY
 from rashomon.pipeline import Tools
 from rashomon.serving.app import make_app
+from rashomon.store.access.tokens import issue_token, revoke_token
+from rashomon.store.queries import list_entries
 from rashomon.web.asking import Asked
 from rashomon.web.pages import Leaf
 from tests.casebook.sample import write_reports
 from tests.export.browser import VOID, Page
 from tests.web.conftest import OWN, Client
 from tests.web.hostile import ID, SCRIPT
+from tests.web.shared import PASSWORD, asking, bearer, fill, opened
 
 HOSTILE = f"name={quote(ID, safe='')}"
 ADDRESSES = (
@@ -250,3 +253,33 @@ def test_a_source_is_found_by_the_words_that_a_report_has_for_it(client: Client)
     assert client.get("/source.json", params={"name": "The operator, Strait Lines"}).json() == named
     assert client.get("/source.json", params={"name": "STRAIT LINES"}).json() == named
     assert named["denies"][0]["content"] == "that the ferry had been overloaded"
+
+
+def test_programs_come_in_by_a_token_and_do_what_its_role_may(ferry: Path) -> None:
+    fill(str(ferry))
+    with opened(str(ferry)) as store:
+        _, reader = issue_token(store, "watcher", role="reader")
+        token, reviewer = issue_token(store, "referee", role="reviewer")
+    said = {"verdict": "rate", "part": "source", "names": ["Strait Lines"], "fields": ["reliability=B"]}
+    with asking(str(ferry)) as client:
+        client.headers.pop("origin")
+        client.headers["accept"] = "application/json"
+        for headers in ({}, bearer("rsh_" + "0" * 64)):
+            refused = client.get("/api/v1/overview", headers=headers)
+            assert (refused.status_code, refused.json()["status"]) == (401, 401)
+            assert refused.headers["content-type"] == "application/problem+json"
+            assert client.post("/api/v1/judgements", json=said, headers=headers).status_code == 401
+        assert client.get("/api/v1/overview", headers=bearer(reader)).status_code == 200
+        assert client.post("/api/v1/judgements", json=said, headers=bearer(reader)).status_code == 403
+        assert client.post("/api/v1/judgements", json=said, headers=bearer(reviewer)).status_code == 201
+        client.post("/sign-in", data={"name": "Olga", "password": PASSWORD}, headers={"origin": OWN})
+        assert client.post("/api/v1/judgements", json=said).status_code == 403, "a cookie alone is no word of its owner"
+        assert (
+            client.post("/api/v1/judgements", json=said, headers={"origin": "http://evil.example"}).status_code == 403
+        )
+    with opened(str(ferry)) as store:
+        judged = list_entries(store)[-1]
+        assert (judged.act, judged.by) == ("judged", "referee")
+        revoke_token(store, token.id)
+    with asking(str(ferry)) as client:
+        assert client.get("/api/v1/overview", headers=bearer(reviewer)).status_code == 401

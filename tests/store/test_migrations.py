@@ -1,12 +1,16 @@
 """The steps lead to the tables that questions are put to."""
 
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, select
 
+from rashomon.store.access.accounts import add_account, list_accounts
 from rashomon.store.answers import Fault
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.drawing import fold_words
@@ -14,13 +18,47 @@ from rashomon.store.migrating import STEPS, migrate
 from rashomon.store.on_postgresql import SCHEMES, Postgresql
 from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.opening import VERSION, Store, open_store
-from rashomon.store.queries import count, list_disputes, list_reports, list_sources, stream_readings
+from rashomon.store.queries import count, list_disputes, list_entries, list_reports, list_sources, stream_readings
 from rashomon.store.saving import save
+from rashomon.store.settings import get_setting
 from rashomon.store.tables import metadata
 from rashomon.store.verifying import verify
 from tests.store.made import compare, make_arrival, ticking
 
 FIRST = "0001"
+
+OLDER = Path(__file__).parent / "older"
+"""Casebooks as older versions wrote them: a file, a dump of a database; each with two reports, compared once."""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def older(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A casebook of the first schema, as the version wrote it that had no other."""
+    if request.param == "sqlite":
+        (tmp_path / "a.case").write_bytes(gzip.decompress((OLDER / "0001.case.gz").read_bytes()))
+        return str(tmp_path / "a.case")
+    make: Callable[[], str] = request.getfixturevalue("databases")
+    address = make()
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(gzip.decompress((OLDER / "0001.sql.gz").read_bytes()))
+    return address
+
+
+def test_a_casebook_of_the_first_schema_is_brought_up(older: str) -> None:
+    with open_store(older, by="later", clock=ticking()) as store:
+        told = [(entry.act, entry.by) for entry in list_entries(store)]
+        assert told[-1] == ("migrated", "later")
+        assert told[0] == ("created", "tester")
+        assert count(store).reports == 2
+        assert get_setting(store, "retention_days") == "365"
+        assert list_accounts(store) == ()
+        add_account(store, "Ana", role="owner", lock="x")
+        assert not [found for found in verify(store) if isinstance(found, Fault)]
+    with open_store(older, by="later", clock=ticking()) as store:
+        assert [account.name for account in list_accounts(store)] == ["Ana"]
+        assert not [found for found in verify(store) if isinstance(found, Fault)]
+    if "://" not in older:
+        assert Path(f"{older}.0001").exists()
 
 
 def test_the_steps_make_the_tables(case: str) -> None:

@@ -5,14 +5,13 @@ from pathlib import Path
 import pytest
 
 from rashomon.casebook import open_casebook
+from rashomon.casebook.shelf import Shelf
 from rashomon.errors import BadSettings
-from rashomon.hosting.visitors import Visitor
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_new, list_comparisons
 from rashomon.store.tables import novelties
-from rashomon.web.asking import Asked, Shelf
-
-ANA = Visitor(name="Ana", role="editor", proof="")
+from rashomon.web.asking import Asked
+from tests.web.conftest import ANA
 
 
 def ask(store: Store, shelf: Shelf, **path: str) -> Asked:

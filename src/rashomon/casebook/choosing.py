@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from rashomon.errors import BadSettings
+from rashomon.errors import NotThere
 from rashomon.records.comparison import (
     Agreement,
     Applied,
@@ -23,7 +23,7 @@ def choose_dispute(comparison: Comparison, name: str) -> Comparison:
     found = [dispute for dispute in comparison.disputes if dispute.id == name]
     revised = [dispute for dispute in comparison.updates if dispute.id == name]
     if not found and not revised:
-        raise BadSettings(f"there is no dispute {name!r} in this comparison; `rashomon show CASE disputes` lists them")
+        raise NotThere(f"there is no dispute {name!r} in this comparison; `rashomon show CASE disputes` lists them")
     return _narrow(comparison, found, revised, (), ())
 
 
@@ -31,9 +31,7 @@ def choose_incident(comparison: Comparison, name: str) -> Comparison:
     """The comparison with what stands of one incident alone. Raises BadSettings where there is none of that id."""
     incident = next((one for one in comparison.incidents if one.id == name), None)
     if incident is None:
-        raise BadSettings(
-            f"there is no incident {name!r} in this comparison; `rashomon show CASE incidents` lists them"
-        )
+        raise NotThere(f"there is no incident {name!r} in this comparison; `rashomon show CASE incidents` lists them")
     chosen = _narrow(
         comparison,
         [dispute for dispute in comparison.disputes if dispute.incident == name],

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rashomon.casebook.changes import find_changes, summarise
 from rashomon.casebook.paging import MOST, every
-from rashomon.errors import BadSettings
+from rashomon.errors import NotThere
 from rashomon.pipeline import Tools, compare
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Judgement
@@ -24,7 +24,8 @@ class Laid(NamedTuple):
 
 def lay(store: Store, tools: Tools) -> Laid:
     """The comparison of all that the casebook holds now, with what people judged; the last one where it still holds."""
-    known = find_current(store, tools.comparing.id)
+    # With judgements the recipe is another one; which of both holds, the state of the casebook tells.
+    known = find_current(store, tools.comparing.id) or find_current(store, tools.judging.id)
     if known is not None:
         return Laid(known, get_comparison(store, known))
     upto = find_last_change(store)
@@ -65,7 +66,7 @@ def find_earlier(store: Store, since: str | None) -> Laid | None:
         if datetime.fromisoformat(stored.made) <= moment if moment else stored.id.startswith(since):
             return Laid(stored.id, get_comparison(store, stored.id))
     if moment is None:
-        raise BadSettings(f"{since!r} is neither a date such as 2025-07-02 nor the id of a comparison")
+        raise NotThere(f"{since!r} is neither a date such as 2025-07-02 nor the id of a comparison")
     return None
 
 

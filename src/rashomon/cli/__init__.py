@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from rashomon.cli.accounts import account, accounts
 from rashomon.cli.add import add
 from rashomon.cli.changes import changes
 from rashomon.cli.collect import fetch, watch
@@ -13,6 +14,7 @@ from rashomon.cli.delete import delete, retain
 from rashomon.cli.export import export
 from rashomon.cli.judge import judge, judgements
 from rashomon.cli.log import log
+from rashomon.cli.mcp import mcp
 from rashomon.cli.ontology import ontology
 from rashomon.cli.read import read
 from rashomon.cli.request import UNREAD, drop_output
@@ -20,6 +22,7 @@ from rashomon.cli.schema import schema
 from rashomon.cli.search import search
 from rashomon.cli.serve import serve
 from rashomon.cli.show import show_part
+from rashomon.cli.tokens import token
 from rashomon.cli.verify import verify
 from rashomon.errors import BadJudgement, BadSettings, MissingResource
 
@@ -51,8 +54,10 @@ STOPPED = 130
 COMMANDS: Mapping[str, tuple[click.Command, ...]] = {
     "Reports": (read, compare),
     "A casebook": (
-        add, fetch, watch, search, show_part, serve, changes, judge, judgements, verify, log, export, delete, retain,
+        add, fetch, watch, search, show_part, serve, mcp, changes, judge, judgements, verify, log, export, delete,
+        retain,
     ),
+    "A casebook that others can reach": (accounts, account, token),
     "Tables and forms": (ontology, schema),
 }  # fmt: skip
 

@@ -3,10 +3,11 @@
 import click
 
 FORMS = ("report", "reading", "failure", "comparison", "judgement")
+OPENAPI = "openapi"
 
 
 @click.command()
-@click.argument("form", type=click.Choice(FORMS), required=False)
+@click.argument("form", type=click.Choice((*FORMS, OPENAPI)), required=False)
 def schema(form: str | None) -> None:
     """Print the JSON Schema of what goes in and what comes out, or of one FORM.
 
@@ -16,6 +17,7 @@ def schema(form: str | None) -> None:
     failure     what it gives for a report that cannot be read
     comparison  reports laid side by side
     judgement   what a person says of what was read or compared
+    openapi     what programs can ask of a casebook that is served
 
     \b
     Examples:
@@ -25,8 +27,22 @@ def schema(form: str | None) -> None:
     from rashomon import wire
     from rashomon.export.to_json import indent
 
+    if form == OPENAPI:
+        click.echo(indent(_open_document()))
+        return
     whole = wire.schema()
     click.echo(indent(whole if form is None else _pick(whole, form)))
+
+
+def _open_document() -> dict[str, object]:
+    """The OpenAPI document. Raises MissingResource where the libraries of the server are not there."""
+    from rashomon.errors import MissingResource
+
+    try:
+        from rashomon.api.document import make_document
+    except ImportError as error:
+        raise MissingResource(f"the document needs {error.name}; run: pip install 'rashomon[web]'") from error
+    return make_document()
 
 
 def _pick(whole: dict[str, object], form: str) -> dict[str, object]:

@@ -153,7 +153,7 @@ def arrange_comparison(comparison: Comparison, accounts: Accounts) -> tuple[Row,
     rows = chain(
         arrange_disputes(comparison.disputes, accounts, said),
         arrange_updates(comparison.updates, accounts, said),
-        (arrange_agreement(agreement, accounts) for agreement in _find_further_agreements(comparison)),
+        (arrange_agreement(agreement, accounts) for agreement in find_further_agreements(comparison)),
     )
     return tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
 
@@ -216,6 +216,20 @@ def find_further_denials(comparison: Comparison) -> tuple[Denial, ...]:
     sides = [side for dispute in comparison.disputes for side in dispute.positions]
     shown = {identify_holding(one) for side in sides for one in side.holders}
     return tuple(denial for denial in comparison.denials if identify_holding(denial.holder) not in shown)
+
+
+def find_further_agreements(comparison: Comparison) -> Iterator[Agreement]:
+    """The agreements that are no side of a dispute."""
+    sides: dict[object, list[frozenset[object]]] = defaultdict(list)
+    for dispute in comparison.disputes:
+        for position in dispute.positions:
+            side: frozenset[object] = frozenset(map(identify_holding, position.holders))
+            for key in side:
+                sides[key].append(side)
+    for agreement in comparison.agreements:
+        keys = [identify_holding(holder) for holder in agreement.holders]
+        if not any(side.issuperset(keys) for side in sides.get(keys[0], ()) if keys):
+            yield agreement
 
 
 def hold(holder: Holder, accounts: Accounts, *, key: str = "") -> Holding:
@@ -282,20 +296,6 @@ def count_rows(rows: Iterable[Row]) -> str:
 
 def _say_family(family: str) -> str:
     return ", ".join(stance for stance, other in FAMILIES.items() if other == family)
-
-
-def _find_further_agreements(comparison: Comparison) -> Iterator[Agreement]:
-    """The agreements that are no side of a dispute."""
-    sides: dict[object, list[frozenset[object]]] = defaultdict(list)
-    for dispute in comparison.disputes:
-        for position in dispute.positions:
-            side: frozenset[object] = frozenset(map(identify_holding, position.holders))
-            for key in side:
-                sides[key].append(side)
-    for agreement in comparison.agreements:
-        keys = [identify_holding(holder) for holder in agreement.holders]
-        if not any(side.issuperset(keys) for side in sides.get(keys[0], ()) if keys):
-            yield agreement
 
 
 def _rename(dispute: Dispute, names: Mapping[str, str]) -> Dispute:

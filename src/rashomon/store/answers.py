@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from rashomon.records.attribution import Quotation, Stance
 from rashomon.records.comparison import Holder, Incident
@@ -11,7 +11,12 @@ from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 from rashomon.records.span import Span
 
-Act = Literal["created", "migrated", "set", "collected", "read", "failed", "compared", "judged", "exported", "deleted"]
+Act = Literal[
+    "created", "migrated", "set", "collected", "read", "failed", "compared", "judged", "exported", "deleted",
+    "admitted", "appointed", "rekeyed", "barred", "readmitted", "issued", "revoked",
+]  # fmt: skip
+"""What the log tells of. The last row is about who may come in: an account is made, has another role, another password,
+is disabled, is enabled; a token is made, is revoked."""
 Kind = Literal["copy", "incident", "dispute", "update", "agreement"]
 Heat = Literal["strict", "possible", "revised"]
 """How a dispute stands: its sides cannot all be true, may be reconciled, were given one after the other."""
@@ -241,6 +246,16 @@ class StoredComparison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The comparison that an answer rests on; `unlaid` counts what it takes no account of, by the acts of the log."""
+
+    comparison: str
+    made: str
+    by: str
+    unlaid: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One dispute, update, agreement, incident or copy of a comparison: enough to list it.
 
@@ -334,7 +349,7 @@ class Entry:
     made: str
     by: str
     act: Act
-    subject: dict[str, JsonValue]
+    subject: dict[str, Any]
     previous: str
     hash: str
 

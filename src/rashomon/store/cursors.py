@@ -8,6 +8,7 @@ import msgspec
 from rashomon.errors import BadSettings
 
 Mark = tuple[str | int, ...]
+_GREATEST = 2**63 - 1  # what a database counts to
 
 
 def write_cursor(*mark: str | int) -> str:
@@ -24,6 +25,6 @@ def read_cursor(cursor: str | None, *kinds: type) -> Mark | None:
         mark = msgspec.json.decode(urlsafe_b64decode(padded), type=tuple[str | int, ...])
     except (ValueError, binascii.Error) as error:  # msgspec's errors and those of encodings are among them
         raise BadSettings(f"{cursor!r} is no cursor; take the one that came with the page before") from error
-    if list(map(type, mark)) != list(kinds):
+    if list(map(type, mark)) != list(kinds) or any(isinstance(one, int) and abs(one) > _GREATEST for one in mark):
         raise BadSettings(f"{cursor!r} is no cursor of this list; take the one that came with the page before")
     return mark

@@ -40,7 +40,7 @@ def draw_comparison(comparison: Comparison, number: int) -> Drawn:
     named = [(kind, place, one) for kind, found in layers.items() for place, one in enumerate(found)]
     extra = {**_rank_disputes("dispute", comparison.disputes), **_rank_disputes("update", comparison.updates)}
     extra |= _rank_incidents(comparison)
-    rest = replace(comparison, reports=(), copies=(), stories=(), incidents=(), disputes=(), updates=(), agreements=(), denials=())  # fmt: skip
+    rest = Comparison(recipe=comparison.recipe, reports=(), judgements=comparison.judgements)
     return Drawn(
         counts={
             "reports": len(comparison.reports),

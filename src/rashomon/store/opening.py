@@ -98,6 +98,8 @@ class Store:
 
     @contextmanager
     def _transaction(self, connection: Connection, *, writing: bool) -> Iterator[None]:
+        if connection.invalidated:  # the server was restarted: the next word goes to the new one
+            connection.rollback()
         self.database.begin(connection, writing=writing)
         done = False
         try:

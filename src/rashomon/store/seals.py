@@ -4,7 +4,7 @@ import re
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import msgspec
@@ -64,6 +64,11 @@ def moment_of(published: str | None) -> str:
         with suppress(OverflowError):  # a time of the year 1 or 9999
             time = time.astimezone(UTC)
     return time.replace(tzinfo=None, microsecond=0).isoformat()
+
+
+def later(moment: str, span: timedelta) -> str:
+    """The time (ISO 8601, in UTC) that lies so much past a moment."""
+    return (datetime.fromisoformat(moment_of(moment)) + span).replace(tzinfo=UTC).isoformat()
 
 
 def seal_row(row: Mapping[str, str | int | float | bytes | None]) -> str:

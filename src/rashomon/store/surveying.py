@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from rashomon.store.answers import EVERYTHING, Facets, Filters, Hit, Page
 from rashomon.store.asking import understand
 from rashomon.store.columns import Chosen, Columns
-from rashomon.store.cursors import Mark, read_cursor
+from rashomon.store.cursors import read_cursor
 from rashomon.store.narrowing import ORDER, check_limit, make_page, past, read_moment, read_until
 from rashomon.store.opening import Store
 from rashomon.store.queries.reports import make_report, select_reports

@@ -217,7 +217,7 @@ findings = Table(
     *(Column(name, NUMBER, nullable=True) for name in ("rank", "reports", "disputes")),
     PrimaryKeyConstraint("comparison", "kind", "place"),
 )
-"""`brief` is what a list shows of a finding, `rank` its place in that list, from 1; `folded` its entity in lower case."""
+"""`brief` is what a list shows of a finding, `rank` its place there, from 1; `folded` its entity in lower case."""
 
 pieces = Table(
     "pieces",
@@ -306,6 +306,50 @@ tombstones = Table(
     _words("by"),
     _words("made"),
     Column("blob", NUMBER, nullable=False),
+)
+
+# Who may come in: of a secret only a digest is here, and no export reads these.
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("number", NUMBER, primary_key=True, autoincrement=False),
+    _words("key"),
+    _words("name"),
+    _words("role"),
+    _words("lock"),
+    _words("made"),
+    _words("by"),
+    _words("changed"),
+    _words("disabled", null=True),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    _words("id"),
+    _words("sha256"),
+    _words("label"),
+    _words("key"),
+    _words("role"),
+    Column("account", NUMBER, ForeignKey("accounts.number"), nullable=True),
+    _words("made"),
+    _words("by"),
+    _words("expires", null=True),
+    _words("revoked", null=True),
+    _words("used", null=True),
+    PrimaryKeyConstraint("id"),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    _words("sha256"),
+    Column("account", NUMBER, ForeignKey("accounts.number"), nullable=False),
+    _words("made"),
+    _words("seen"),
+    _words("expires"),
+    PrimaryKeyConstraint("sha256"),
 )
 
 log = Table(

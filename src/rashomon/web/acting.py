@@ -38,7 +38,3 @@ class Act:
 
     do: Callable[[Doing], str]
     right: Right
-
-
-ACTS: Mapping[str, Act] = {}
-"""Each act by the address that its form is sent to."""

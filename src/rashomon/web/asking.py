@@ -2,50 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from threading import Lock
 
-from rashomon.casebook.changes import find_changes, summarise
-from rashomon.errors import BadSettings
+from rashomon.casebook.shelf import Shelf, tell_standing
+from rashomon.errors import BadSettings, NotThere
 from rashomon.hosting.visitors import Visitor
-from rashomon.store.answers import New, StoredComparison
-from rashomon.store.columns import Columns
+from rashomon.store.answers import Standing, StoredComparison
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_comparison, find_new, get_comparison
-from rashomon.store.state import count_unlaid
+from rashomon.store.queries import find_comparison
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """The comparison that a page rests on; `unlaid` is what it takes no account of: acts of the log, each counted."""
-
-    comparison: str
-    made: str
-    by: str
-    unlaid: dict[str, int]
-
-
-class Shelf:
-    """What was found out at some expense, and is asked for again: it hangs on ids that are digests alone."""
-
-    def __init__(self) -> None:
-        self.columns: Columns | None = None
-        self._new: tuple[str, str, New] | None = None
-        self._lock = Lock()
-
-    def find_new(self, store: Store, earlier: str, later: str) -> New | None:
-        """What a comparison has that the one before had not; worked out where it was not kept with it."""
-        kept = find_new(store, later)
-        if kept is not None:
-            return kept
-        with self._lock:  # whoever comes meanwhile waits: it takes as long for each
-            known = self._new
-            if known is None or known[:2] != (earlier, later):
-                before, after = ((name, get_comparison(store, name)) for name in (earlier, later))
-                new = summarise(find_changes(before, after))
-                if new is None:
-                    return None
-                known = self._new = (earlier, later, new)
-        return known[2]
+__all__ = ["Asked", "Shelf", "Standing"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,17 +46,14 @@ class Asked:
     def laid(self) -> StoredComparison | None:
         """The comparison that the address names, or the newest; None where there is none yet.
 
-        Raises BadSettings where none has that name.
+        Raises NotThere where none has that name.
         """
         name = self.path.get("comparison")
         found = find_comparison(self.store, name or "") if name != "" else None
         if found is None and name is not None:
-            raise BadSettings(f"this casebook holds no comparison {name!r}")
+            raise NotThere(f"this casebook holds no comparison {name!r}")
         return found
 
     def standing(self) -> Standing | None:
         """How the newest comparison stands to the casebook; None where there is none."""
-        newest = find_comparison(self.store)
-        if newest is None:
-            return None
-        return Standing(comparison=newest.id, made=newest.made, by=newest.by, unlaid=count_unlaid(self.store))
+        return tell_standing(self.store)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from hashlib import sha256
+from math import ceil
 from pathlib import Path
 from secrets import compare_digest, token_hex
 from typing import Any
@@ -12,9 +13,9 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from rashomon import wire
-from rashomon.errors import BadJudgement, BadSettings, Forbidden, RashomonError
+from rashomon.errors import BadJudgement, BadSettings, Forbidden, RashomonError, TooOften
 from rashomon.hosting.openings import Openings
-from rashomon.hosting.visitors import who_asks
+from rashomon.hosting.visitors import Visitor, find_visitor, who_asks
 from rashomon.store.state import find_last_entry
 from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
@@ -25,8 +26,10 @@ from rashomon.web.templating import load_static, open_templates
 Asking = Request[Any, Any, Any]
 JSON = ".json"
 AGAIN = "private, no-cache"  # kept, and asked about each time
+UNKEPT = {"cache-control": "no-store"}
 _HTML, _PROGRAMS = "text/html", "application/json"
-_WRONG, _FORBIDDEN, _MISSING, _FAULT = 400, 403, 404, 500
+_WRONG, _FORBIDDEN, _MISSING, _TOO_OFTEN, _FAULT = 400, 403, 404, 429, 500
+_TO_STRANGERS = "This cannot be done just now."  # what went wrong may name the casebook
 PROOF = "proof"
 """The field of each form that holds the visitor's proof."""
 
@@ -50,8 +53,8 @@ class Desk:
         with self.openings.borrow() as casebook:
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
-            headers = {"etag": tag, "cache-control": AGAIN}
-            if tag in request.headers.get("if-none-match", ""):
+            headers = {"etag": tag, "cache-control": AGAIN} if leaf.kept else dict(UNKEPT)
+            if leaf.kept and tag in request.headers.get("if-none-match", ""):
                 return Response(b"", status_code=304, headers=headers)
             given = {name: value.removesuffix(JSON) for name, value in request.path_params.items()}
             asked = Asked(
@@ -68,24 +71,23 @@ class Desk:
 
         Raises Forbidden where they may not, or where no page that was shown to them sent it.
         """
-        visitor = who_asks(request)
+        visitor = trust(request, fields)
         visitor.must(act.right)
-        if not compare_digest(fields.get(PROOF, "").encode(), visitor.proof.encode()):
-            raise Forbidden("this form was not sent by a page that was shown to you; open the page anew, then send it")
         with self.openings.borrow(by=visitor.name) as casebook:
             to = act.do(Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields))
-        return Redirect(to, status_code=303, headers={"cache-control": "no-store"})
+        return Redirect(to, status_code=303, headers=dict(UNKEPT))
 
     def fill(
         self, template: str, request: Asking, laid: Mapping[str, object], *, headers: dict[str, str], status: int = 200
     ) -> Response[bytes]:
         """A page from a template."""
+        visitor = find_visitor(request)
         known = {
-            "case": self.title,
-            "visitor": request.scope.get("state", {}).get("visitor"),
+            "case": self.title if visitor else "rashomon",  # a stranger is not told what is here
+            "visitor": visitor,
             "path": request.url.path,
             "query": defaultdict(str, request.query_params),
-            "json": as_json(request.url.path, request.url.query) if status == 200 else "",
+            "json": as_json(request.url.path, request.url.query) if status == 200 and visitor else "",
             "static": {name: f"/static/{file}" for name, (file, _) in self.static.items()},
         }
         words = self.templates.get_template(f"{template}.html.jinja").render(known, **laid)
@@ -96,7 +98,13 @@ class Desk:
         named = bool(request.path_params) or "name" in request.query_params
         kinds = {BadSettings: _MISSING if named else _WRONG, BadJudgement: _WRONG, Forbidden: _FORBIDDEN}
         status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
-        return self._say(request, status, str(error))
+        return self._say(request, status, str(error) if find_visitor(request) else _TO_STRANGERS)
+
+    def say_too_often(self, request: Asking, error: TooOften) -> Response[bytes]:
+        """That somebody asks more often than they may."""
+        answer = self._say(request, _TOO_OFTEN, str(error))
+        answer.headers["retry-after"] = str(ceil(error.seconds))
+        return answer
 
     def say_fault(self, request: Asking, _error: Exception) -> Response[bytes]:
         """That this program is at fault; what of the casebook the error names is told to nobody but the terminal."""
@@ -108,7 +116,7 @@ class Desk:
         return self._say(request, error.status_code, words.get(error.status_code, error.detail))
 
     def _say(self, request: Asking, status: int, words: str) -> Response[bytes]:
-        headers = {"cache-control": "no-store"}
+        headers = dict(UNKEPT)
         if request.url.path.endswith(JSON):
             return Response(
                 wire.encode({"status": status, "error": words}) + b"\n",
@@ -116,6 +124,19 @@ class Desk:
             )  # fmt: skip
         laid = {"page": {"words": words, "status": status}, "under": ""}
         return self.fill("wrong", request, laid, headers=headers, status=status)
+
+
+def trust(request: Asking, fields: Mapping[str, str]) -> Visitor:
+    """Who sends a form. Raises Forbidden where no page that was shown to them sent it."""
+    visitor = who_asks(request)
+    if not compare_digest(fields.get(PROOF, "").encode(), visitor.proof.encode()):
+        raise Forbidden("this form was not sent by a page that was shown to you; open the page anew, then send it")
+    return visitor
+
+
+async def read_fields(request: Asking) -> dict[str, str]:
+    """What stands in the fields of a form."""
+    return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
 
 
 def _tag(words: str) -> str:

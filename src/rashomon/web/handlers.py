@@ -11,9 +11,10 @@ from litestar.response import Redirect
 from rashomon.errors import BadSettings
 from rashomon.hosting.visitors import who_asks
 from rashomon.store.queries import find_report, get_raw
-from rashomon.web.acting import ACTS, MOST_FIELDS_BYTES, Act
+from rashomon.web.acting import MOST_FIELDS_BYTES, Act
+from rashomon.web.acts import ACTS
 from rashomon.web.asking import Asked
-from rashomon.web.desk import AGAIN, JSON, Asking, Desk
+from rashomon.web.desk import AGAIN, JSON, Asking, Desk, read_fields
 from rashomon.web.linking import to_finding
 from rashomon.web.pages import PAGES, Leaf
 from rashomon.web.pages.findings import UNLAID
@@ -43,8 +44,7 @@ def _make_pages(paths: tuple[str, ...], leaf: Leaf[Any], desk: Desk) -> Iterator
 
 def _make_act(path: str, act: Act, desk: Desk) -> HTTPRouteHandler:
     async def answer(request: Asking) -> Redirect:
-        fields = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
-        return await to_thread.run_sync(desk.act, request, act, fields)
+        return await to_thread.run_sync(desk.act, request, act, await read_fields(request))
 
     return post(path, request_max_body_size=MOST_FIELDS_BYTES)(answer)
 

@@ -26,6 +26,7 @@ from tests.comparing.claims.claiming import claim
         ("Lemnar had buried two soldiers, the minister said.", [("deaths", 2, 2, None)]),
         ("Seven soldiers were destroyed, the ministry said.", [("deaths", 7, 7, None)]),
         ("The pilot saw 27 carcasses of elephants, he said.", [("count", 27, 27, "elephants")]),
+        ("Ten people died, the guard said, raising its toll from nine.", [("deaths", 10, 10, None)]),
         ("She gave 400,000 talers of her win to the shelter.", []),
         ("The Alliance counted 25,000 people in the square.", [("attendance", 25000, 25000, None)]),
         ("There were 312 prisoners on hunger strike.", [("count", 312, 312, "prisoners")]),

@@ -41,3 +41,23 @@ def test_denials_of_one_telling_are_one_dispute() -> None:
     second = make("c", "the foreman", "occurrence", "denied", text="that he had locked the door", about=DOOR)
     (found,) = compare_occurrence((DENIED, second), (TOLD,), SLOTS)
     assert found.sides == ((TOLD,), (DENIED, second))
+
+
+def test_the_same_words_in_another_report_are_what_is_denied() -> None:
+    whole = words("ferry", "overload")
+    told = make("a", "the union", "occurrence", "asserted", text="that the ferry had been overloaded", about=whole,
+                quote="that the ferry had been overloaded")  # fmt: skip
+    denied = make("b", "Strait Lines", "occurrence", "denied", text="that the ferry had been overloaded", about=whole,
+                  quote="Strait Lines denied that the ferry had been overloaded.")  # fmt: skip
+    (found,) = compare_occurrence((denied,), (told,), SLOTS)
+    assert found.sides == ((told,), (denied,))
+
+
+def test_what_else_is_said_of_somebody_is_not_the_deed() -> None:
+    marn = words("ilse", "marn", "harbour", "master")
+    denied = make("a", "the ministry", "occurrence", "denied", text="that police had beaten the harbour master",
+                  about=marn | {"beat"}, near=frozenset({"beat"}))  # fmt: skip
+    held = make("b", "the prosecutor", "occurrence", "asserted", text="that the harbour master was held", about=marn)
+    beaten = make("c", "her lawyer", "occurrence", "asserted", text="that they beat her", about=marn | {"beat"})
+    (found,) = compare_occurrence((denied,), (held, beaten), SLOTS)
+    assert found.sides == ((beaten,), (denied,))

@@ -51,3 +51,22 @@ def test_a_dispute_is_tied_to_the_incident_that_its_words_tell_of(tools: Tools) 
     (dispute,) = comparison.disputes
     (incident,) = [i for i in comparison.incidents if i.id == dispute.incident]
     assert {mention.report for mention in incident.mentions} == {"a", "b"}
+
+
+def test_two_who_speak_are_two_incidents(tools: Tools) -> None:
+    one = _read(tools, "a", "The ministry denied that police had beaten the clerk.", "2025-03-12")
+    other = _read(tools, "b", "The company denied that the ferry had been overloaded.", "2025-03-12")
+    found = find_incidents([one, other], {"a": "s1", "b": "s1"}, _judge(tools))
+    assert len([incident for incident in found if incident.type == "REJECT"]) == 2
+
+
+def test_one_by_name_is_not_several_nor_others_beside_it(tools: Tools) -> None:
+    named = _read(tools, "a", "Police officers beat Ilse Marn, the harbour master.", "2025-03-12")
+    for text in (
+        "Police officers beat two sailors at the quay.",
+        "Hundreds marched for Ilse Marn. Police officers beat the crowd.",
+    ):
+        other = _read(tools, "b", text, "2025-03-12")
+        found = find_incidents([named, other], {"a": "s1", "b": "s1"}, _judge(tools))
+        beaten = [{m.report for m in incident.mentions} for incident in found if incident.type == "ASSAULT"]
+        assert beaten == [{"a"}, {"b"}]

@@ -21,7 +21,7 @@ from rashomon.records.span import Span
 
 __all__ = ["Claims", "is_general", "make_claims", "silence"]
 
-VERSION = "7"
+VERSION = "8"
 MAKERS = (
     count,
     describe,

@@ -37,7 +37,7 @@ CURRENCY = re.compile(r" ([A-Za-z]+)\b")
 def count(scene: Scene) -> Iterator[Claim]:
     """The numbers of a report: of those harmed or held, of crowds, of money, of other people and things.
 
-    Numbers that are denied are left out. A figure that says of
+    Numbers that are denied or replaced are left out. A figure that says of
     nothing what it counts ("the party spoke of 100,000") counts what the last one did.
     """
     found = sorted([*_quantities(scene), *_things(scene)], key=lambda pair: pair[0])
@@ -61,7 +61,7 @@ def count(scene: Scene) -> Iterator[Claim]:
 
 def _quantities(scene: Scene) -> Iterator[tuple[Span, Claim]]:
     for quantity in scene.reading.quantities:
-        if _is_negated(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
+        if _is_disclaimed(scene, quantity.span) or (quantity.of is None and _is_part(scene, quantity.span)):
             continue
         slot = scene.slots.units.get(quantity.unit)
         if slot and quantity.of is None and _is_age(scene, quantity.span):
@@ -105,7 +105,7 @@ def _things(scene: Scene) -> Iterator[tuple[Span, Claim]]:
         *(a.span for e in scene.reading.entities for a in e.attributes if a.name == "age"),
     ]
     for span, value in find_figures(scene.text, scene.slots.numbers):
-        if any(span.meets(other) for other in taken) or _is_negated(scene, span) or value < FEWEST:
+        if any(span.meets(other) for other in taken) or _is_disclaimed(scene, span) or value < FEWEST:
             continue
         naked = scene.phrases["leading"].search(
             scene.text, scene.voices.sentence(span).start, span.start
@@ -234,10 +234,12 @@ def _stands_beside(scene: Scene, span: Span, before: str, behind: str) -> bool:
     )
 
 
-def _is_negated(scene: Scene, span: Span) -> bool:
-    """Whether a figure stands in what is denied, or behind "not": "not nine"."""
+def _is_disclaimed(scene: Scene, span: Span) -> bool:
+    """Whether a figure stands in what is denied, behind "not", or as one that another has replaced: "up from nine"."""
     before = scene.text[max(0, span.start - NOT) : span.start].lower()
     if before.rstrip().endswith(("not", "nor")):
+        return True
+    if scene.phrases["taken_back"].search(scene.text, scene.voices.sentence(span).start, span.start):
         return True
     attribution = scene.voices.at(span).attribution
     if attribution is None:

@@ -42,7 +42,7 @@ def deny(scene: Scene) -> Iterator[tuple[Claim, Attribution]]:
                 value="denied",
                 text=" ".join(words.split()),
                 about=stems_of(scene.phrases["aside"].sub("", words), scene.slots.stop),
-                near=_deeds(scene, words),
+                near=_deeds(scene, words) | _types(scene.reading.events, span),
                 day=scene.day,
                 days=scene.days_of(span),
             ),
@@ -80,8 +80,8 @@ def contradict(scene: Scene) -> Iterator[Claim]:
             contrast = scene.phrases["contrast"].search(words)
             if negated and not (contrast and contrast.start() <= negated.start()):
                 span = Span(sentence.start + negated.start(), sentence.start + negated.end())
-                part = scene.part(span)
-                yield from _deny(scene, span, part.of(scene.text), kind="negated")
+                clause = next((one for one in scene.clauses(scene.part(span)) if one.covers(span)), span)
+                yield from _deny(scene, span, clause.of(scene.text), kind="negated")
 
 
 def _deny(scene: Scene, span: Span, words: str, kind: str | None) -> Iterator[Claim]:
@@ -109,7 +109,7 @@ def tell(scene: Scene) -> Iterator[Claim]:
                     voices[attribution.id] = Span(start, end)
         if not voices and not any(sentence.meets(part) for a in reading.attributions for part in (*a.content, *a.cue)):
             voices[None] = sentence
-        for identity, span in voices.items():
+        for identity, span in ((who, clause) for who, part in voices.items() for clause in scene.clauses(part)):
             said = scene.voices.said.get(identity or "")
             voice = scene.voices.of(said) if said else scene.voices.at(span)
             words = span.of(scene.text)

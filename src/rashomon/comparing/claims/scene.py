@@ -61,6 +61,12 @@ class Scene:
         content = next((c for c in attribution.content if c.covers(span)), None) if attribution else None
         return Span(max(sentence.start, content.start), min(sentence.end, content.end)) if content else sentence
 
+    def clauses(self, span: Span) -> list[Span]:
+        """What is said there, one thing each: "that it sank", "that nobody was told" of both joined by "and"."""
+        joints = [m.span() for m in self.phrases["and_that"].finditer(self.text, span.start, span.end)]
+        starts = [span.start, *(end for _, end in joints)]
+        return [Span(*ends) for ends in zip(starts, [*(start for start, _ in joints), span.end], strict=True)]
+
     def near(self, span: Span) -> frozenset[str]:
         """The stems of the words around a stretch, within its clause; names are all over a story, and say nothing."""
         sentence = self.voices.sentence(span)

@@ -18,7 +18,7 @@ from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Dispute
 
-VERSION = "5"
+VERSION = "6"
 
 Compare = Callable[[Sequence[Claim], Slots], list[Conflict]]
 COMPARERS: Mapping[str, Compare] = MappingProxyType(
@@ -67,7 +67,7 @@ def find_disputes(
     alike = {
         tell(claim): group for group in group_alike([c for found in claims for c in found.told]) for claim in group
     }
-    conflicts = [complete(conflict, alike) for conflict in conflicts]
+    conflicts = [conflict if conflict.update else complete(conflict, alike) for conflict in conflicts]
     disputes = [c for c in map(untangle, (c for c in conflicts if not c.update)) if len(c.sides) > 1]
     updates = [c for c in conflicts if c.update]
     return record("d", disputes, copies), record("u", updates, copies)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from rashomon.comparing.claims import is_general
 from rashomon.comparing.disputes.conflict import Conflict
 from rashomon.comparing.origins import is_same_holder
-from rashomon.comparing.words import WORD, stem, stems_of
+from rashomon.comparing.words import stem, stems_of
 from rashomon.knowledge.slots import Slots
 from rashomon.records.claim import Claim
 
@@ -52,13 +52,12 @@ def _weigh(tellings: Sequence[Claim], denials: Sequence[Claim]) -> Mapping[str, 
 
 def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slots: Slots) -> bool:
     """Whether a telling is what a denial denies: the words that they share say so, the rarer the more."""
-    if telling.holder.quote in denial.holder.quote or denial.holder.quote in telling.holder.quote:
-        return False  # one sentence, or a copy of it
+    if _is_one_sentence(telling, denial):
+        return False
     shared = denial.about & telling.about
-    if not shared or (telling.own and denial.near and not denial.near & telling.about):
-        return False  # a headline such as "Ministry stands by ferry inspection" does not tell the deed
-    if denial.near and denial.kind is None and shared <= _names(denial.text):
-        return False  # what else befell whom a denial names is not what it denies
+    deed = denial.near if telling.own or denial.kind is None else frozenset[str]()
+    if not shared or (deed and not deed & telling.about):
+        return False  # what else is said of whom a denial names is not what it denies
     negated = bool(slots.phrases["negation"].search(telling.text))
     if negated if denial.kind == "negated" else negated != bool(slots.phrases["negation"].search(denial.text)):
         return False  # "the door has no lock" does not tell what "denied that the door was locked" denies
@@ -72,9 +71,15 @@ def _is_denied(telling: Claim, denial: Claim, weights: Mapping[str, float], slot
     return (len(shared) >= FEWEST or named) and share >= (LEAST if named else SHARED)
 
 
-def _names(text: str) -> frozenset[str]:
-    """The stems of the names in a text."""
-    return frozenset(stem(word.lower()) for word in WORD.findall(text) if word[0].isupper())
+def _is_one_sentence(telling: Claim, denial: Claim) -> bool:
+    """Whether a telling stands in the sentence that denies it, or in a copy of that.
+
+    Whom another report names for the very words that are denied does tell them: "the ferry had been overloaded".
+    """
+    if denial.holder.quote in telling.holder.quote:
+        return True
+    within = telling.holder.quote in denial.holder.quote
+    return within and (telling.own or telling.report == denial.report)
 
 
 def _is_accused(telling: Claim, denial: Claim, slots: Slots) -> bool:

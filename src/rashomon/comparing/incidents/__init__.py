@@ -5,4 +5,4 @@ from rashomon.comparing.incidents.tying import tie
 
 __all__ = ["VERSION", "Judge", "find_incidents", "tie"]
 
-VERSION = "2"
+VERSION = "3"

@@ -22,6 +22,7 @@ from rashomon.records.reading import Reading
 TOLD = ("actual", "possible")
 MISDATED = 3  # days by which reports may differ about one happening to somebody whom both name
 ALIKE = 0.5  # likeness of two nouns that may be of the same people
+SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})  # what is done by words, so that who speaks tells it
 
 
 class Judge(NamedTuple):
@@ -43,8 +44,11 @@ class _Happening:
     type: str
     events: tuple[str, ...]
     mention: Mention
+    actors: Stems
     recipients: Stems
     named: Stems
+    spared: Stems
+    several: bool
     time: Time | None
     place: Place | None
 
@@ -88,15 +92,24 @@ def may_be_one(one: _Happening, other: _Happening, likeness: Likeness) -> bool:
 
 
 def _others(one: _Happening, other: _Happening, likeness: Likeness) -> bool:
-    """Whether two happenings befell others: both are told of by name or both by nouns, of which no two are alike.
+    """Whether two happenings befell others, or others spoke: of those who are told of no two are alike.
 
-    A name and a noun ("the actress") may well be of one, which the signs have to tell.
+    A name and a noun ("the actress") may well be of one, which the signs have to tell; a name and a number of people
+    ("two sailors") are not, nor a name and a noun for others than it in a report that has both ("the crowd").
     """
-    if not one.recipients or not other.recipients or one.recipients & other.recipients:
+    if one.type in SPOKEN and _are_others(one.actors, other.actors, likeness):
+        return True
+    if bool(one.named) != bool(other.named) and not (
+        one.several or other.several or one.named & other.spared or other.named & one.spared
+    ):
         return False
-    if bool(one.named) != bool(other.named):
+    return _are_others(one.recipients, other.recipients, likeness)
+
+
+def _are_others(some: Stems, others: Stems, likeness: Likeness) -> bool:
+    if not some or not others or some & others:
         return False
-    return all((likeness.of(first, second) or 0.0) < ALIKE for first in one.recipients for second in other.recipients)
+    return all((likeness.of(first, second) or 0.0) < ALIKE for first in some for second in others)
 
 
 def _group(told: Sequence[_Happening], judge: Judge) -> Iterator[list[_Happening]]:
@@ -180,11 +193,14 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
     scene = Scene(reading, judge.stop, judge.rarity)
     times = {time.id: time for time in reading.times if time.type in ("DATE", "TIME") and time.earliest}
     places = {place.id: place for place in reading.places}
+    counted = [one.span for one in reading.quantities if (one.low or 0) > 1]
     names = {e.id: frozenset(map(stem, words_of(e.name))) for e in reading.entities if e.name[:1].isupper()}
+    people = {e.id: names[e.id] for e in reading.entities if e.type == "person" and e.id in names}
     for number, events in enumerate(told.values(), first):
         when = {times[event.time].value: times[event.time] for event in events if event.time in times}
         where = {places[event.place].name: places[event.place] for event in events if event.place in places}
         recipients = [one for event in events for one in event.recipients]
+        befallen = {one.entity for one in recipients}
         yield _Happening(
             number=number,
             report=reading.report.id,
@@ -192,8 +208,11 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
             type=events[0].type,
             events=tuple(event.id for event in events),
             mention=scene.mention(f"{events[0].trigger.start:09d}", events[0].trigger, events[0]),
+            actors=scene.participants([one for event in events for one in event.actors]),
             recipients=_heads(reading, recipients, judge.stop),
             named=frozenset().union(*(names.get(one.entity or "", frozenset()) for one in recipients)),
+            spared=frozenset().union(*(stems for name, stems in people.items() if name not in befallen)),
+            several=any(one.span and any(c.meets(one.span) for c in counted) for one in recipients),
             time=min(when.values(), key=lambda one: one.value) if len(when) == 1 else None,
             place=min(where.values(), key=lambda one: one.name) if len(where) == 1 else None,
         )

@@ -88,8 +88,8 @@ class Scene:
             names=frozenset().union(*(self._named[name] for _, _, name in inside)),
             before=self._named[before[-1]] if before else frozenset(),
             behind=self._named[behind[0]] if behind else frozenset(),
-            actors=self._participants(event.actors) if event else frozenset(),
-            recipients=self._participants(event.recipients) if event else frozenset(),
+            actors=self.participants(event.actors) if event else frozenset(),
+            recipients=self.participants(event.recipients) if event else frozenset(),
             numbers=frozenset(one for one in around if one[0].isdigit()),
             places=frozenset(name for start, name in self._places if line.start <= start < line.end),
             days=frozenset(day for start, day in self._days if line.start <= start < line.end),
@@ -100,7 +100,8 @@ class Scene:
             sentence=max(number, 0),
         )
 
-    def _participants(self, participants: Iterable[Participant]) -> Stems:
+    def participants(self, participants: Iterable[Participant]) -> Stems:
+        """The stems of the words for some participants, with those of their names."""
         found: set[str] = set()
         for one in participants:
             found |= self._named.get(one.entity or "", frozenset())

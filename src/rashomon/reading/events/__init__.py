@@ -24,7 +24,7 @@ from rashomon.records.span import Span
 from rashomon.records.tags import Tags
 from rashomon.records.text import Text
 
-VERSION = "5"
+VERSION = "6"
 UNSEEN = Tags()
 
 

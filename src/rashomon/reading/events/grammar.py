@@ -16,6 +16,7 @@ AGENT_PRONOUNS = frozenset(
     }
 )
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+PERSONAL = frozenset({"who", "whom"})  # those that stand for nobody but people
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 DEEPEST = 8
 MOST_SIDES = 50
@@ -191,7 +192,7 @@ class Grammar:
         above = token
         for _ in range(DEEPEST):
             if self.relations[above] == "relcl":
-                return self.heads[above]
+                return self._whose(token, self.heads[above])
             if self.heads[above] == above:
                 break
             above = self.heads[above]
@@ -199,6 +200,15 @@ class Grammar:
         if self.tags[token] == "WDT" and before > 0 and self.words[before] == "," and self.is_noun(before - 1):
             return self.top_noun(before - 1)  # "the town of Orl, which bombers flattened", taken for no relative clause
         return token
+
+    def _whose(self, pronoun: int, noun: int) -> int:
+        """The noun that a relative clause is on; a place is nobody: "Marn, the mayor of Orl, who was arrested"."""
+        person = self.labels.get(noun) == "PERSON" or self.lemmas[noun] in self.ontology.persons
+        of = self.relations[noun] == "pobj" and self.words[self.heads[noun]].lower() == "of"
+        if self.words[pronoun].lower() not in PERSONAL or person or not of or self.tags[noun] != "NNP":
+            return noun
+        owner = self.top_noun(noun)
+        return owner if self.labels.get(owner) == "PERSON" or self.lemmas[owner] in self.ontology.persons else noun
 
     def top_noun(self, noun: int) -> int:
         """The noun of the phrase that `noun` ends: "the town of Orl" gives the town."""

@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 
 from rashomon import wire
-from rashomon.errors import BadSettings
+from rashomon.errors import NotThere
 from rashomon.records.comparison import Comparison, Dispute
 from rashomon.store.answers import Finding, Kind, New, Page, StoredComparison
 from rashomon.store.cursors import read_cursor
@@ -57,7 +57,7 @@ def get_comparison(store: Store, name: str) -> Comparison:
         found = connection.execute(query).scalars().all()
     if len(found) != 1 or not name:
         how = "several comparisons whose ids begin with" if found else "no comparison"
-        raise BadSettings(f"{store.case} holds {how} {name!r}")
+        raise NotThere(f"{store.case} holds {how} {name!r}")
     return wire.decode(unpack(found[0]), Comparison)
 
 
@@ -106,7 +106,7 @@ def get_dispute(store: Store, name: str, *, comparison: str | None = None) -> Di
     with store.reading() as connection:
         row = connection.execute(query).first()
     if row is None:
-        raise BadSettings(f"{store.case} holds no dispute {name!r}; run rashomon compare on it first")
+        raise NotThere(f"{store.case} holds no dispute {name!r}; run rashomon compare on it first")
     found = wire.decode(unpack(row.data), Comparison)
     layer: tuple[Dispute, ...] = found.disputes if row.kind == "dispute" else found.updates
     return layer[int(row.place)]

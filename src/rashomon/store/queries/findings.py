@@ -291,7 +291,7 @@ def _find_incidents(store: Store, comparison: str, query: "Select[Any]") -> tupl
             findings.c.comparison == _number(comparison), findings.c.kind == "story",
             findings.c.id.in_({incident.story for incident in incidents if incident.story}),
         )  # fmt: skip
-        titles = {story: title for story, title in connection.execute(told)} if rows else {}
+        titles = {row.id: row.about for row in connection.execute(told)} if rows else {}
     return tuple(
         IncidentLine(
             incident=incident, title=titles.get(incident.story or "", ""), reports=row.reports, disputes=row.disputes

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Row, Select, and_, func, or_, select
 
 from rashomon import wire
-from rashomon.errors import BadSettings
+from rashomon.errors import NotThere
 from rashomon.records.reading import Reading
 from rashomon.records.report import Head, Raw
 from rashomon.store.answers import EVERYTHING, Filters, Page, ReadingVersion, StoredReport
@@ -62,9 +62,9 @@ def find_report(store: Store, name: str) -> StoredReport:
             begins = (and_(column >= name, column < f"{name}g") for column in (reports.c.key, reports.c.sha256))
             rows = connection.execute(query.where(or_(*begins))).all()
     if not rows:
-        raise BadSettings(f"{store.case} holds no report {name!r}")
+        raise NotThere(f"{store.case} holds no report {name!r}")
     if len(rows) > 1:
-        raise BadSettings(f"{store.case} holds several reports whose digests begin with {name!r}; give more digits")
+        raise NotThere(f"{store.case} holds several reports whose digests begin with {name!r}; give more digits")
     return make_report(rows[0])
 
 
@@ -85,7 +85,7 @@ def get_report(store: Store, key: str) -> tuple[Head, dict[str, str]]:
     with store.reading() as connection:
         row = connection.execute(query).first()
     if row is None:
-        raise BadSettings(f"{store.case} holds no report of the key {key!r}")
+        raise NotThere(f"{store.case} holds no report of the key {key!r}")
     return wire.decode(row.head.encode("utf-8"), Head), msgspec.json.decode(row.assumed, type=dict[str, str])
 
 
@@ -146,5 +146,5 @@ def get_raw(store: Store, key: str) -> Raw:
     with store.reading() as connection:
         row = connection.execute(query).first()
     if row is None:
-        raise BadSettings(f"{store.case} holds no report of the key {key!r}")
+        raise NotThere(f"{store.case} holds no report of the key {key!r}")
     return Raw(**row._mapping)

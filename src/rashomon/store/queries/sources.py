@@ -18,7 +18,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, NotThere
 from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.span import Span
 from rashomon.store.answers import Dossier, NamedEntity, Page, Source, Statement, ToldEvent
@@ -142,7 +142,7 @@ def describe_source(store: Store, name: str) -> Dossier:
         relies = _most(connection, "relies", holder, _first_name(tallies.c.other))
         accuses = _most(connection, "accuses", holder, _first_actor(tallies.c.other)) if row else ()
     if row is None and not relies:
-        raise BadSettings(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
+        raise NotThere(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
     told, denied = (row.statements + row.asides, row.denials + row.aside_denials) if row else (0, 0)
     shown = row.name if row else None
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)

@@ -7,6 +7,7 @@ from sqlalchemy.exc import DatabaseError
 from rashomon.errors import RashomonError
 from rashomon.store.answers import Fault, Progress
 from rashomon.store.opening import Store
+from rashomon.store.verifying.access import check_access
 from rashomon.store.verifying.comparisons import check_comparisons
 from rashomon.store.verifying.database import check_schema
 from rashomon.store.verifying.judgements import check_judgements
@@ -35,6 +36,7 @@ def verify(store: Store) -> Iterator[Fault | Progress]:
             "comparisons": check_comparisons(connection, ledger),
             "judgements": check_judgements(connection, ledger),
             "remains": check_remains(connection, ledger),
+            "access": check_access(connection, ledger),
         }
         for part, found in parts.items():
             yield from _guard(part, store.case, found)

@@ -34,7 +34,7 @@ def check_schema(connection: Connection, place: str) -> Iterator[Fault]:
         yield Fault(part="database", place=place, message=message)
 
 
-GUARDS = 15
+GUARDS = 19
 
 
 @cache

@@ -38,6 +38,8 @@ class Ledger:
     judgements: dict[str, int] = field(default_factory=dict)
     deleted: list[tuple[JsonValue, ...]] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
+    accounts: dict[str, dict[str, JsonValue]] = field(default_factory=dict)
+    tokens: dict[str, dict[str, JsonValue]] = field(default_factory=dict)
 
     def take(self, entry: Entry) -> None:
         """Take note of what an entry tells."""
@@ -68,6 +70,29 @@ class Ledger:
                 self.judgements[str(told["judgement"])] = mark(told["number"], told["by"])
             case "deleted":
                 self._delete(entry)
+            case "admitted" | "appointed" | "rekeyed" | "barred" | "readmitted" | "issued" | "revoked":
+                self._let(entry)
+
+    def _let(self, entry: Entry) -> None:
+        """Take note of who may come in."""
+        told, made = entry.subject, entry.made
+        account = {} if "token" in told else self.accounts.setdefault(str(told.get("account")), {})
+        match entry.act:
+            case "admitted":
+                account |= {"role": told["role"], "made": made, "by": entry.by, "changed": made, "disabled": None}
+            case "appointed":
+                account["role"] = told["role"]
+            case "rekeyed":
+                account["changed"] = made
+            case "barred":
+                account["disabled"] = made
+            case "readmitted":
+                account["disabled"] = None
+            case "issued":
+                kept = {name: told[name] for name in ("label", "role", "account", "expires")}
+                self.tokens[str(told["token"])] = {**kept, "made": made, "by": entry.by, "revoked": None}
+            case "revoked":
+                self.tokens.setdefault(str(told["token"]), {})["revoked"] = made
 
     def _delete(self, entry: Entry) -> None:
         told = entry.subject

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from rashomon.web.asking import Asked
+from rashomon.web.pages.access import tell_accounts, tell_own_account
 from rashomon.web.pages.entities import tell_entity
 from rashomon.web.pages.findings import (
     lay_out_dispute,
@@ -33,13 +34,15 @@ def lay_out_nothing(_page: object) -> Mapping[str, object]:
 class Leaf(Generic[Record]):
     """A page: the function that tells what stands on it, the template that shows it, the heading it lies under.
 
-    `lay_out` makes of the record what is for reading alone, by the names that the template has for it.
+    `lay_out` makes of the record what is for reading alone, by the names that the template has for it. `kept` says that
+    a browser may keep it until something is done with the casebook.
     """
 
     tell: Callable[[Asked], Record]
     template: str
     under: str
     lay_out: Callable[[Record], Mapping[str, object]] = lay_out_nothing
+    kept: bool = True
 
 
 PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
@@ -67,6 +70,8 @@ PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),
     ("/entity",): Leaf(tell=tell_entity, template="one_entity", under="/search"),
     ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
+    ("/accounts",): Leaf(tell=tell_accounts, template="accounts", under="/account", kept=False),
+    ("/account",): Leaf(tell=tell_own_account, template="own_account", under="/account", kept=False),
     ("/failures",): Leaf(tell=tell_failures, template="failures", under="/custody"),
 }
 """Each page by its addresses; every one of them ends with .json for programs."""

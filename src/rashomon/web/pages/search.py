@@ -8,7 +8,6 @@ from rashomon.errors import BadSettings
 from rashomon.records.attribution import Stance
 from rashomon.records.span import Span
 from rashomon.store.answers import Facets, Filters, Hit, StoredReport
-from rashomon.store.surveying import survey
 from rashomon.web.asking import Asked
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
@@ -48,9 +47,7 @@ def tell(asked: Asked) -> Search:
     words = asked.get("q") or ""
     filters = _filters(asked)
     cursor = asked.get("after")
-    known = asked.shelf.columns
-    surveyed = survey(asked.store, words, columns=known, filters=filters, cursor=cursor, limit=_MOST)
-    asked.shelf.columns = surveyed.columns
+    surveyed = asked.shelf.survey(asked.store, words, filters=filters, cursor=cursor, limit=_MOST)
     found = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in surveyed.hits.items)
     return Search(asked=words, filters=filters, facets=surveyed.facets, found=found, next=surveyed.hits.next)
 

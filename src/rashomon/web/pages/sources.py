@@ -1,22 +1,17 @@
 """Show who is quoted: what they say, on whom they rely, who contradicts them."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 
-from rashomon.errors import BadSettings
+from rashomon.casebook.sourcing import find_source
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
-from rashomon.store.opening import Store
 from rashomon.store.queries import (
-    describe_source,
     find_disputes,
-    find_speaker,
     is_named,
     list_opponents,
     list_reports,
     list_sources,
     list_statements,
 )
-from rashomon.store.words import know
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, make_headline
 
@@ -63,7 +58,7 @@ def tell_source(asked: Asked) -> OneSource:
     """One source, by its name in any case. Raises BadSettings where nobody of that name is quoted or publishes."""
     given, store = asked.name(), asked.store
     published = list_reports(store, filters=Filters(publisher=given), limit=_MOST_PUBLISHED)
-    source = _find(store, given, published)
+    source = find_source(store, given)
     name = source.name
     denied = [
         one
@@ -83,18 +78,3 @@ def tell_source(asked: Asked) -> OneSource:
         published=published,
         named=is_named(store, name),
     )
-
-
-def _find(store: Store, given: str, published: Page[StoredReport]) -> Dossier:
-    """The source of a name, with its article or without, or of the words that a report has for it."""
-    bare = know(given)
-    for name in (given, bare, f"the {bare}"):
-        with suppress(BadSettings):
-            return describe_source(store, name)
-    speaker = find_speaker(store, given)
-    if speaker is not None:
-        return describe_source(store, speaker)
-    if not published.items:
-        raise BadSettings(f"nobody of the name {given!r} is quoted in this casebook; search finds words")
-    known = published.items[0].publisher or given
-    return Dossier(name=known, statements=0, denials=0, relies_on=(), accuses=())

@@ -1,0 +1,1 @@
+"""Answer programs that ask a casebook."""

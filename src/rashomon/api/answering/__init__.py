@@ -1,0 +1,1 @@
+"""Answer what programs ask, a subject a module."""

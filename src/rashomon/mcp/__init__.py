@@ -1,0 +1,1 @@
+"""Let an assistant ask a casebook."""

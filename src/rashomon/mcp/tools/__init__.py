@@ -1,0 +1,1 @@
+"""Answer what an assistant asks, a function a tool."""

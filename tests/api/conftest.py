@@ -1,0 +1,3 @@
+from tests.web.conftest import client, compared
+
+__all__ = ["client", "compared"]
