@@ -16,7 +16,7 @@ import subprocess
 import sys
 import urllib.request
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +28,7 @@ MEDIAN, LATE, PAINT = 150, 500, 200_000
 """The goal: milliseconds at the median, at the 95th of 100, for each kind of page; bytes of HTML with its styles."""
 CLIENT = Path(__file__).with_name("client.py")
 _TICKS = os.sysconf("SC_CLK_TCK")
+Draw = Callable[[], str]
 Told = dict[str, list[tuple[float, int]]]
 
 

@@ -4,8 +4,10 @@ import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from rashomon.errors import BadSettings, MissingResource
+from rashomon.serving.workers import check_workers, run_workers
 from rashomon.settings import Settings
 
 OWN_ADDRESS = "127.0.0.1"
@@ -22,7 +24,7 @@ class Spot:
     """Where to serve, as the options of `rashomon serve` say it.
 
     `names` are those of this machine that are answered to besides the address; `log` is a file, `-` for standard error,
-    `none`; None leaves it to whether others can come.
+    `none`; None leaves it to whether others can come. `workers` is how many processes answer.
     """
 
     host: str = OWN_ADDRESS
@@ -32,6 +34,7 @@ class Spot:
     behind_proxy: bool = False
     plain_http: bool = False
     log: str | None = None
+    workers: int = 1
 
     @property
     def is_own(self) -> bool:
@@ -66,6 +69,7 @@ def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], Non
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
     check_spot(spot)
+    check_workers(spot.workers)
     asks = spot.ask or spot.shared
     if asks:
         check_keys(case, settings, by)
@@ -83,7 +87,13 @@ def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], Non
             say(f"http://{spot.address}:{listening.getsockname()[1]}/")
             if not spot.is_own:
                 say(UNSEALED)
-            uvicorn.Server(config).run(sockets=[listening])
+            run = partial(uvicorn.Server(config).run, sockets=[listening])
+            if spot.workers == 1:
+                run()
+            else:
+                for close in app.on_shutdown:  # no connection to the casebook may go to two processes
+                    close()
+                run_workers(spot.workers, run)
     finally:
         if journal is not None:
             journal.close()

@@ -50,7 +50,9 @@ class Desk:
         visitor = who_asks(request)
         visitor.must("read")
         path, for_programs = request.url.path, request.url.path.endswith(JSON)
-        with self.openings.borrow() as casebook:
+        # One page at a time for each opening, from the first question to the last word: more at once would only make
+        # each other wait. All questions see one state.
+        with self.openings.borrow() as casebook, casebook.store.reading():
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN} if leaf.kept else dict(UNKEPT)
@@ -61,10 +63,10 @@ class Desk:
                 store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params)
             )
             page = leaf.tell(asked)
-        if for_programs:
-            return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
-        laid = {"page": page, "under": leaf.under, **leaf.lay_out(page)}
-        return self.fill(leaf.template, request, laid, headers=headers)
+            if for_programs:
+                return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
+            laid = {"page": page, "under": leaf.under, **leaf.lay_out(page)}
+            return self.fill(leaf.template, request, laid, headers=headers)
 
     def act(self, request: Asking, act: Act, fields: Mapping[str, str]) -> Redirect:
         """Do what a form asks for; then the page that the visitor is led to is asked for anew.

@@ -102,6 +102,14 @@ def get_reading(store: Store, key: str, *, recipe: str | None = None) -> Reading
     return None if data is None else wire.decode(unpack(data), Reading)
 
 
+def get_readings(store: Store, names: Sequence[str]) -> dict[str, Reading]:
+    """The newest readings of some reports, by the ids of these; of one that is not there, or was not read, none."""
+    newest = and_(readings.c.report == reports.c.number, readings.c.recipe == reports.c.recipe)
+    query = select(reports.c.id, readings.c.data).join(readings, newest).where(reports.c.id.in_(names))
+    with store.reading() as connection:
+        return {row.id: wire.decode(unpack(row.data), Reading) for row in connection.execute(query)}
+
+
 def list_readings(store: Store, key: str) -> list[ReadingVersion]:
     """The readings of a report, in the order they were saved, but the newest last."""
     query = (
