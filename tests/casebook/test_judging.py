@@ -1,8 +1,15 @@
 """People judge what a casebook shows, by the names that it has there."""
 
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
 from rashomon.casebook import Casebook, open_casebook
 from rashomon.casebook.judging import Said
+from rashomon.errors import BadJudgement, BadSettings
 from rashomon.store.queries import find_report, get_reading, list_entries
+from tests.casebook.sample import LATER, write_reports
 
 
 def test_words_are_named_by_their_place_in_the_text(casebook: Casebook) -> None:
@@ -50,6 +57,76 @@ def test_a_source_is_known_with_or_without_its_article_and_by_its_paper(casebook
     for name in ("The coast guard", "coast guard", "Radio Vela"):
         judged = casebook.judge(Said(verdict="rate", part="source", names=(name,), fields=("reliability=B",)))
         assert judged.target.name == name
+
+
+def test_a_dispute_is_judged_as_it_was_seen_whatever_came_since(casebook: Casebook, tmp_path: Path) -> None:
+    before = casebook.compare()
+    name = before.comparison.disputes[0].id
+    list(casebook.add([str(write_reports(tmp_path, LATER))]))
+    seen = Said(verdict="resolve", part="dispute", names=(name,), reason="so", comparison=before.id)
+    with open_casebook(casebook.store.case, by="Ana") as other:  # without tools: nothing is read, nothing compared
+        kept = other.judge(seen)
+        assert "tools" not in vars(other)
+    assert [one.judged for one in casebook.compare().comparison.disputes if one.resolved] == [(kept.id,)]
+    with pytest.raises(BadSettings, match="no dispute 'd99'"):
+        casebook.judge(replace(seen, names=("d99",)))
+    with pytest.raises(BadSettings, match="no comparison"):
+        casebook.judge(replace(seen, comparison="f" * 16))
+
+
+def test_what_is_said_twice_in_a_row_is_kept_once(casebook: Casebook) -> None:
+    accepted = Said(verdict="accept", part="attribution", names=("wire:a1",))
+    first = casebook.judge(accepted)
+    assert casebook.judge(accepted) == first
+    casebook.judge(replace(accepted, verdict="reject"))
+    third = casebook.judge(accepted)
+    assert third.id != first.id
+    casebook.judge(Said(verdict="withdraw", part="judgement", names=(third.id,)))
+    assert casebook.judge(accepted).id not in (first.id, third.id)
+    with open_casebook(casebook.store.case, by="Bo") as other:
+        assert other.judge(accepted).by == "Bo"
+    assert len(casebook.list_judgements()) == 6
+
+
+def test_some_words_are_put_apart_from_an_entity(casebook: Casebook) -> None:
+    reading = get_reading(casebook.store, find_report(casebook.store, "radio").key)
+    assert reading is not None
+    marn = next(one for one in reading.entities if len(one.mentions) > 1)
+    last = marn.mentions[-1]
+    parted = Said(
+        verdict="part", part="entity", names=(f"radio:{marn.id}",), apart=(f"{last.start}:{last.end}",),
+        recipe=reading.recipe.id,
+    )  # fmt: skip
+    kept = casebook.judge(parted)
+    assert [anchor.of for anchor in kept.target.anchors] == [0, 1]
+    assert kept.target.anchors[1].quotes == (last.of(reading.text),)
+    every = tuple(f"{one.start}:{one.end}" for one in marn.mentions)
+    for apart, words in ((("0:1",), "no mentions of it"), (("x",), "no stretch"), (every, "nothing is left")):
+        with pytest.raises((BadSettings, BadJudgement), match=words):
+            casebook.judge(replace(parted, apart=apart))
+    with pytest.raises(BadSettings, match="not here any more"):
+        casebook.judge(replace(parted, recipe="0" * 64))
+    with pytest.raises(BadSettings, match="only an entity or an incident"):
+        casebook.judge(replace(parted, verdict="merge"))
+
+
+def test_some_of_what_is_told_is_put_apart_from_an_incident(casebook: Casebook) -> None:
+    laid = casebook.compare()
+    incident = max(laid.comparison.incidents, key=lambda one: len(one.mentions))
+    told = [f"{one.report}:{one.event}" for one in incident.mentions]
+    parted = Said(verdict="part", part="incident", names=(incident.id,), apart=(told[0],), comparison=laid.id)
+    if len(told) > 1:
+        kept = casebook.judge(parted)
+        assert {anchor.of for anchor in kept.target.anchors} == {0, 1}
+    with pytest.raises(BadSettings, match="nothing is left"):
+        casebook.judge(replace(parted, apart=tuple(told)))
+    with pytest.raises(BadSettings, match="is not told of"):
+        casebook.judge(replace(parted, apart=("nobody:v1",)))
+
+
+def test_a_name_that_begins_with_a_sign_of_places_is_a_name(casebook: Casebook) -> None:
+    kept = casebook.judge(Said(verdict="correct", part="entity", names=("wire:e1",), fields=("name=@portvela",)))
+    assert kept.corrections[0].value == "@portvela"
 
 
 def test_a_comparison_with_judgements_holds_until_something_changes(casebook: Casebook) -> None:

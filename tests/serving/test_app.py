@@ -1,6 +1,7 @@
 """Each page says what its JSON says, harmlessly, once."""
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from rashomon.store.access.tokens import issue_token, revoke_token
 from rashomon.store.queries import list_entries
 from rashomon.web.asking import Asked
 from rashomon.web.pages import Leaf
+from rashomon.web.templating import load_static
 from tests.casebook.sample import write_reports
 from tests.export.browser import VOID, Page
 from tests.web.conftest import OWN, Client
@@ -39,10 +41,16 @@ ADDRESSES = (
     ("/sources", "/sources.json"),
     ("/source?name=Strait%20Lines", "/source.json?name=Strait%20Lines"),
     ("/source?name=Quayside%20News", "/source.json?name=Quayside%20News"),
+    ("/network", "/network.json"),
     ("/entity?name=Anselma", "/entity.json?name=Anselma"),
+    ("/judge?part=attribution&report=wire&of=a1", "/judge.json?part=attribution&report=wire&of=a1"),
+    ("/judge?part=dispute&of=d1", "/judge.json?part=dispute&of=d1"),
+    ("/judge?part=source&of=Strait%20Lines", "/judge.json?part=source&of=Strait%20Lines"),
+    ("/judgements", "/judgements.json"),
     ("/custody", "/custody.json"),
     ("/failures", "/failures.json"),
 )
+SCRIPTS = f"/static/{load_static()['script'][0]}"
 FIRST_PAINT = 200_000
 
 
@@ -64,12 +72,13 @@ def test_each_page_is_there_for_people_and_programs(client: Client, page: str, p
 
 
 @pytest.mark.parametrize("page", [page for page, _ in ADDRESSES])
-def test_a_page_is_whole_and_runs_nothing(client: Client, page: str) -> None:
+def test_a_page_is_whole_and_runs_nothing_but_what_is_ours(client: Client, page: str) -> None:
     answer = client.get(page)
     found = Page(answer.text)
     assert found.opened == []
     assert found.tags["h1"] == 1
-    assert found.tags["script"] == found.tags["style"] == found.tags["img"] == found.tags["b onclick"] == 0
+    assert re.findall("<script[^>]*>[^<]*", answer.text) == [f'<script src="{SCRIPTS}" defer>']
+    assert found.tags["style"] == found.tags["img"] == found.tags["b onclick"] == 0
     assert " style=" not in answer.text
     assert len(found.ids) == len(set(found.ids))
     assert set(found.described) <= set(found.ids)

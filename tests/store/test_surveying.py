@@ -74,6 +74,7 @@ def test_facets_are_those_of_the_reports_found(store: Store) -> None:
         assert found.facets.reports == len(reports)
         assert dict(found.facets.publishers) == Counter(one.publisher for one in reports if one.publisher)
         assert dict(found.facets.languages) == Counter(one.language for one in reports if one.language)
+        assert found.days == tuple(sorted(Counter(one.moment[:10] for one in reports if one.moment).items()))
         assert dict(found.facets.years) == Counter(one.moment[:4] for one in reports if one.moment)
         said = ({s.stance for s in list_statements(store, report=one.id, limit=1000).items} for one in reports)
         assert dict(found.facets.stances) == Counter(stance for stances in said for stance in stances if stance)

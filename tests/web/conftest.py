@@ -13,11 +13,17 @@ from rashomon.hosting.visitors import Visitor
 from rashomon.pipeline import Tools
 from rashomon.serving.app import make_app
 from tests.casebook.sample import LATER, write_reports
+from tests.export.browser import VOID
 from tests.web.hostile import REPORT
 
 Client = TestClient[Litestar]
 ANA = Visitor(name="Ana", role="editor", proof="known to her pages")
 OWN = "http://127.0.0.1:8321"
+
+
+@pytest.fixture(autouse=True)
+def _void_tags() -> None:
+    VOID.update(("link", "input"))
 
 
 @pytest.fixture(scope="session")

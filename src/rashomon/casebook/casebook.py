@@ -134,7 +134,7 @@ class Casebook:
         """Keep what a person says of something that the casebook shows."""
         from rashomon.casebook.judging import say
 
-        return say(self.store, self.tools, said)
+        return say(self.store, said, lambda: self.compare().comparison)
 
     def take_in(self, judgements: "Iterable[Judgement]") -> "TakenIn":
         """Keep judgements that were made elsewhere; how many are new, and which could not be kept."""

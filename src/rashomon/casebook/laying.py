@@ -9,6 +9,7 @@ from rashomon.errors import NotThere
 from rashomon.pipeline import Tools, compare
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Judgement
+from rashomon.store.answers import StoredJudgement
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.opening import Store
 from rashomon.store.queries import get_comparison, list_comparisons, list_judgements, stream_readings
@@ -48,8 +49,12 @@ def find_last(store: Store) -> Laid | None:
 
 def list_all_judgements(store: Store) -> list[Judgement]:
     """All judgements, in the order in which they were saved; those that were withdrawn too."""
-    pages = every(lambda cursor: list_judgements(store, withdrawn=True, cursor=cursor, limit=MOST))
-    return [stored.judgement for stored in pages]
+    return [stored.judgement for stored in list_stored_judgements(store)]
+
+
+def list_stored_judgements(store: Store, *, report: str | None = None) -> list[StoredJudgement]:
+    """The same as they are kept, all or those of one report (its SHA-256)."""
+    return list(every(lambda cursor: list_judgements(store, report=report, withdrawn=True, cursor=cursor, limit=MOST)))
 
 
 def find_earlier(store: Store, since: str | None) -> Laid | None:

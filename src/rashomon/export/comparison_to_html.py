@@ -7,6 +7,7 @@ from typing import Any
 
 from rashomon.export.accounts import Accounts, describe_account, say_copies, say_stories
 from rashomon.export.comparison_to_text import CAUTION, MOST_LISTED, NO_DISPUTE, SECTIONS, choose_reports
+from rashomon.export.drawing.network import Parties, find_ties, weave
 from rashomon.export.figure import draw_figures
 from rashomon.export.heads import say_date
 from rashomon.export.independence import say_whole
@@ -46,7 +47,10 @@ def comparison_to_html(comparison: Comparison, *, failures: Sequence[Failure] = 
 
     `failures` are the reports that could not be read. What there is no room for is counted.
     """
-    return fill_template("comparison.html.jinja", **lay_out_comparison(comparison, failures), caution=CAUTION)
+    parties = Parties(comparison)
+    network = weave(find_ties(comparison, parties), parties.outlets)
+    laid = lay_out_comparison(comparison, failures)
+    return fill_template("comparison.html.jinja", **laid, network=network, caution=CAUTION)
 
 
 def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ()) -> dict[str, Any]:
@@ -98,6 +102,7 @@ def lay_out_rows(
         "matrices": lay_out(shown, comparison, accounts),
         "timeline": tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
         "figures": draw_figures(shown),
+        "dates": accounts.dates,
         "sections": tuple(
             Section(heading=heading, counted=count_rows(found), rows=found)
             for heading, kinds in SECTIONS.items()

@@ -28,10 +28,11 @@ class Happening:
     """One happening as a person reads it, in words.
 
     `words` are those that tell of it, `spans` where they stand, `place` on which lines; `confidence` is that of the
-    surest mention; `background` holds where all mentions tell of an earlier time.
+    surest mention; `background` holds where all mentions tell of an earlier time. `events` are their ids.
     """
 
     number: int
+    events: tuple[str, ...]
     kind: str
     words: tuple[str, ...]
     spans: tuple[Span, ...]
@@ -82,6 +83,7 @@ class _Scene:
         sure = [event.confidence for event in events if event.confidence is not None]
         return Happening(
             number=number,
+            events=tuple(event.id for event in events),
             kind=say_kind(told.type, told.mode),
             words=_once(flatten(event.trigger.of(self.text)) for event in events),
             spans=tuple(event.trigger for event in events),

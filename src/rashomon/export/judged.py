@@ -27,6 +27,29 @@ _VERBS: Mapping[Verdict, str] = {
     "withdraw": "withdraws",
 }
 _VERBS_OF_COPIES: Mapping[Verdict, str] = {**_VERBS, "merge": "says", "part": "denies"}
+_OF_THIS: Mapping[Verdict, str] = {
+    "accept": "says that this is right",
+    "reject": "says that this is wrong",
+    "correct": "corrects this",
+    "merge": "says that this is one with another",
+    "part": "says that this is not one",
+    "resolve": "says that this is settled",
+    "rate": "rates this",
+    "withdraw": "takes this back",
+}
+_OF_COPIES: Mapping[Verdict, str] = {
+    **_OF_THIS,
+    **dict.fromkeys(("part", "reject"), "says that these do not repeat each other"),
+    "merge": "says that these repeat each other",
+}
+_FIELDS: Mapping[str, str] = {
+    "source": "who says it",
+    "cue": "the words that say so",
+    "content": "what is said",
+    "speaker": "who that is",
+    "actors": "who did it",
+    "recipients": "to whom",
+}
 _NOUNS: Mapping[Part, str] = {
     "attribution": "the statement",
     "event": "the event",
@@ -100,6 +123,18 @@ def say_of_disputes(told: Judgements, judged: Mapping[str, Sequence[str]]) -> Sa
     return {dispute: tuple(words) for dispute, words in said.items()}
 
 
+def say_judgement(judgement: Judgement) -> str:
+    """What one person said of what, in one sentence."""
+    return _say(judgement, ())
+
+
+def say_verdict(judgement: Judgement) -> str:
+    """What one person said, where it stands beside what they said it of: `corrects this: stance is doubts`."""
+    right = "; ".join(_put_right(one) for one in judgement.corrections)
+    verb = (_OF_COPIES if judgement.target.part == "copy" else _OF_THIS)[judgement.verdict]
+    return f"{verb}{f': {right}' if right else ''}"
+
+
 def _say(judgement: Judgement, labels: Sequence[str]) -> str:
     target = judgement.target
     words = _shorten(" … ".join(dict.fromkeys(_quote(target))))
@@ -132,6 +167,11 @@ def _quote(target: Target) -> Iterator[str]:
 def _correct(correction: Correction) -> str:
     words = correction.value if correction.value is not None else " … ".join(correction.quotes)
     return f"{correction.field} is {words or 'nothing'}"
+
+
+def _put_right(correction: Correction) -> str:
+    words = correction.value if correction.value is not None else " … ".join(correction.quotes)
+    return f"{_FIELDS.get(correction.field, flatten(correction.field))}: {_shorten(flatten(words)) or 'nothing'}"
 
 
 def _label(found: Sequence[Found], accounts: Accounts) -> tuple[str, ...]:

@@ -26,11 +26,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A person or body, with what is known of it besides its name (`about`) and what is said of it.
+    """A person or body, by its id, with what is known of it besides its name (`about`) and what is said of it.
 
     `mentions` is how often: “3 mentions, 1 unsure” has four, of which one may mean another.
     """
 
+    id: str
     name: str
     about: tuple[str, ...]
     mentions: str
@@ -45,6 +46,7 @@ def gather_people(reading: Reading, statements: Sequence[Statement]) -> tuple[Pe
     found.sort(key=lambda entity: (entity.type != "person", min(entity.mentions, default=(len(reading.text), 0))))
     return tuple(
         Person(
+            id=entity.id,
             name=flatten(entity.name),
             about=tuple(_describe(entity)),
             mentions=_count(entity),

@@ -9,13 +9,15 @@ from rashomon.records.comparison import Badge, Holder, Letter
 _SIGNS: dict[Badge, str] = {"party": "[p]", "first_hand": "[f]"}
 _NAMES: dict[Badge, str] = {"party": "party", "first_hand": "first hand"}
 _MEANINGS: dict[Badge, str] = {"party": "a party to what it tells of", "first_hand": "was there, or saw it"}
-_LETTERS: dict[Letter, str] = {
+LETTERS: dict[Letter, str] = {
     "A": "completely reliable",
     "B": "usually reliable",
     "C": "fairly reliable",
     "D": "not usually reliable",
     "E": "unreliable",
+    "F": "cannot be judged",
 }
+_UNRATED: Letter = "F"  # what nobody rated has this letter, too
 _LONGEST = 160
 
 
@@ -37,8 +39,8 @@ def mark_holder(holders: Iterable[Holder]) -> tuple[Mark, ...]:
             words = flatten(quote)
             words = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
             found.setdefault(badge, Mark(sign=_SIGNS[badge], name=_NAMES[badge], meaning=_MEANINGS[badge], words=words))
-        if holder.reliability in _LETTERS:
-            meaning = f"{_LETTERS[holder.reliability]}, as somebody rated it"
+        if holder.reliability != _UNRATED:
+            meaning = f"{LETTERS[holder.reliability]}, as somebody rated it"
             mark = Mark(sign=f"[{holder.reliability}]", name=holder.reliability, meaning=meaning)
             found.setdefault("letter", mark)
     return tuple(found[key] for key in (*_SIGNS, "letter") if key in found)

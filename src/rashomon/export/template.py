@@ -1,9 +1,11 @@
 """Fill the templates of pages for a browser."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from rashomon.export.rows import explain_signs, find_marks
+from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
 from rashomon.records.span import Span
 
@@ -31,6 +33,13 @@ def make_environment(*packages: str, lead: Lead = lead_nowhere) -> "Environment"
     """What fills the templates of these packages; `lead` gives the address of what a name names, where it has one."""
     from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+    from rashomon.export.drawing.barring import draw_bars, draw_origins
+    from rashomon.export.drawing.charting import draw_chart
+    from rashomon.export.drawing.mapping import draw_map
+    from rashomon.export.drawing.network import VERBS
+    from rashomon.export.drawing.spots import MEANINGS
+    from rashomon.export.drawing.weaving import draw_network, draw_sample
+
     environment = Environment(
         loader=ChoiceLoader([PackageLoader(package) for package in packages]),
         autoescape=True,
@@ -40,5 +49,9 @@ def make_environment(*packages: str, lead: Lead = lead_nowhere) -> "Environment"
         keep_trailing_newline=True,
     )
     environment.globals |= {"count": say_count, "number": "{:,}".format, "explain_signs": explain_signs}
-    environment.globals |= {"find_marks": find_marks, "lead": lead}
+    environment.globals |= {"find_marks": find_marks, "lead": lead, "flatten": flatten}
+    environment.globals |= {"draw_bars": draw_bars, "draw_origins": draw_origins, "draw_sample": draw_sample}
+    environment.globals |= {"ties": VERBS, "certainties": MEANINGS}
+    for draw in (draw_chart, draw_map, draw_network):
+        environment.globals[draw.__name__] = partial(draw, lead=lead)
     return environment

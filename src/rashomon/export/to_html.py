@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rashomon.export.accounts import Accounts
 from rashomon.export.article import Paragraph, mark_article
 from rashomon.export.damage import Damage, group_repairs
+from rashomon.export.drawing.spots import Spot, find_report_spots
 from rashomon.export.happenings import Happening, gather_happenings
 from rashomon.export.heads import describe, identify, title_of
 from rashomon.export.lines import Lines
@@ -65,6 +66,7 @@ class Section:
     unshown: int = 0
     matrices: tuple[Matrix, ...] = ()
     anchored: bool = False
+    places: tuple[Spot, ...] = ()
     repaired: int = 0
     certain: tuple[Damage, ...] = ()
     uncertain: tuple[tuple[str, Damage], ...] = ()
@@ -126,6 +128,7 @@ def lay_out_report(outcome: Reading | Failure, number: int, compare: Compare | N
         unshown=len(rows) - len(shown),
         matrices=lay_out(shown, comparison, Accounts.of(comparison.reports)) if comparison else (),
         anchored=bool(outcome.times or outcome.places),
+        places=find_report_spots(head.id, outcome),
         repaired=len(outcome.repairs),
         certain=damages.certain,
         uncertain=tuple((lines.name(damage.first.span.start), damage) for damage in damages.uncertain),

@@ -25,8 +25,8 @@ def check_workers(number: int) -> None:
 def run_workers(number: int, run: Callable[[], None]) -> None:
     """Run so many processes until one of them ends, or the program is to leave; then all end.
 
-    They are copies of this one: what is open in it they share, such as a socket that listens; a connection to a database
-    must not be. They end, too, where this one is killed.
+    They are copies of this one: what is open in it they share, such as a socket that listens; no connection to a
+    database may be. They end, too, where this one is killed.
     """
     kept, held = os.pipe()  # whoever reads from it sees it end when nobody holds its other end any more
     context = get_context("fork")

@@ -179,6 +179,18 @@ class ToldEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accusation:
+    """That a source says somebody to have done something; `words` is what it says, `span` where it begins."""
+
+    report: str
+    source: str
+    accused: str
+    type: str
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NamedEntity:
     """An entity of one report."""
 
@@ -289,10 +301,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """The sides of a dispute that a list has room for; `hidden` counts the others."""
+    """The sides of a dispute that a list has room for; `hidden` counts the others.
+
+    `settled` says how people settled it, if they did.
+    """
 
     sides: tuple[Side, ...]
     hidden: int
+    settled: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

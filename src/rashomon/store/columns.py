@@ -12,7 +12,7 @@ from rashomon.store.words import fold_name
 Row = tuple[int, str | None, str, str | None, str | None]
 """Of a report its number, publisher, moment, language, stances."""
 _MOST = 12
-_YEAR = 4
+_YEAR, _DAY = 4, 10
 
 
 class Columns:
@@ -26,10 +26,12 @@ class Columns:
         self.state = state
         self._numbers = array("q")
         self._publishers: list[str] = []
+        self._days: list[str] = []
         found: dict[tuple[str, str], array[int]] = defaultdict(lambda: array("q"))
         for place, (number, publisher, moment, language, stances) in enumerate(rows):
             self._numbers.append(number)
             self._publishers.append(intern(publisher or ""))
+            self._days.append(intern(moment[:_DAY]))
             found["languages", language or ""].append(place)
             found["years", moment[:_YEAR]].append(place)
             for stance in (stances or "").split():
@@ -66,6 +68,7 @@ class Chosen:
     def __init__(self, columns: Columns, marks: int) -> None:
         self._columns, self._marks = columns, marks
         self._counted: Facets | None = None
+        self._by_day: Counted | None = None
 
     def narrow(self, kind: str, value: str | None) -> "Chosen":
         """Those with a value of a kind: languages, years, stances; all where none is given."""
@@ -96,6 +99,14 @@ class Chosen:
         if self._counted is None:
             self._counted = self._count_all()
         return self._counted
+
+    def count_days(self) -> Counted:
+        """The days on which they were published, in order, each with how many."""
+        if self._by_day is None:
+            days = Counter(compress(self._columns._days, self._unpack()))
+            del days[""]
+            self._by_day = tuple(sorted(days.items()))
+        return self._by_day
 
     def _count_all(self) -> Facets:
         publishers = Counter(compress(self._columns._publishers, self._unpack()))

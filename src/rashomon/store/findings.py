@@ -62,7 +62,7 @@ def draw_comparison(comparison: Comparison, number: int) -> Drawn:
         finding_holders=[
             own | {"kind": kind, "place": place, "number": order, "side": side, "name": plain(name), "known": known}
             for kind, place, one in named
-            if isinstance(one, Dispute)
+            if isinstance(one, Dispute | Agreement | Denial)
             for order, (side, name, known) in enumerate(_holders(one))
         ],
         pieces=[
@@ -105,19 +105,26 @@ def _reports(found: _Found) -> list[str]:
         case Agreement():
             return [holder.report for holder in found.holders]
         case Denial():
-            return [found.of.report]
+            return [found.of.report, found.holder.report]
 
 
 def _all_holders(dispute: Dispute) -> Iterator[Holder]:
     return (holder for position in dispute.positions for holder in position.holders)
 
 
-def _holders(dispute: Dispute) -> dict[tuple[int, str, str], None]:
+def _holders(found: Dispute | Agreement | Denial) -> dict[tuple[int, str, str], None]:
     """Who stands on which side, with what they are known by; each once, in order."""
+    match found:
+        case Dispute():
+            sides = [position.holders for position in found.positions]
+        case Agreement():
+            sides = [found.holders]
+        case Denial():
+            sides = [(found.holder,)]
     return dict.fromkeys(
         (side, one.entity or one.name, know(name)[:_LONGEST])
-        for side, position in enumerate(dispute.positions)
-        for one in position.holders
+        for side, holders in enumerate(sides)
+        for one in holders
         for name in dict.fromkeys((one.name, one.entity or one.name))
     )
 
@@ -144,7 +151,9 @@ def draw_line(dispute: Dispute, kind: Heat) -> DisputeLine:
         about=dispute.about,
         incident=dispute.incident,
         entity=dispute.entity,
-        brief=Brief(sides=tuple(map(_side, shown)), hidden=len(dispute.positions) - len(shown)),
+        brief=Brief(
+            sides=tuple(map(_side, shown)), hidden=len(dispute.positions) - len(shown), settled=dispute.resolved
+        ),
         reports=len({holder.report for holder in _all_holders(dispute)}),
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from rashomon.store.answers import EVERYTHING, Facets, Filters, Hit, Page
+from rashomon.store.answers import EVERYTHING, Counted, Facets, Filters, Hit, Page
 from rashomon.store.asking import understand
 from rashomon.store.columns import Chosen, Columns
 from rashomon.store.cursors import read_cursor
@@ -20,10 +20,14 @@ _COLUMNS = ("number", "publisher", "moment", "language", "stances")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """What was found; `columns` serve the next survey, as long as no report came or went."""
+    """What was found; `columns` serve the next survey, as long as no report came or went.
+
+    `days` are those (ISO 8601, UTC) on which reports that were found were published, in order, each with how many.
+    """
 
     columns: Columns
     facets: Facets
+    days: Counted
     hits: Page[Hit]
 
 
@@ -41,7 +45,7 @@ def survey(
         known = _read_columns(connection, columns)
         found = known.choose(store.database.find(connection, question) if question else None)
         found = _narrow(connection, known, found, filters)
-        facets = found.count()
+        facets, days = found.count(), found.count_days()
         listed = found.cut(known.place_of(_find_first(connection, *past(mark))), len(known)) if mark else found
         numbers = listed.take(check_limit(limit))
         rows = connection.execute(select_reports().where(reports.c.number.in_(numbers)).order_by(*ORDER)).all()
@@ -52,7 +56,7 @@ def survey(
         lambda row: make_hit(make_report(row), texts.get(row.number, ""), question),
         lambda row: (row.moment, row.id),
     )
-    return Survey(columns=known, facets=facets, hits=hits)
+    return Survey(columns=known, facets=facets, days=days, hits=hits)
 
 
 def _read_columns(connection: Connection, known: Columns | None) -> Columns:

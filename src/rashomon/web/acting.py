@@ -1,12 +1,14 @@
-"""Name what can be done on the pages, each with its address."""
+"""Hold what a form asks to be done."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from rashomon.casebook import Casebook
 from rashomon.errors import BadSettings
 from rashomon.hosting.visitors import Right, Visitor
-from rashomon.web.asking import Shelf
+from rashomon.web.asking import Asked, Shelf
+from rashomon.web.pages import Leaf
 
 MOST_FIELDS_BYTES = 100_000
 
@@ -31,10 +33,18 @@ class Doing:
             raise BadSettings(f"fill in {name!r}: it was left empty")
         return given
 
+    def as_asked(self) -> Asked:
+        """The same as if its fields were asked for, to find what the form was on."""
+        return Asked(store=self.casebook.store, shelf=self.shelf, visitor=self.visitor, path={}, query=self.fields)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """What a form does: `do` does it, giving the address of the page to show then; `right` is who may."""
+    """What a form does: `do` does it, giving the address of the page to show then; `right` is who may.
+
+    `form` is the page with the form, which is shown again with all that was filled in where something is wrong with it.
+    """
 
     do: Callable[[Doing], str]
     right: Right
+    form: Leaf[Any] | None = None

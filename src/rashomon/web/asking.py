@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from rashomon.casebook.laying import Laid
 from rashomon.casebook.shelf import Shelf, tell_standing
 from rashomon.errors import BadSettings, NotThere
 from rashomon.hosting.visitors import Visitor
 from rashomon.store.answers import Standing, StoredComparison
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_comparison
+from rashomon.store.queries import find_comparison, get_beside
 
 __all__ = ["Asked", "Shelf", "Standing"]
 
@@ -53,6 +54,11 @@ class Asked:
         if found is None and name is not None:
             raise NotThere(f"this casebook holds no comparison {name!r}")
         return found
+
+    def judged(self) -> Laid | None:
+        """The same with nothing of it but what people judged for it."""
+        laid = self.laid()
+        return Laid(laid.id, get_beside(self.store, laid.id)) if laid else None
 
     def standing(self) -> Standing | None:
         """How the newest comparison stands to the casebook; None where there is none."""

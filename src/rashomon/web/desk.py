@@ -7,6 +7,7 @@ from math import ceil
 from pathlib import Path
 from secrets import compare_digest, token_hex
 from typing import Any
+from urllib.parse import urlencode
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
@@ -21,6 +22,7 @@ from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
 from rashomon.web.linking import as_json
 from rashomon.web.pages import Leaf
+from rashomon.web.pages.notices import tell_notice
 from rashomon.web.templating import load_static, open_templates
 
 Asking = Request[Any, Any, Any]
@@ -62,21 +64,32 @@ class Desk:
             asked = Asked(
                 store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params)
             )
-            page = leaf.tell(asked)
+            page, notice = leaf.tell(asked), tell_notice(asked)
             if for_programs:
                 return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
-            laid = {"page": page, "under": leaf.under, **leaf.lay_out(page)}
+            laid = {"page": page, "under": leaf.under, "notice": notice, **leaf.lay_out(page)}
             return self.fill(leaf.template, request, laid, headers=headers)
 
-    def act(self, request: Asking, act: Act, fields: Mapping[str, str]) -> Redirect:
+    def act(self, request: Asking, act: Act, fields: Mapping[str, str]) -> Response[Any]:
         """Do what a form asks for; then the page that the visitor is led to is asked for anew.
+
+        A form that has a page of its own is shown there again where something is wrong with what was filled in.
 
         Raises Forbidden where they may not, or where no page that was shown to them sent it.
         """
         visitor = trust(request, fields)
         visitor.must(act.right)
         with self.openings.borrow(by=visitor.name) as casebook:
-            to = act.do(Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields))
+            doing = Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields)
+            try:
+                to = act.do(doing)
+            except (BadSettings, BadJudgement) as error:
+                if act.form is None:
+                    raise
+                page, words = act.form.tell(doing.as_asked()), str(error)
+                laid = {"page": page, "under": act.form.under, "query": defaultdict(str, fields), "wrong": words}
+                shown = {**laid, **act.form.lay_out(page)}
+                return self.fill(act.form.template, request, shown, headers=dict(UNKEPT), status=_WRONG)
         return Redirect(to, status_code=303, headers=dict(UNKEPT))
 
     def fill(
@@ -89,6 +102,9 @@ class Desk:
             "visitor": visitor,
             "path": request.url.path,
             "query": defaultdict(str, request.query_params),
+            "query_words": _drop_notice(request.query_params),
+            "notice": None,
+            "wrong": "",
             "json": as_json(request.url.path, request.url.query) if status == 200 and visitor else "",
             "static": {name: f"/static/{file}" for name, (file, _) in self.static.items()},
         }
@@ -139,6 +155,11 @@ def trust(request: Asking, fields: Mapping[str, str]) -> Visitor:
 async def read_fields(request: Asking) -> dict[str, str]:
     """What stands in the fields of a form."""
     return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
+
+
+def _drop_notice(query: Mapping[str, str]) -> str:
+    """What is asked for, but for what a notice says: the way back to a page once that is no news any more."""
+    return urlencode({name: value for name, value in query.items() if name not in ("kept", "undone")})
 
 
 def _tag(words: str) -> str:

@@ -43,7 +43,7 @@ def _make_pages(paths: tuple[str, ...], leaf: Leaf[Any], desk: Desk) -> Iterator
 
 
 def _make_act(path: str, act: Act, desk: Desk) -> HTTPRouteHandler:
-    async def answer(request: Asking) -> Redirect:
+    async def answer(request: Asking) -> Response[Any]:
         return await to_thread.run_sync(desk.act, request, act, await read_fields(request))
 
     return post(path, request_max_body_size=MOST_FIELDS_BYTES)(answer)

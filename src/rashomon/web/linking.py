@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from rashomon.records.span import Span
 
 SHOWN_DIGITS = 16
+_SHORT_ID = 60
 # What can stand in a path as it is; an id with anything else is asked for by name.
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,99}", re.ASCII)
+# A path of this host, and nothing that a browser takes for another host.
+_OWN = re.compile(r"/(?![/\\])[!-\[\]-~]{0,2000}", re.ASCII)
 _NAMELESS = ("", "the report", "the report itself", "nobody named")
 
 
@@ -35,10 +38,31 @@ def to_finding(comparison: str, kind: str, identity: str) -> str:
     return f"/comparisons/{comparison[:SHOWN_DIGITS]}/{kind}s/{quote(identity, safe='')}"
 
 
+def to_judging(part: str, identity: str, *, report: str = "", digest: str = "", comparison: str = "") -> str:
+    """Where something is judged: a part of a report, something that a comparison found, a source by its name."""
+    named = report if len(report) <= _SHORT_ID else digest
+    return with_query(
+        "/judge", {"part": part, "report": named, "comparison": comparison[:SHOWN_DIGITS], "of": identity}
+    )
+
+
 def with_query(path: str, query: Mapping[str, object]) -> str:
     """A path with what is asked there, if anything."""
     asked = {name: value for name, value in query.items() if value != ""}
     return f"{path}?{urlencode(asked, quote_via=quote, errors='replace')}" if asked else path
+
+
+def to_own(address: str | None) -> str | None:
+    """An address of these pages; None for one that leads elsewhere, or is none."""
+    return address if address and _OWN.fullmatch(address) else None
+
+
+def with_more(address: str, more: Mapping[str, str]) -> str:
+    """An address of these pages with more asked there; what was asked there under the same names is replaced."""
+    parts = urlsplit(address)
+    query = {name: value for name, value in parse_qsl(parts.query) if name not in more}
+    to = with_query(parts.path, {**query, **more})
+    return f"{to}#{parts.fragment}" if parts.fragment else to
 
 
 def as_json(path: str, query: str) -> str:

@@ -9,7 +9,7 @@ from rashomon.export.heads import say_date
 from rashomon.export.statements import FAMILIES, MARKS
 from rashomon.export.template import make_environment
 from rashomon.export.visible import flatten
-from rashomon.web.linking import lead, to_finding, to_report, with_query
+from rashomon.web.linking import lead, to_finding, to_judging, to_report, with_query
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _STYLES = (
     ("rashomon.export", "templates", "style.css"),
     ("rashomon.export", "templates", "matrix.css"),
+    ("rashomon.export", "templates", "drawing.css"),
     ("rashomon.web", "static", "rashomon.css"),
 )
+_SCRIPTS = (("rashomon.web", "static", "drawing.js"), ("rashomon.web", "static", "judging.js"))
 _ICON = ("rashomon.web", "static", "icon.svg")
 _DIGITS = 16
 
@@ -32,6 +34,7 @@ def open_templates() -> "Environment":
         "marks_of": MARKS,
         "say_date": say_date,
         "to_finding": to_finding,
+        "to_judging": to_judging,
         "to_report": to_report,
         "to_entity": partial(lead, "entity"),
         "to_source": partial(lead, "source"),
@@ -43,7 +46,9 @@ def open_templates() -> "Environment":
 def load_static() -> dict[str, tuple[str, bytes]]:
     """The files beside the pages, by what they are for: a name that holds their digest, the bytes."""
     style = "\n".join(_load(*place).decode() for place in _STYLES).encode()
+    script = "\n".join(_load(*place).decode() for place in _SCRIPTS).encode()
     return {
+        "script": (_name("rashomon", script, "js"), script),
         "style": (_name("rashomon", style, "css"), style),
         "icon": (_name("icon", _load(*_ICON), "svg"), _load(*_ICON)),
     }

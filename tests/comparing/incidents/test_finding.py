@@ -60,13 +60,16 @@ def test_two_who_speak_are_two_incidents(tools: Tools) -> None:
     assert len([incident for incident in found if incident.type == "REJECT"]) == 2
 
 
-def test_one_by_name_is_not_several_nor_others_beside_it(tools: Tools) -> None:
+def test_one_by_name_is_not_several(tools: Tools) -> None:
     named = _read(tools, "a", "Police officers beat Ilse Marn, the harbour master.", "2025-03-12")
-    for text in (
-        "Police officers beat two sailors at the quay.",
-        "Hundreds marched for Ilse Marn. Police officers beat the crowd.",
-    ):
-        other = _read(tools, "b", text, "2025-03-12")
-        found = find_incidents([named, other], {"a": "s1", "b": "s1"}, _judge(tools))
-        beaten = [{m.report for m in incident.mentions} for incident in found if incident.type == "ASSAULT"]
-        assert beaten == [{"a"}, {"b"}]
+    other = _read(tools, "b", "Police officers beat two sailors at the quay.", "2025-03-12")
+    found = find_incidents([named, other], {"a": "s1", "b": "s1"}, _judge(tools))
+    beaten = [{m.report for m in incident.mentions} for incident in found if incident.type == "ASSAULT"]
+    assert beaten == [{"a"}, {"b"}]
+
+
+def test_how_many_of_them_tells_nobody_from_others(tools: Tools) -> None:
+    one = _read(tools, "a", "Two dockers were killed on Wednesday, the ministry said.", "2025-03-12")
+    other = _read(tools, "b", "Police shot at dockers on Wednesday and killed six of them.", "2025-03-12")
+    found = find_incidents([one, other], {"a": "s1", "b": "s1"}, _judge(tools))
+    assert {"a", "b"} in [{m.report for m in incident.mentions} for incident in found]

@@ -1,7 +1,7 @@
 """Put the happenings of many reports together that are one."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -16,8 +16,9 @@ from rashomon.knowledge.rarity import Rarity
 from rashomon.knowledge.sameness import Sameness
 from rashomon.records.anchor import Place, Time
 from rashomon.records.comparison import EventMention, Incident
-from rashomon.records.event import Event, Participant
+from rashomon.records.event import Event
 from rashomon.records.reading import Reading
+from rashomon.records.span import Span
 
 TOLD = ("actual", "possible")
 MISDATED = 3  # days by which reports may differ about one happening to somebody whom both name
@@ -47,7 +48,6 @@ class _Happening:
     actors: Stems
     recipients: Stems
     named: Stems
-    spared: Stems
     several: bool
     time: Time | None
     place: Place | None
@@ -95,13 +95,11 @@ def _others(one: _Happening, other: _Happening, likeness: Likeness) -> bool:
     """Whether two happenings befell others, or others spoke: of those who are told of no two are alike.
 
     A name and a noun ("the actress") may well be of one, which the signs have to tell; a name and a number of people
-    ("two sailors") are not, nor a name and a noun for others than it in a report that has both ("the crowd").
+    ("two sailors") are not.
     """
     if one.type in SPOKEN and _are_others(one.actors, other.actors, likeness):
         return True
-    if bool(one.named) != bool(other.named) and not (
-        one.several or other.several or one.named & other.spared or other.named & one.spared
-    ):
+    if bool(one.named) != bool(other.named) and one.several == other.several:
         return False
     return _are_others(one.recipients, other.recipients, likeness)
 
@@ -193,14 +191,15 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
     scene = Scene(reading, judge.stop, judge.rarity)
     times = {time.id: time for time in reading.times if time.type in ("DATE", "TIME") and time.earliest}
     places = {place.id: place for place in reading.places}
-    counted = [one.span for one in reading.quantities if (one.low or 0) > 1]
+    several = [one.span for one in reading.quantities if (one.low or 0) > 1]
     names = {e.id: frozenset(map(stem, words_of(e.name))) for e in reading.entities if e.name[:1].isupper()}
-    people = {e.id: names[e.id] for e in reading.entities if e.type == "person" and e.id in names}
     for number, events in enumerate(told.values(), first):
         when = {times[event.time].value: times[event.time] for event in events if event.time in times}
         where = {places[event.place].name: places[event.place] for event in events if event.place in places}
         recipients = [one for event in events for one in event.recipients]
-        befallen = {one.entity for one in recipients}
+        spans = [
+            one.span for one in recipients if one.span and (one.entity or not any(c.meets(one.span) for c in several))
+        ]
         yield _Happening(
             number=number,
             report=reading.report.id,
@@ -209,19 +208,16 @@ def _happenings(reading: Reading, story_of: Mapping[str, str], judge: Judge, fir
             events=tuple(event.id for event in events),
             mention=scene.mention(f"{events[0].trigger.start:09d}", events[0].trigger, events[0]),
             actors=scene.participants([one for event in events for one in event.actors]),
-            recipients=_heads(reading, recipients, judge.stop),
+            recipients=_heads(reading, spans, judge.stop),
             named=frozenset().union(*(names.get(one.entity or "", frozenset()) for one in recipients)),
-            spared=frozenset().union(*(stems for name, stems in people.items() if name not in befallen)),
-            several=any(one.span and any(c.meets(one.span) for c in counted) for one in recipients),
+            several=any(counted.meets(span) for counted in several for span in spans),
             time=min(when.values(), key=lambda one: one.value) if len(when) == 1 else None,
             place=min(where.values(), key=lambda one: one.name) if len(where) == 1 else None,
         )
 
 
-def _heads(reading: Reading, participants: Sequence[Participant], stop: Collection[str]) -> Stems:
-    return frozenset(
-        stem(word) for p in participants if p.span for word in words_of(p.span.of(reading.text)) if word not in stop
-    )
+def _heads(reading: Reading, spans: Iterable[Span], stop: Collection[str] = ()) -> Stems:
+    return frozenset(stem(word) for span in spans for word in words_of(span.of(reading.text)) if word not in stop)
 
 
 def _days_between(one: Time | None, other: Time | None) -> int:

@@ -1,5 +1,6 @@
 """Answer questions about a casebook."""
 
+from rashomon.store.queries.accusations import list_accusations
 from rashomon.store.queries.comparisons import (
     find_comparison,
     find_new,
@@ -12,15 +13,16 @@ from rashomon.store.queries.findings import (
     count_disputes,
     find_disputes,
     find_incidents,
-    get_part,
     list_disputes,
     list_incidents,
     list_opponents,
 )
 from rashomon.store.queries.history import count, list_entries, list_failures, list_judgements, list_tombstones
+from rashomon.store.queries.parts import find_accounts, get_beside, get_incidents, get_most, get_part, get_part_of
 from rashomon.store.queries.reports import (
     find_report,
     find_unread,
+    get_places,
     get_raw,
     get_reading,
     get_readings,
@@ -45,6 +47,7 @@ __all__ = [
     "count",
     "count_disputes",
     "describe_source",
+    "find_accounts",
     "find_comparison",
     "find_disputes",
     "find_incidents",
@@ -52,9 +55,14 @@ __all__ = [
     "find_report",
     "find_speaker",
     "find_unread",
+    "get_beside",
     "get_comparison",
     "get_dispute",
+    "get_incidents",
+    "get_most",
     "get_part",
+    "get_part_of",
+    "get_places",
     "get_raw",
     "get_reading",
     "get_readings",
@@ -62,6 +70,7 @@ __all__ = [
     "is_known",
     "is_named",
     "is_quoted",
+    "list_accusations",
     "list_comparisons",
     "list_disputes",
     "list_entities",

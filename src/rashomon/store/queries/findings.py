@@ -1,64 +1,29 @@
 """Look at some findings of a comparison without reading all of it."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Connection,
-    Row,
-    ScalarSelect,
-    Select,
-    and_,
-    func,
-    literal_column,
-    select,
-    tuple_,
-    union,
-    union_all,
-)
+from sqlalchemy import Row, Select, func, select, tuple_
 
 from rashomon import wire
-from rashomon.records.comparison import (
-    Account,
-    Agreement,
-    Comparison,
-    Copy,
-    Denial,
-    Dispute,
-    Incident,
-    Story,
-)
+from rashomon.records.comparison import Incident
 from rashomon.store.answers import Brief, DisputeLine, Heat, IncidentLine
-from rashomon.store.findings import REST, fold_entity
+from rashomon.store.findings import fold_entity
 from rashomon.store.opening import Store
-from rashomon.store.seals import unpack
-from rashomon.store.tables import (
-    comparison_reports,
-    comparisons,
-    finding_holders,
-    finding_reports,
-    findings,
-    pieces,
-)
+from rashomon.store.queries.parts import AT, DISPUTED, aside, number_of
+from rashomon.store.tables import finding_holders, finding_reports, findings
 from rashomon.store.words import know
 
-Record = TypeVar("Record")
-_DISPUTED = ("dispute", "update")
-_AT = ("comparison", "kind", "place")
 _LINE = tuple(
     findings.c[name] for name in ("id", "kind", "strength", "slot", "about", "incident", "entity", "brief", "reports")
 )
-_ON_INCIDENT = (*_DISPUTED, "agreement")
 
 
 def count_disputes(store: Store, comparison: str) -> dict[Heat, int]:
     """How many disputes of each kind a comparison has, without those it has none of."""
     query = (
         select(findings.c.kind, findings.c.strength, func.count())
-        .where(findings.c.comparison == _number(comparison), findings.c.kind.in_(_DISPUTED))
+        .where(findings.c.comparison == number_of(comparison), findings.c.kind.in_(DISPUTED))
         .group_by(findings.c.kind, findings.c.strength)
     )
     counted: dict[Heat, int] = {"strict": 0, "possible": 0, "revised": 0}
@@ -105,17 +70,17 @@ def find_disputes(
     """
     query = select(*_LINE, func.count().over().label("total"))
     query = query.where(
-        _aside(findings.c.comparison) == _number(comparison),
+        aside(findings.c.comparison) == number_of(comparison),
         findings.c.strength.is_not(None),  # no other finding has one
     )
     if report is not None:
-        named = select(*(finding_reports.c[name] for name in _AT)).where(
-            finding_reports.c.comparison == _number(comparison), finding_reports.c.report == report,
-            finding_reports.c.kind.in_(_DISPUTED),
+        named = select(*(finding_reports.c[name] for name in AT)).where(
+            finding_reports.c.comparison == number_of(comparison), finding_reports.c.report == report,
+            finding_reports.c.kind.in_(DISPUTED),
         )  # fmt: skip
-        query = query.where(tuple_(*(findings.c[name] for name in _AT)).in_(named))
+        query = query.where(tuple_(*(findings.c[name] for name in AT)).in_(named))
     if source is not None:
-        query = query.where(tuple_(*(findings.c[name] for name in _AT)).in_(_parts(comparison, source)))
+        query = query.where(tuple_(*(findings.c[name] for name in AT)).in_(_parts(comparison, source)))
     if entities:
         query = query.where(findings.c.folded.in_({fold_entity(name) for name in entities}))
     if names:
@@ -128,7 +93,7 @@ def find_disputes(
 def list_opponents(store: Store, comparison: str, source: str, *, limit: int = 30) -> tuple[tuple[str, int], ...]:
     """Who stands on another side than a source, in how many disputes, most first."""
     other, own = finding_holders.alias("other"), finding_holders.alias("own")
-    number, known = _number(comparison), know(source)
+    number, known = number_of(comparison), know(source)
     beside = select(own.c.side).where(
         own.c.comparison == other.c.comparison, own.c.known == known, own.c.kind == "dispute",
         own.c.place == other.c.place, own.c.side == other.c.side,
@@ -159,7 +124,7 @@ def find_incidents(
     query = _select_incidents(comparison)
     if report is not None:
         told = select(finding_reports.c.place).where(
-            finding_reports.c.comparison == _number(comparison), finding_reports.c.report == report,
+            finding_reports.c.comparison == number_of(comparison), finding_reports.c.report == report,
             finding_reports.c.kind == "incident",
         )  # fmt: skip
         query = query.where(findings.c.place.in_(told))
@@ -168,118 +133,19 @@ def find_incidents(
     return _find_incidents(store, comparison, query.order_by(findings.c.place).limit(limit))
 
 
-def get_part(store: Store, comparison: str, *, dispute: str | None = None, incident: str | None = None) -> Comparison:
-    """As much of a comparison as has to do with a dispute or update, or with an incident: empty where it has none such.
-
-    With it come all that its reports have a part in otherwise: copies, stories, their accounts; what people judged.
-    """
-    chosen = _choose_dispute(dispute) if dispute is not None else _choose_incident(incident or "")
-    with store.reading() as connection:
-        number = connection.execute(select(comparisons.c.number).where(comparisons.c.id == comparison)).scalar_one()
-        told = select(findings.c.kind, findings.c.place, findings.c.incident).where(findings.c.comparison == number)
-        query = union_all(*(told.where(one) for one in chosen))
-        core = connection.execute(query).all()
-        return _Cut(connection, number, chosen).make(core)
-
-
-class _Cut:
-    """A part of one comparison, taken out piece by piece; one of `chosen` holds for each of its findings."""
-
-    def __init__(self, connection: Connection, number: int, chosen: Sequence[ColumnElement[bool]]) -> None:
-        self._connection, self._number = connection, number
-        of = finding_reports.c
-        spoken = (
-            select(of.report)
-            .join(findings, and_(*(of[name] == findings.c[name] for name in _AT)))
-            .where(findings.c.comparison == number)
-        )
-        self._reports = union(*(spoken.where(one) for one in chosen))
-        copies = select(of.report).where(of.comparison == number, of.kind == "copy")
-        touched = copies.where(of.place.in_(self._touched("copy", self._reports)))
-        self._whole = union(*(spoken.where(one) for one in chosen), touched)
-
-    def make(self, core: "Sequence[Row[tuple[str, int, str | None]]]") -> Comparison:
-        """The comparison with some findings, and with what goes with them."""
-        places = {kind: [row.place for row in core if row.kind == kind] for kind in (*_ON_INCIDENT, "incident")}
-        if not places["incident"]:
-            places["incident"] = self._find_incidents({row.incident for row in core if row.incident})
-        (rest,) = self._read(REST, [0], Comparison)
-        return replace(
-            rest,
-            reports=self._read_accounts(),
-            copies=self._read("copy", self._touched("copy", self._reports), Copy),
-            stories=self._read("story", self._touched("story", self._whole), Story),
-            incidents=self._read("incident", places["incident"], Incident),
-            disputes=self._read("dispute", places["dispute"], Dispute),
-            updates=self._read("update", places["update"], Dispute),
-            agreements=self._read("agreement", places["agreement"], Agreement),
-            denials=self._read("denial", self._touched("denial", self._reports), Denial),
-        )
-
-    def _find_incidents(self, names: set[str]) -> list[int]:
-        query = select(findings.c.place).where(
-            findings.c.comparison == self._number, findings.c.kind == "incident", findings.c.id.in_(names)
-        )
-        return list(self._connection.execute(query).scalars()) if names else []
-
-    def _touched(self, kind: str, named: "CompoundSelect[str]") -> "Select[int]":
-        """The findings of a kind in which some of these reports have a part."""
-        of = finding_reports.c
-        return select(of.place).where(of.comparison == self._number, of.kind == kind, of.report.in_(named))
-
-    def _read(self, kind: str, places: "Select[int] | list[int]", form: type[Record]) -> tuple[Record, ...]:
-        if isinstance(places, list) and not places:
-            return ()
-        query = select(pieces.c.place, pieces.c.data).where(
-            pieces.c.comparison == self._number, pieces.c.kind == kind, pieces.c.place.in_(places)
-        )
-        # Put in order here: a database that is asked to do it reads all pieces in that order.
-        found = sorted(self._connection.execute(query), key=lambda row: row.place)
-        return tuple(wire.decode(unpack(row.data), form) for row in found)
-
-    def _read_accounts(self) -> tuple[Account, ...]:
-        of = comparison_reports.c
-        query = select(of.place, of.report, of.publisher, of.published, of.title).where(
-            _aside(of.comparison) == self._number,
-            of.report.in_(self._whole),
-        )
-        return tuple(
-            Account(id=row.report, publisher=row.publisher, published=row.published, title=row.title)
-            for row in sorted(self._connection.execute(query), key=lambda row: row.place)
-        )
-
-
-def _choose_dispute(name: str) -> list[ColumnElement[bool]]:
-    return [and_(findings.c.id == name, findings.c.kind.in_(_DISPUTED))]
-
-
-def _choose_incident(name: str) -> list[ColumnElement[bool]]:
-    own = and_(findings.c.id == name, findings.c.kind == "incident")
-    return [own, and_(findings.c.incident == name, findings.c.kind.in_(_ON_INCIDENT))]
-
-
-def _aside(column: ColumnElement[int]) -> ColumnElement[int]:
-    """A column such that no index is chosen for its sake: what else is asked for is rarer."""
-    return column + literal_column("0")
-
-
-def _number(comparison: str) -> ScalarSelect[int]:
-    return select(comparisons.c.number).where(comparisons.c.id == comparison).scalar_subquery()
-
-
 def _parts(comparison: str, source: str) -> "Select[int, str, int]":
     """The disputes and updates in which a source has a part."""
     of = finding_holders.c
-    return select(*(of[name] for name in _AT)).where(of.comparison == _number(comparison), of.known == know(source))
+    return select(*(of[name] for name in AT)).where(of.comparison == number_of(comparison), of.known == know(source))
 
 
 def _select_lines(comparison: str) -> "Select[Any]":
-    return select(*_LINE).where(findings.c.comparison == _number(comparison))
+    return select(*_LINE).where(findings.c.comparison == number_of(comparison))
 
 
 def _select_incidents(comparison: str) -> "Select[Any]":
     told = (findings.c[name] for name in ("brief", "reports", "disputes"))
-    return select(*told).where(findings.c.comparison == _number(comparison), findings.c.kind == "incident")
+    return select(*told).where(findings.c.comparison == number_of(comparison), findings.c.kind == "incident")
 
 
 def _find_incidents(store: Store, comparison: str, query: "Select[Any]") -> tuple[IncidentLine, ...]:
@@ -288,7 +154,7 @@ def _find_incidents(store: Store, comparison: str, query: "Select[Any]") -> tupl
         rows = connection.execute(query).all()
         incidents = [wire.decode(row.brief.encode("utf-8"), Incident) for row in rows]
         told = select(findings.c.id, findings.c.about).where(
-            findings.c.comparison == _number(comparison), findings.c.kind == "story",
+            findings.c.comparison == number_of(comparison), findings.c.kind == "story",
             findings.c.id.in_({incident.story for incident in incidents if incident.story}),
         )  # fmt: skip
         titles = {row.id: row.about for row in connection.execute(told)} if rows else {}

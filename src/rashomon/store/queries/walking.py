@@ -1,6 +1,6 @@
 """Find the newest reports in which something stands, however often it does."""
 
-from sqlalchemy import ColumnElement, Connection, Exists, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select
 
 from rashomon.store.cursors import Mark
 from rashomon.store.narrowing import ORDER
@@ -17,7 +17,7 @@ def is_frequent(connection: Connection, rows: "Select[tuple[object, ...]]") -> b
     return bool(connection.execute(select(func.count()).select_from(some)).scalar_one() == FREQUENT)
 
 
-def walk(connection: Connection, stands: Exists, mark: Mark | None, limit: int) -> list[int]:
+def walk(connection: Connection, stands: ColumnElement[bool], mark: Mark | None, limit: int) -> list[int]:
     """The numbers of the newest reports for which something holds, from that of the mark on."""
     query = select(reports.c.number).where(stands, *_from(mark)).order_by(*ORDER).limit(limit + 1)
     return list(connection.execute(query).scalars())

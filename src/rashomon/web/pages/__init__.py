@@ -16,9 +16,14 @@ from rashomon.web.pages.findings import (
     tell_incidents,
 )
 from rashomon.web.pages.history import tell_custody_log, tell_failures
+from rashomon.web.pages.judgements import tell_judgements
+from rashomon.web.pages.judging import tell_judging
+from rashomon.web.pages.network import tell_network
 from rashomon.web.pages.original import tell_original
+from rashomon.web.pages.overview import lay_out as lay_out_overview
 from rashomon.web.pages.overview import tell as tell_overview
 from rashomon.web.pages.report import lay_out_report, tell_report
+from rashomon.web.pages.search import lay_out as lay_out_search
 from rashomon.web.pages.search import tell as tell_search
 from rashomon.web.pages.sources import tell_source, tell_sources
 
@@ -45,9 +50,11 @@ class Leaf(Generic[Record]):
     kept: bool = True
 
 
+JUDGING: Leaf[Any] = Leaf(tell=tell_judging, template="judge", under="")
+"""The page on which one thing is judged."""
 PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
-    ("/",): Leaf(tell=tell_overview, template="overview", under="/"),
-    ("/search",): Leaf(tell=tell_search, template="search", under="/search"),
+    ("/",): Leaf(tell=tell_overview, template="overview", under="/", lay_out=lay_out_overview),
+    ("/search",): Leaf(tell=tell_search, template="search", under="/search", lay_out=lay_out_search),
     ("/reports/{name:str}", "/report"): Leaf(
         tell=tell_report, template="one_report", under="/search", lay_out=lay_out_report
     ),
@@ -68,7 +75,12 @@ PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ),
     ("/sources",): Leaf(tell=tell_sources, template="sources", under="/sources"),
     ("/source",): Leaf(tell=tell_source, template="one_source", under="/sources"),
+    ("/network", "/comparisons/{comparison:str}/network"): Leaf(
+        tell=tell_network, template="network", under="/sources"
+    ),
     ("/entity",): Leaf(tell=tell_entity, template="one_entity", under="/search"),
+    ("/judge",): JUDGING,
+    ("/judgements",): Leaf(tell=tell_judgements, template="judgements", under="/custody"),
     ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
     ("/accounts",): Leaf(tell=tell_accounts, template="accounts", under="/account", kept=False),
     ("/account",): Leaf(tell=tell_own_account, template="own_account", under="/account", kept=False),

@@ -1,21 +1,34 @@
 """Show disputes, incidents: as lists, each by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
+from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.accounts import Accounts
 from rashomon.export.comparison_to_html import lay_out_rows
+from rashomon.export.drawing.spots import Spot
 from rashomon.export.matrix import say_incident
 from rashomon.export.rows import arrange_comparison
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Heat, IncidentLine, StoredComparison
-from rashomon.store.queries import count_disputes, find_incidents, get_part, list_disputes, list_incidents
+from rashomon.store.queries import (
+    count_disputes,
+    find_incidents,
+    get_incidents,
+    get_part,
+    list_disputes,
+    list_incidents,
+)
 from rashomon.web.asking import Asked, Standing
+from rashomon.web.linking import to_finding
 from rashomon.web.pages.headlines import MOST, Headline, Listing, find_headlines, make_headline, turn_to
+from rashomon.web.pages.places import find_event_spots, find_incident_spots
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
+from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, find_voices
 
 _MOST_LISTED = 60  # lines of a list of reports, of copies, on one part
 _HEATS: tuple[Heat, ...] = get_args(Heat)
@@ -49,10 +62,11 @@ class Disputes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incidents:
-    """The incidents of a comparison, those of most disputes first."""
+    """The incidents of a comparison, those of most disputes first; `places` are those of the ones on this page."""
 
     standing: Standing | None
     incidents: Listing[Happening]
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +82,8 @@ class OneDispute:
     standing: Standing | None
     headline: Headline
     incident: Happening | None
+    said: tuple[Voice, ...]
+    copies: tuple[CopyGroup, ...]
     part: int
     comparison: Comparison
 
@@ -86,6 +102,9 @@ class OneIncident:
     incident: Happening
     disputes: tuple[Headline, ...]
     tellings: tuple[Telling, ...]
+    said: tuple[Voice, ...]
+    copies: tuple[CopyGroup, ...]
+    places: tuple[Spot, ...]
     part: int
     comparison: Comparison
 
@@ -111,15 +130,17 @@ def tell_incidents(asked: Asked) -> Incidents:
     laid = asked.laid()
     turn = turn_to(laid.incidents if laid else 0, asked.number("page"))
     lines = list_incidents(asked.store, laid.id, skip=turn.skip, limit=MOST) if laid else ()
+    listing = turn.take(make_happening(laid.id, line) for line in lines if laid)
     return Incidents(
-        standing=asked.standing(), incidents=turn.take(make_happening(laid.id, line) for line in lines if laid)
+        standing=asked.standing(), incidents=listing, places=_place(asked, laid.id, listing.items) if laid else ()
     )
 
 
 def tell_dispute(asked: Asked) -> OneDispute:
     """One dispute. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["dispute"]
-    chosen = choose_dispute(get_part(asked.store, laid.id, dispute=identity), identity)
+    whole = Laid(laid.id, get_part(asked.store, laid.id, dispute=identity))
+    chosen = choose_dispute(whole.comparison, identity)
     (headline,) = find_headlines(laid.id, chosen)
     standing = asked.standing()
     names = (headline.incident,) if headline.incident else ()
@@ -131,6 +152,8 @@ def tell_dispute(asked: Asked) -> OneDispute:
         standing=standing,
         headline=headline,
         incident=make_happening(laid.id, about[0]) if about else None,
+        said=find_voices(asked.store, whole, (*chosen.disputes, *chosen.updates)[0], asked.visitor.name),
+        copies=tuple(find_copies(whole, *(one.id for one in chosen.reports))),
         part=asked.number("part"),
         comparison=chosen,
     )
@@ -139,7 +162,8 @@ def tell_dispute(asked: Asked) -> OneDispute:
 def tell_incident(asked: Asked) -> OneIncident:
     """One incident. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["incident"]
-    chosen = choose_incident(get_part(asked.store, laid.id, incident=identity), identity)
+    whole = Laid(laid.id, get_part(asked.store, laid.id, incident=identity))
+    chosen = choose_incident(whole.comparison, identity)
     standing = asked.standing()
     incident = next(one for one in chosen.incidents if one.id == identity)
     (line,) = find_incidents(asked.store, laid.id, names=(identity,), limit=1)
@@ -151,6 +175,9 @@ def tell_incident(asked: Asked) -> OneIncident:
         incident=make_happening(laid.id, line),
         disputes=tuple(find_headlines(laid.id, chosen)),
         tellings=quote_tellings(asked.store, incident, chosen.reports),
+        said=find_voices(asked.store, whole, incident, asked.visitor.name),
+        copies=tuple(find_copies(whole, *(one.id for one in chosen.reports))),
+        places=find_event_spots(asked.store, ((one.report, one.event) for one in incident.mentions)),
         part=asked.number("part"),
         comparison=chosen,
     )
@@ -176,6 +203,13 @@ def make_happening(comparison: str, line: IncidentLine) -> Happening:
         reports=line.reports,
         disputes=line.disputes,
     )
+
+
+def _place(asked: Asked, comparison: str, listed: Sequence[Happening]) -> tuple[Spot, ...]:
+    """Where the incidents of a list took place."""
+    addresses = {one.id: to_finding(comparison, "incident", one.id) for one in listed}
+    incidents = get_incidents(asked.store, comparison, list(addresses))
+    return find_incident_spots(asked.store, incidents, addresses)
 
 
 def _lay_out(comparison: Comparison, title: str, part: int) -> dict[str, object]:

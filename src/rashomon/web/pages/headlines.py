@@ -26,7 +26,10 @@ class Stand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
-    """A dispute or an update of a comparison in a few words; `hidden` counts values that there was no room for."""
+    """A dispute or an update of a comparison in a few words; `hidden` counts values that there was no room for.
+
+    `settled` says how, where people say that it is.
+    """
 
     comparison: str
     id: str
@@ -37,6 +40,7 @@ class Headline:
     stands: tuple[Stand, ...]
     hidden: int
     reports: int
+    settled: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +92,7 @@ def make_headline(comparison: str, line: DisputeLine) -> Headline:
         ),
         hidden=line.brief.hidden,
         reports=line.reports,
+        settled=line.brief.settled,
     )
 
 

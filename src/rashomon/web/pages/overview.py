@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from rashomon.records.comparison import Holder
-from rashomon.store.answers import Counts, Source, StoredComparison, StoredReport
+from rashomon.store.answers import EVERYTHING, Counts, Source, StoredComparison, StoredReport
 from rashomon.store.queries import count, find_disputes, list_comparisons, list_disputes, list_reports, list_sources
 from rashomon.web.asking import Asked, Standing
+from rashomon.web.pages.days import Period, gather_periods, make_bars
 from rashomon.web.pages.headlines import Headline, make_headline
 
 _MOST = 8
@@ -35,6 +36,7 @@ class Overview:
     incidents: int
     reports: tuple[StoredReport, ...]
     sources: tuple[Source, ...]
+    days: tuple[Period, ...]
 
 
 def tell(asked: Asked) -> Overview:
@@ -50,7 +52,13 @@ def tell(asked: Asked) -> Overview:
         incidents=laid.incidents if laid else 0,
         reports=list_reports(store, limit=_MOST).items,
         sources=list_sources(store, limit=_MOST).items,
+        days=gather_periods(asked.shelf.survey(store, "", filters=EVERYTHING, limit=1).days),
     )
+
+
+def lay_out(page: Overview) -> dict[str, object]:
+    """The bars of the days."""
+    return {"bars": make_bars(page.days, {})}
 
 
 def _find_new(asked: Asked, laid: StoredComparison) -> Novelties | None:

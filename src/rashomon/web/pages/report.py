@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.casebook.custody import tell_custody
+from rashomon.casebook.laying import Laid
+from rashomon.casebook.opinions import sort_opinions
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
+from rashomon.export.drawing.spots import Spot, find_report_spots
 from rashomon.export.statements import Statement
 from rashomon.export.to_html import Section
 from rashomon.export.to_html import lay_out_report as lay_out_section
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import ReadingVersion, StoredReport
-from rashomon.store.queries import find_disputes, find_incidents, find_report, get_reading, list_readings
+from rashomon.store.queries import find_disputes, find_incidents, find_report, get_beside, get_reading, list_readings
 from rashomon.web.asking import Asked
 from rashomon.web.pages.findings import Happening, make_happening
 from rashomon.web.pages.headlines import Headline, make_headline
 from rashomon.web.pages.parts import Part, cut_parts
+from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, list_opinions, tell_voice
 
 _MOST_DISPUTES = 12
 _MOST_INCIDENTS = 8
@@ -28,7 +32,10 @@ _LONGEST = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneReport:
-    """A report as the casebook holds it; `part` is the part of the text asked for, `cited` the words, if any."""
+    """A report as the casebook holds it; `part` is the part of the text asked for, `cited` the words, if any.
+
+    `judged` has what people said of its parts, by kind and id: `attribution a3`.
+    """
 
     report: StoredReport
     custody: tuple[str, ...]
@@ -36,9 +43,12 @@ class OneReport:
     disputes: tuple[Headline, ...]
     more_disputes: int
     incidents: tuple[Happening, ...]
+    copies: tuple[CopyGroup, ...]
     part: int | None
     cited: Span | None
     reading: Reading | None
+    judged: dict[str, tuple[Voice, ...]]
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +70,9 @@ def tell_report(asked: Asked) -> OneReport:
     if laid:
         lines, disputed = find_disputes(store, laid.id, report=stored.id, limit=_MOST_DISPUTES)
         told = find_incidents(store, laid.id, report=stored.id, limit=_MOST_INCIDENTS)
+    beside = Laid(laid.id, get_beside(store, laid.id, stored.id)) if laid else None
+    opinions = list_opinions(store, beside, stored.sha256)
+    judged = sort_opinions(reading, opinions) if reading else {}
     return OneReport(
         report=stored,
         custody=tell_custody(stored),
@@ -68,8 +81,13 @@ def tell_report(asked: Asked) -> OneReport:
         more_disputes=disputed - len(lines),
         incidents=tuple(make_happening(laid.id, line) for line in told if laid),
         part=asked.number("part") if asked.get("part") else None,
+        copies=tuple(find_copies(beside, stored.id)),
         cited=_read_span(asked.get("cite"), reading),
         reading=reading,
+        judged={
+            " ".join(key): tuple(tell_voice(one, asked.visitor.name) for one in found) for key, found in judged.items()
+        },
+        places=find_report_spots(stored.id, reading) if reading else (),
     )
 
 
@@ -91,6 +109,7 @@ def lay_out_part(page: OneReport, reading: Reading) -> Shown:
         statements=tuple(_clip(one) for one in section.statements if one.number in part.statements),
         happenings=tuple(one for one in section.happenings if one.number in part.happenings),
         people=section.people[:_MOST_PEOPLE],
+        places=page.places,  # under the id that the casebook has for the report
         own=tuple((place, _shorten(words)) for place, words in section.own[:_MOST_OWN]),
         certain=section.certain[:_MOST_DAMAGES],
         uncertain=section.uncertain[:_MOST_DAMAGES],

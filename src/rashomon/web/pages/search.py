@@ -9,6 +9,7 @@ from rashomon.records.attribution import Stance
 from rashomon.records.span import Span
 from rashomon.store.answers import Facets, Filters, Hit, StoredReport
 from rashomon.web.asking import Asked
+from rashomon.web.pages.days import Period, gather_periods, make_bars
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
 _MOST = 20
@@ -40,6 +41,7 @@ class Search:
     facets: Facets
     found: tuple[Found, ...]
     next: str | None
+    days: tuple[Period, ...]
 
 
 def tell(asked: Asked) -> Search:
@@ -49,7 +51,21 @@ def tell(asked: Asked) -> Search:
     cursor = asked.get("after")
     surveyed = asked.shelf.survey(asked.store, words, filters=filters, cursor=cursor, limit=_MOST)
     found = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in surveyed.hits.items)
-    return Search(asked=words, filters=filters, facets=surveyed.facets, found=found, next=surveyed.hits.next)
+    return Search(
+        asked=words,
+        filters=filters,
+        facets=surveyed.facets,
+        found=found,
+        next=surveyed.hits.next,
+        days=gather_periods(surveyed.days),
+    )
+
+
+def lay_out(page: Search) -> dict[str, object]:
+    """The bars of the days, each leading to what of the same search it holds."""
+    asked = {"q": page.asked, "publisher": page.filters.publisher, "language": page.filters.language}
+    asked["stance"] = page.filters.stance
+    return {"bars": make_bars(page.days, {name: value for name, value in asked.items() if value})}
 
 
 def cut_snippets(hit: Hit) -> tuple[Snippet, ...]:

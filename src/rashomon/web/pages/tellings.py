@@ -22,6 +22,7 @@ class Telling:
     """A sentence of a report, with the word in it that tells of the happening; `who` is whom the report cites."""
 
     report: str
+    event: str
     outlet: str
     published: str | None
     who: str | None
@@ -56,6 +57,7 @@ def _quote(reading: Reading, account: Account, events: Sequence[str]) -> Iterato
         text, trigger = reading.text, event.trigger
         yield Telling(
             report=account.id,
+            event=event.id,
             outlet=flatten(account.publisher or account.id),
             published=account.published,
             who=_name(reading, event),

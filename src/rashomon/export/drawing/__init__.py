@@ -1,0 +1,1 @@
+"""Draw what was found as pictures for a page."""

@@ -1,0 +1,99 @@
+"""Show who relies on whom, who contradicts, denies, accuses whom."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from rashomon.casebook.laying import Laid
+from rashomon.errors import BadSettings
+from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
+from rashomon.export.visible import flatten
+from rashomon.knowledge.ontology import QUADS, load_ontology
+from rashomon.records.comparison import Comparison, Denial
+from rashomon.store.answers import Accusation
+from rashomon.store.opening import Store
+from rashomon.store.queries import find_accounts, get_most, list_accusations, list_events, list_statements
+from rashomon.web.asking import Asked, Standing
+from rashomon.web.pages.findings import UNLAID
+
+_MOST_DENIALS = 60
+_MOST_WOVEN = 400
+"""Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
+_MOST_OF_REPORT = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneNetwork:
+    """Who stands how to whom in a comparison; who is accused of what is taken from the reports as they are read now."""
+
+    laid: str
+    newest: bool
+    standing: Standing | None
+    network: Network
+
+
+def tell_network(asked: Asked) -> OneNetwork:
+    """The network of the newest comparison, or of one that is named: of large ones of what is disputed most.
+
+    Raises BadSettings where there is none.
+    """
+    laid = asked.laid()
+    if laid is None:
+        raise BadSettings(UNLAID)
+    standing = asked.standing()
+    return OneNetwork(
+        laid=laid.id,
+        newest=standing is not None and standing.comparison == laid.id,
+        standing=standing,
+        network=find_network(asked.store, Laid(laid.id, get_most(asked.store, laid.id, most=_MOST_WOVEN))),
+    )
+
+
+def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
+    """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
+    hostile = [name for name, kind in load_ontology().types.items() if kind.quad == max(QUADS)]
+    accusations = list_accusations(store, hostile, source=source)
+    accusing = find_accounts(store, laid.id, {one.report for one in accusations})
+    known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
+    comparison = replace(laid.comparison, reports=tuple(known.values()))
+    parties = Parties(comparison)
+    ties = [
+        *find_ties(comparison, parties),
+        *_find_accusations((one for one in accusations if one.report in known), parties),
+        *_find_denials(store, comparison, parties),
+    ]
+    return weave(ties, parties.outlets, most)
+
+
+def _find_accusations(accusations: Iterable[Accusation], parties: Parties) -> Iterator[Tie]:
+    """Whom somebody says to have done what is material conflict."""
+    for one in accusations:
+        who, whom = parties.of(one.source, None, one.report), parties.of(one.accused, one.accused, one.report)
+        if who and whom:
+            proof = Proof(report=one.report, span=one.span, words=flatten(one.words))
+            yield Tie(kind="accuses", source=who, target=whom, proof=proof)
+
+
+def _find_denials(store: Store, comparison: Comparison, parties: Parties) -> Iterator[Tie]:
+    """Who denies what somebody says, as far as the report names who that is."""
+    names: dict[str, dict[str, str]] = {}
+    for denial in comparison.denials[:_MOST_DENIALS]:
+        report = denial.of.report
+        if report not in names:
+            names[report] = _name_speakers(store, report)
+        who = parties.of(denial.holder.name, denial.holder.entity, denial.holder.report)
+        said = names[report].get(denial.of.attribution or denial.of.event or "")
+        whom = parties.of(said, None, report) if said else None
+        if who and whom:
+            yield Tie(kind="denies", source=who, target=whom, proof=_prove(denial))
+
+
+def _name_speakers(store: Store, report: str) -> dict[str, str]:
+    """Who says what, by the ids of the statements of a report, with those of the events in them."""
+    said = list_statements(store, report=report, limit=_MOST_OF_REPORT).items
+    names = {one.id: one.speaker or one.source for one in said}
+    told = list_events(store, report=report, limit=_MOST_OF_REPORT).items
+    return names | {one.id: names[one.statement] for one in told if one.statement in names}
+
+
+def _prove(denial: Denial) -> Proof:
+    return Proof(report=denial.holder.report, span=denial.holder.evidence, words=flatten(denial.holder.quote))
