@@ -61,8 +61,8 @@ class Addresses:
         pages = self._pages()
         told = {f"{kind}, JSON": draw for kind, draw in pages.items() if kind != "bytes"}
         return {
-            **{kind: (lambda draw=draw: self._mark(draw())) for kind, draw in pages.items()},  # type: ignore[misc]
-            **{kind: (lambda draw=draw: self._mark(_as_json(draw()))) for kind, draw in told.items()},  # type: ignore[misc]
+            **{kind: (lambda draw=draw: self._mark(draw())) for kind, draw in pages.items()},
+            **{kind: (lambda draw=draw: self._mark(_as_json(draw()))) for kind, draw in told.items()},
         }
 
     def _mark(self, path: str) -> str:
@@ -102,8 +102,12 @@ class Addresses:
             "source, frequent": lambda: f"/source?name={quote(pick(self._frequent))}",
             "source, rare": lambda: f"/source?name={quote(pick(self._rare))}",
             "source, an outlet": lambda: f"/source?name={quote(self._report().publisher or '')}",
+            "network": lambda: "/network",
             "entity, frequent": lambda: f"/entity?name={quote(pick(self._named))}",
             "entity, rare": lambda: f"/entity?name={quote(pick(self._unnamed))}",
+            "judgements": lambda: "/judgements",
+            "judge, a statement": lambda: f"/judge?part=attribution&of=a{number(0, 9)}&report={self._report().id}",
+            "judge, a dispute": lambda: f"/judge?part=dispute&of=d{number(2, self._disputes)}",
             "custody": lambda: "/custody",
             "custody, earlier": lambda: f"/custody?after={number(0, self._entries - 60)}",
             "failures": lambda: "/failures",

@@ -1,6 +1,6 @@
 """Time the pages of a casebook of 100,000 reports: one reader, then twenty at once.
 
-    python benchmarks/web/run.py --database sqlite --keep FOLDER [--reports 100000] [--readers 20] [--rounds 15]
+    python benchmarks/web/run.py --database sqlite --keep FOLDER [--reports 100000] [--readers 20] [--rounds 20]
 
 The casebook is invented (world.py, laid.py): no model is loaded. It is built where FOLDER does not hold it yet, which
 takes some minutes, and stays there. Exit status 1: the goal is not met.
@@ -8,7 +8,6 @@ takes some minutes, and stays there. Exit status 1: the goal is not met.
 
 import argparse
 import json
-import os
 import random
 import re
 import statistics
@@ -23,11 +22,11 @@ from typing import NamedTuple
 
 from benchmarks.web.addresses import Addresses
 from benchmarks.web.building import find_server, keep_casebook
+from benchmarks.web.watching import measure_memory, measure_processor
 
 MEDIAN, LATE, PAINT = 150, 500, 200_000
 """The goal: milliseconds at the median, at the 95th of 100, for each kind of page; bytes of HTML with its styles."""
 CLIENT = Path(__file__).with_name("client.py")
-_TICKS = os.sysconf("SC_CLK_TCK")
 Draw = Callable[[], str]
 Told = dict[str, list[tuple[float, int]]]
 
@@ -40,6 +39,39 @@ class Served(NamedTuple):
     database: int
     styles: int
 
+    def spend(self) -> float:
+        """Milliseconds of processor that it has taken."""
+        return measure_processor(self.process, self.database)
+
+
+class Row(NamedTuple):
+    """What came out for one kind of page: alone, then with others at once."""
+
+    kind: str
+    alone: list[float]
+    spent: float
+    together: list[float]
+    size: int
+
+    def tell(self) -> str:
+        """A row of the table."""
+        figures = (statistics.median(self.alone), tail(self.alone), self.spent, len(self.together))
+        loaded = (statistics.median(self.together), tail(self.together), self.size)
+        return "| {} | {:.0f} | {:.0f} | {:.1f} | {} | {:.0f} | {:.0f} | {:,} |".format(self.kind, *figures, *loaded)
+
+    def find_faults(self, styles: int) -> Iterator[str]:
+        """Where the goal is not met."""
+        median, late, paint = statistics.median(self.together), tail(self.together), self.size + styles
+        if median > MEDIAN or late > LATE:
+            yield f"{self.kind}: {median:.0f} ms, 95th {late:.0f}; wanted are {MEDIAN} and {LATE}"
+        if paint > PAINT and self.is_page:
+            yield f"{self.kind}: first paint needs {paint:,} bytes, wanted are {PAINT:,}"
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a browser shows it."""
+        return not self.kind.endswith("JSON") and self.kind != "bytes"
+
 
 def main() -> None:
     """Run what the command line asks for; print tables in Markdown, and a line of figures."""
@@ -48,9 +80,7 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, required=True, help="the folder that the casebook stays in")
     parser.add_argument("--reports", type=int, default=100_000)
     parser.add_argument("--readers", type=int, default=20)
-    parser.add_argument(
-        "--rounds", type=int, default=15, help="how often each kind of page is asked for by each reader, on average"
-    )
+    parser.add_argument("--rounds", type=int, default=20, help="how often each kind of page is asked for by one reader")
     parser.add_argument("--only", default="", help="a regular expression for the kinds of pages")
     parser.add_argument(
         "--serve", nargs=argparse.REMAINDER, default=[], help="options of rashomon serve, such as --workers 2"
@@ -69,46 +99,41 @@ def main() -> None:
 
 
 def measure(
-    served: Served, kinds: "Mapping[str, Draw]", options: argparse.Namespace
+    served: Served, kinds: Mapping[str, Draw], options: argparse.Namespace
 ) -> tuple[dict[str, float], list[str]]:
-    """Figures, and where the goal is not met, after tables."""
+    """Figures, and where the goal is not met, after a table."""
     ask(served, 1, [(kind, draw()) for kind, draw in kinds.items()])  # what is loaded once is loaded
     alone: Told = {}
     spent: dict[str, float] = {}
     for kind, draw in kinds.items():
-        before = processor(served)
+        before = served.spend()
         told, _ = ask(served, 1, [(kind, draw()) for _ in range(options.rounds)])
-        spent[kind] = (processor(served) - before) / options.rounds
+        spent[kind] = (served.spend() - before) / options.rounds
         alone |= told
-    wanted = [(kind, draw()) for _ in range(options.rounds * options.readers // 4) for kind, draw in kinds.items()]
+    number = max(1, options.rounds * options.readers // 4)
+    wanted = [(kind, draw()) for _ in range(number) for kind, draw in kinds.items()]
     random.Random(4).shuffle(wanted)
     together, own = ask(served, options.readers, wanted)
-    print(f"one reader, then {options.readers} at once; milliseconds; bytes of the largest page\n")
+    rows = [
+        Row(kind, [t for t, _ in alone[kind]], spent[kind], [t for t, _ in taken], max(size for _, size in taken))
+        for kind, taken in sorted(together.items(), key=lambda one: list(kinds).index(one[0]))
+    ]
+    print(f"milliseconds for one reader, then for {options.readers} at once; bytes of the largest page\n")
     print(
-        "| page | one: median | one: 95th | processor | all: n | all: median | all: 95th | bytes |\n|---|---|---|---|---|---|---|---|"
+        "| page | one: median | 95th | processor | all: n | median | 95th | bytes |\n|---|---|---|---|---|---|---|---|"
     )
-    faults: list[str] = []
-    for kind, taken in together.items():
-        median, late, size = statistics.median(t for t, _ in taken), tail(taken), max(size for _, size in taken)
-        single = statistics.median(t for t, _ in alone[kind]), tail(alone[kind])
-        print(
-            f"| {kind} | {single[0]:.0f} | {single[1]:.0f} | {spent[kind]:.1f} | {len(taken)} | {median:.0f} | {late:.0f} | {size:,} |"
-        )
-        whole = size + served.styles
-        faults += [f"{kind}: the median is {median:.0f} ms, wanted are {MEDIAN}"] if median > MEDIAN else []
-        faults += [f"{kind}: the 95th is {late:.0f} ms, wanted are {LATE}"] if late > LATE else []
-        if whole > PAINT and not kind.endswith("JSON") and kind != "bytes":
-            faults.append(f"{kind}: first paint needs {whole:,} bytes, wanted are {PAINT:,}")
-    print(f"\nmemory of the server: {memory(served.process):.0f} MB; the readers' own processor: {own:.2f} ms a page")
-    every = [one for taken in together.values() for one in taken]
+    for row in rows:
+        print(row.tell())
+    print(f"\nstyles: {served.styles:,} bytes; memory of the server: {measure_memory(served.process):.0f} MB")
+    print(f"the readers themselves: {own:.2f} ms of processor a page\n")
     figures = {
-        "median": max(statistics.median(t for t, _ in taken) for taken in together.values()),
-        "late": max(map(tail, together.values())),
-        "bytes": max(max(size for _, size in taken) for kind, taken in together.items() if not kind.endswith("JSON")),
+        "median": max(statistics.median(row.together) for row in rows),
+        "late": max(tail(row.together) for row in rows),
+        "paint": served.styles + max((row.size for row in rows if row.is_page), default=0),
         "processor": statistics.mean(spent.values()),
-        "median_of_all": statistics.median(t for t, _ in every),
+        "memory": measure_memory(served.process),
     }
-    return figures, faults
+    return figures, [fault for row in rows for fault in row.find_faults(served.styles)]
 
 
 def ask(served: Served, readers: int, wanted: list[tuple[str, str]]) -> tuple[Told, float]:
@@ -142,43 +167,9 @@ def serve(case: str, database: int, options: list[str]) -> Iterator[Served]:
         process.terminate()
 
 
-def processor(served: Served) -> float:
-    """Milliseconds of processor that the server and its database have taken."""
-    family = _tree(served.process) | (_tree(served.database) if served.database else set())
-    return sum(sum(map(int, _stat(one)[11:13])) for one in family) * 1000 / _TICKS
-
-
-def memory(process: int) -> float:
-    """Megabytes of memory that a process and its children hold for themselves."""
-    found = 0
-    for one in _tree(process):
-        told = Path(f"/proc/{one}/smaps_rollup").read_text()
-        found += sum(int(line.split()[1]) for line in told.splitlines() if line.startswith("Pss:"))
-    return found / 1000
-
-
-def _tree(process: int) -> set[int]:
-    parents = {one: int(stat[1]) for one in _all() if (stat := _stat(one))}
-    found = {process}
-    for _ in range(3):
-        found |= {one for one, parent in parents.items() if parent in found}
-    return found
-
-
-def _all() -> list[int]:
-    return [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
-
-
-def _stat(process: int) -> list[str]:
-    try:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return []
-
-
-def tail(taken: list[tuple[float, int]]) -> float:
+def tail(taken: list[float]) -> float:
     """What 95 of 100 do not take longer than."""
-    times = sorted(t for t, _ in taken)
+    times = sorted(taken)
     return times[min(len(times) - 1, int(len(times) * 0.95))]
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import MetaData, select
 from rashomon.store.access.accounts import add_account, list_accounts
 from rashomon.store.answers import Fault
 from rashomon.store.comparisons import save_comparison
-from rashomon.store.drawing import fold_words
+from rashomon.store.derived import fold_words
 from rashomon.store.migrating import STEPS, migrate
 from rashomon.store.on_postgresql import SCHEMES, Postgresql
 from rashomon.store.on_sqlite import Sqlite

@@ -14,7 +14,7 @@ from rashomon.records.comparison import (
     Position,
 )
 from rashomon.records.span import Span
-from rashomon.store.answers import New
+from rashomon.store.lines import New
 
 _MOST = 8  # of a kind, where all are counted
 _Words = tuple[str, Span]  # a report, a stretch of it: what a holder is known by

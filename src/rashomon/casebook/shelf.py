@@ -8,8 +8,9 @@ from rashomon.casebook.laying import Laid
 from rashomon.casebook.paging import every
 from rashomon.errors import NotThere
 from rashomon.records.changes import Changes
-from rashomon.store.answers import Filters, New, Standing
+from rashomon.store.answers import Filters, Standing
 from rashomon.store.columns import Columns
+from rashomon.store.lines import New
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_comparison, find_new, get_comparison, list_comparisons
 from rashomon.store.state import count_unlaid

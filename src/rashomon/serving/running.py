@@ -5,6 +5,7 @@ import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.serving.workers import check_workers, run_workers
@@ -92,7 +93,7 @@ def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], Non
                 run()
             else:
                 for close in app.on_shutdown:  # no connection to the casebook may go to two processes
-                    close()
+                    cast("Callable[[], None]", close)()
                 run_workers(spot.workers, run)
     finally:
         if journal is not None:

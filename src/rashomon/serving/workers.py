@@ -3,7 +3,7 @@
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.process import BaseProcess
 from types import FrameType
@@ -63,7 +63,7 @@ def _follow(kept: int) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _end(workers: list[BaseProcess]) -> None:
+def _end(workers: Sequence[BaseProcess]) -> None:
     for worker in workers:
         if worker.is_alive():
             worker.terminate()

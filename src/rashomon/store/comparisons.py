@@ -4,9 +4,10 @@ from sqlalchemy import Connection, Table, delete, func, select
 
 from rashomon import wire
 from rashomon.records.comparison import Comparison
-from rashomon.store.answers import JsonValue, New
+from rashomon.store.answers import JsonValue
 from rashomon.store.custody import append
 from rashomon.store.findings import Drawn, draw_comparison
+from rashomon.store.lines import New
 from rashomon.store.opening import Store
 from rashomon.store.seals import digest, pack, unpack
 from rashomon.store.tables import (

@@ -109,6 +109,5 @@ def _read_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Rows]
     heads = select(reports.c.number, reports.c.publisher_folded).where(
         reports.c.number.in_(numbers), reports.c.recipe.is_not(None)
     )
-    for row in connection.execute(heads):
-        told = found[row.number]
-        yield Rows(head={"publisher_folded": row.publisher_folded}, words=Folded(row.number, "", ""), **told)
+    for number, publisher in connection.execute(heads):
+        yield Rows(head={"publisher_folded": publisher}, words=Folded(number, "", ""), **found[number])

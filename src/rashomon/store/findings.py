@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from rashomon import wire
 from rashomon.records.comparison import Agreement, Comparison, Copy, Denial, Dispute, Holder, Incident, Position, Story
-from rashomon.store.answers import Brief, DisputeLine, Heat, Side
 from rashomon.store.derived import Row
+from rashomon.store.lines import Brief, DisputeLine, Heat, Side
 from rashomon.store.seals import pack, plain
 from rashomon.store.words import know
 

@@ -9,9 +9,9 @@ from benchmarks.web.world import World
 from rashomon.casebook.choosing import choose_entity, choose_reports, choose_source
 from rashomon.casebook.sourcing import find_opponents
 from rashomon.records.comparison import Comparison
-from rashomon.store.answers import DisputeLine
 from rashomon.store.comparisons import save_comparison
 from rashomon.store.findings import draw_line, weigh_line
+from rashomon.store.lines import DisputeLine
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import (
     count_disputes,

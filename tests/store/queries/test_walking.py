@@ -1,6 +1,7 @@
 """What is frequent is answered as what is rare is."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from rashomon.store.saving import save
 from tests.store.made import PEOPLE, make_arrival, ticking
 
 ALL = 100_000
-Ask = Callable[[Store, str, str | None, int], Page[object]]
+Ask = Callable[[Store, str, str | None, int], Page[Any]]
 ASKED: dict[str, Ask] = {
     "statements": lambda store, name, cursor, limit: list_statements(store, source=name, cursor=cursor, limit=limit),
     "denials": lambda store, name, cursor, limit: list_statements(

@@ -5,8 +5,9 @@ from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 from rashomon import wire
 from rashomon.errors import NotThere
 from rashomon.records.comparison import Comparison, Dispute
-from rashomon.store.answers import Finding, Kind, New, Page, StoredComparison
+from rashomon.store.answers import Finding, Kind, Page, StoredComparison
 from rashomon.store.cursors import read_cursor
+from rashomon.store.lines import New
 from rashomon.store.narrowing import check_limit, make_page
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack

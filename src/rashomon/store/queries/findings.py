@@ -7,8 +7,8 @@ from sqlalchemy import Row, Select, func, select, tuple_
 
 from rashomon import wire
 from rashomon.records.comparison import Incident
-from rashomon.store.answers import Brief, DisputeLine, Heat, IncidentLine
 from rashomon.store.findings import fold_entity
+from rashomon.store.lines import Brief, DisputeLine, Heat, IncidentLine
 from rashomon.store.opening import Store
 from rashomon.store.queries.parts import AT, DISPUTED, aside, number_of
 from rashomon.store.tables import finding_holders, finding_reports, findings
@@ -68,7 +68,7 @@ def find_disputes(
     They run as in `list_disputes`. A source is known by its name in any case, with its article or without; entities
     by their names in any case.
     """
-    query = select(*_LINE, func.count().over().label("total"))
+    query: Select[Any] = select(*_LINE, func.count().over().label("total"))
     query = query.where(
         aside(findings.c.comparison) == number_of(comparison),
         findings.c.strength.is_not(None),  # no other finding has one

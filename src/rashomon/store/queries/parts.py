@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     ScalarSelect,
     Select,
+    and_,
     literal_column,
     select,
     union,
@@ -51,14 +52,14 @@ def get_part(store: Store, comparison: str, *, dispute: str | None = None, incid
 
     With it come all that its reports have a part in otherwise: copies, stories, their accounts; what people judged.
     """
-    own = (findings.c.id == dispute, findings.c.kind.in_(DISPUTED))
+    own = and_(findings.c.id == dispute, findings.c.kind.in_(DISPUTED))
     if dispute is None:
-        own = (findings.c.id == incident, findings.c.kind == "incident")
-    tied = (findings.c.incident == incident, findings.c.kind.in_(_ON_INCIDENT))
+        own = and_(findings.c.id == incident, findings.c.kind == "incident")
+    tied = and_(findings.c.incident == incident, findings.c.kind.in_(_ON_INCIDENT))
     told = (findings.c.kind, findings.c.place)
     with store.reading() as connection:
         number = connection.execute(select(number_of(comparison))).scalar_one()
-        queries = [select(*told).where(findings.c.comparison == number, *one) for one in (own, tied)]
+        queries = [select(*told).where(findings.c.comparison == number, one) for one in (own, tied)]
         places: dict[str, list[int]] = {}
         for kind, place in connection.execute(union_all(*queries if dispute is None else queries[:1])):
             places.setdefault(kind, []).append(place)
@@ -137,7 +138,8 @@ class _Cut:
         disputes = self._read("dispute", self._places.get("dispute", []), Dispute)
         updates = self._read("update", self._places.get("update", []), Dispute)
         agreements = self._read("agreement", self._places.get("agreement", []), Agreement)
-        about = {one.incident for one in (*disputes, *updates, *agreements) if one.incident}
+        about = {one.incident for one in (*disputes, *updates) if one.incident}
+        about |= {one.incident for one in agreements if one.incident}
         incidents = self._places.get("incident") or _find_places(self._connection, self._number, "incident", about)
         denied = self._places.get("denial", []) if denials == "chosen" else self._touched("denial", reports)
         return replace(
@@ -207,4 +209,5 @@ def aside(column: ColumnElement[int]) -> ColumnElement[int]:
 
 
 def number_of(comparison: str) -> ScalarSelect[int]:
+    """The number of the comparison of an id."""
     return select(comparisons.c.number).where(comparisons.c.id == comparison).scalar_subquery()

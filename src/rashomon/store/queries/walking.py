@@ -1,5 +1,7 @@
 """Find the newest reports in which something stands, however often it does."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select
 
 from rashomon.store.cursors import Mark
@@ -11,7 +13,7 @@ from rashomon.store.tables import reports
 FREQUENT = 600
 
 
-def is_frequent(connection: Connection, rows: "Select[tuple[object, ...]]") -> bool:
+def is_frequent(connection: Connection, rows: "Select[Any, Any] | Select[Any]") -> bool:
     """Whether a query has so many rows that it is better not to gather them; it is not counted on."""
     some = rows.limit(FREQUENT).subquery()
     return bool(connection.execute(select(func.count()).select_from(some)).scalar_one() == FREQUENT)

@@ -1,6 +1,7 @@
 """Check comparisons with the rows that are drawn from them."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -49,6 +50,6 @@ def _check_novelties(connection: Connection, ledger: Ledger) -> Iterator[Fault]:
         yield Fault(part="novelties", place="", message="what is new in comparisons is not what the log tells")
 
 
-def _seal(row: Mapping[str, str | int | bytes | None]) -> str:
+def _seal(row: Mapping[Any, Any]) -> str:
     """The seal of a row; what is compressed counts by what it holds, since another machine may compress otherwise."""
     return seal_row({name: unpack(value) if isinstance(value, bytes) else value for name, value in row.items()})

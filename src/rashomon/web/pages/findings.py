@@ -13,7 +13,8 @@ from rashomon.export.drawing.spots import Spot
 from rashomon.export.matrix import say_incident
 from rashomon.export.rows import arrange_comparison
 from rashomon.records.comparison import Comparison
-from rashomon.store.answers import Heat, IncidentLine, StoredComparison
+from rashomon.store.answers import StoredComparison
+from rashomon.store.lines import Heat, IncidentLine
 from rashomon.store.queries import (
     count_disputes,
     find_incidents,
@@ -119,7 +120,7 @@ def tell_disputes(asked: Asked) -> Disputes:
     lines = list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST) if laid and total else ()
     return Disputes(
         standing=asked.standing(),
-        counted={**counted},
+        counted=dict(counted.items()),
         kind=kind,
         disputes=turn.take(make_headline(laid.id, line) for line in lines if laid),
     )

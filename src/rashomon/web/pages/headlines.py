@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 from rashomon.export.rows import say_about
 from rashomon.export.wording import ask, say_value
 from rashomon.records.comparison import Comparison
-from rashomon.store.answers import DisputeLine, Heat
 from rashomon.store.findings import draw_line, weigh_line
+from rashomon.store.lines import DisputeLine, Heat
 
 Item = TypeVar("Item")
 MOST = 25

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from rashomon.casebook.choosing import know
 from rashomon.casebook.opinions import sort_opinions
 from rashomon.comparing.judgements.rules import SUITING
 from rashomon.export.matrix import say_incident
@@ -18,6 +17,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.opening import Store
 from rashomon.store.queries import list_entities
+from rashomon.store.words import know
 from rashomon.web.asking import Asked
 from rashomon.web.linking import to_finding, to_own, to_report
 from rashomon.web.pages.amending import Field

@@ -15,6 +15,7 @@ from rashomon.export.to_html import lay_out_report as lay_out_section
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import ReadingVersion, StoredReport
+from rashomon.store.lines import DisputeLine, IncidentLine
 from rashomon.store.queries import find_disputes, find_incidents, find_report, get_beside, get_reading, list_readings
 from rashomon.web.asking import Asked
 from rashomon.web.pages.findings import Happening, make_happening
@@ -66,7 +67,9 @@ def tell_report(asked: Asked) -> OneReport:
     stored = find_report(asked.store, asked.name())
     reading = get_reading(asked.store, stored.key)
     laid = asked.laid()
-    store, lines, disputed, told = asked.store, (), 0, ()
+    store, disputed = asked.store, 0
+    lines: tuple[DisputeLine, ...] = ()
+    told: tuple[IncidentLine, ...] = ()
     if laid:
         lines, disputed = find_disputes(store, laid.id, report=stored.id, limit=_MOST_DISPUTES)
         told = find_incidents(store, laid.id, report=stored.id, limit=_MOST_INCIDENTS)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from rashomon.casebook.choosing import know
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings, NotThere
 from rashomon.export.matrix import say_incident
@@ -20,6 +19,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import StoredReport
 from rashomon.store.queries import find_comparison, find_report, get_part, get_reading, is_known
+from rashomon.store.words import know
 from rashomon.web.asking import Asked
 from rashomon.web.linking import lead, to_finding, to_report
 from rashomon.web.pages import amending
