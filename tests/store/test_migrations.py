@@ -8,16 +8,24 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import MetaData, select
 
 from rashomon.store.access.accounts import add_account, list_accounts
 from rashomon.store.answers import Fault
-from rashomon.store.migrating import STEPS
-from rashomon.store.opening import VERSION, open_store
-from rashomon.store.queries import count, list_entries
+from rashomon.store.comparisons import save_comparison
+from rashomon.store.derived import fold_words
+from rashomon.store.migrating import STEPS, migrate
+from rashomon.store.on_postgresql import SCHEMES, Postgresql
+from rashomon.store.on_sqlite import Sqlite
+from rashomon.store.opening import VERSION, Store, open_store
+from rashomon.store.queries import count, list_disputes, list_entries, list_reports, list_sources, stream_readings
+from rashomon.store.saving import save
 from rashomon.store.settings import get_setting
 from rashomon.store.tables import metadata
 from rashomon.store.verifying import verify
-from tests.store.made import ticking
+from tests.store.made import compare, make_arrival, ticking
+
+FIRST = "0001"
 
 OLDER = Path(__file__).parent / "older"
 """Casebooks as older versions wrote them: a file, a dump of a database; each with two reports, compared once."""
@@ -61,6 +69,40 @@ def test_the_steps_make_the_tables(case: str) -> None:
 
 def test_the_version_is_that_of_the_last_step() -> None:
     assert max(path.stem for path in STEPS.glob("v*.py")) == f"v{VERSION}"
+
+
+def test_the_oldest_casebook_gives_the_same_answers(case: str, tmp_path: Path, databases: Callable[[], str]) -> None:
+    older = databases() if case.startswith(SCHEMES) else str(tmp_path / "older.case")
+    arrivals = [make_arrival(number) for number in range(6)]
+    with open_store(case, by="tester", clock=ticking(), create=True) as store:
+        save(store, arrivals)
+        name = save_comparison(store, compare(*stream_readings(store)))
+        go_back(store, older)
+        with open_store(older, by="tester", clock=ticking()) as later:
+            assert count(later).statements == count(store).statements > 0
+            assert list_sources(later) == list_sources(store)
+            assert list_disputes(later, name) == list_disputes(store, name) != ()
+            assert [found for found in verify(later) if isinstance(found, Fault)] == []
+
+
+def go_back(store: Store, case: str) -> None:
+    """Write what a store holds to a casebook of the first schema."""
+    database = Postgresql(case) if case.startswith(SCHEMES) else Sqlite(Path(case))
+    with Store(database, by="tester", clock=ticking(), create=True) as older:
+        with older.alone() as connection:
+            database.prepare(connection)
+        with older.writing() as connection, store.reading() as source:
+            migrate(connection, FIRST)
+            there = MetaData()
+            there.reflect(connection)
+            for table in (table for table in metadata.sorted_tables if table.name in there.tables):
+                kept = there.tables[table.name]
+                rows = source.execute(select(*(table.c[column.name] for column in kept.c))).mappings().all()
+                if rows:
+                    connection.execute(kept.insert(), [dict(row) for row in rows])
+            numbers = {report.id: report.number for report in list_reports(store).items}
+            words = [fold_words(reading, numbers[reading.report.id]) for reading in stream_readings(store)]
+            database.add_words(connection, words)
 
 
 def is_ours(_item: object, name: str, kind: str, _reflected: bool, _other: object) -> bool:

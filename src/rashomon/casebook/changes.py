@@ -14,7 +14,9 @@ from rashomon.records.comparison import (
     Position,
 )
 from rashomon.records.span import Span
+from rashomon.store.lines import New
 
+_MOST = 8  # of a kind, where all are counted
 _Words = tuple[str, Span]  # a report, a stretch of it: what a holder is known by
 
 
@@ -141,6 +143,30 @@ def _agreed(agreement: Agreement) -> _Claim:
 
 def _place(holder: Holder) -> _Words:
     return holder.report, holder.evidence
+
+
+def summarise(changes: Changes) -> New | None:
+    """What of the changes is kept with the later comparison; None where there is no earlier one."""
+    if changes.since is None:
+        return None
+    layers: dict[str, Sequence[object]] = {
+        "report": changes.reports,
+        "report no longer there": changes.gone,
+        "dispute": changes.disputes,
+        "dispute that more have joined": changes.joined,
+        "dispute that ended": changes.ended,
+        "later figure": changes.updates,
+        "denial": changes.denials,
+        "claim that lost an independent origin": changes.fallen,
+        "copy": changes.copies,
+    }
+    return New(
+        since=changes.since,
+        counted={name: len(found) for name, found in layers.items() if found},
+        disputes=tuple(one.id for one in changes.disputes[:_MOST]),
+        joined=tuple(one.dispute.id for one in changes.joined[:_MOST]),
+        denials=tuple(one.holder for one in changes.denials[:_MOST]),
+    )
 
 
 def any_of(changes: Changes) -> bool:

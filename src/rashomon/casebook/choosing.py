@@ -15,9 +15,7 @@ from rashomon.records.comparison import (
     Incident,
     Judgements,
 )
-from rashomon.store.words import fold
-
-_ARTICLE = "the "
+from rashomon.store.words import know
 
 
 def choose_dispute(comparison: Comparison, name: str) -> Comparison:
@@ -77,11 +75,6 @@ def choose_source(comparison: Comparison, name: str) -> Comparison:
 def is_holder(holder: Holder, name: str) -> bool:
     """Whether a holder goes by a name, in any case or accents, with its article or without."""
     return know(name) in (know(holder.name), know(holder.entity or ""))
-
-
-def know(name: str) -> str:
-    """What a source is known by: its name without case, accents, article."""
-    return fold(name).removeprefix(_ARTICLE)
 
 
 def choose_reports(comparison: Comparison, reports: frozenset[str]) -> Comparison:

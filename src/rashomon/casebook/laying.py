@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from rashomon.casebook.changes import find_changes, summarise
 from rashomon.casebook.paging import MOST, every
 from rashomon.errors import NotThere
 from rashomon.pipeline import Tools, compare
@@ -30,7 +31,14 @@ def lay(store: Store, tools: Tools) -> Laid:
         return Laid(known, get_comparison(store, known))
     upto = find_last_change(store)
     comparison = compare(list(stream_readings(store)), tools, list_all_judgements(store))
-    return Laid(save_comparison(store, comparison, upto=upto), comparison)
+    return Laid(save_laid(store, comparison, upto=upto), comparison)
+
+
+def save_laid(store: Store, comparison: Comparison, *, upto: int = 0) -> str:
+    """Save a comparison with what is new in it since the one before; its id."""
+    before = find_last(store)
+    new = summarise(find_changes(before, ("", comparison))) if before else None
+    return save_comparison(store, comparison, upto=upto, new=new)
 
 
 def find_last(store: Store) -> Laid | None:

@@ -1,27 +1,35 @@
-"""Keep the comparisons of a casebook at hand."""
+"""Keep at hand what is found out of a casebook at some expense."""
 
 from collections import OrderedDict
 from threading import Lock
 
-from rashomon.casebook.changes import find_changes
+from rashomon.casebook.changes import find_changes, summarise
 from rashomon.casebook.laying import Laid
 from rashomon.casebook.paging import every
 from rashomon.errors import NotThere
 from rashomon.records.changes import Changes
-from rashomon.store.answers import Standing
+from rashomon.store.answers import Filters, Standing
+from rashomon.store.columns import Columns
+from rashomon.store.lines import New
 from rashomon.store.opening import Store
-from rashomon.store.queries import get_comparison, list_comparisons
+from rashomon.store.queries import find_comparison, find_new, get_comparison, list_comparisons
 from rashomon.store.state import count_unlaid
+from rashomon.store.surveying import Survey, survey
 
 _KEPT = 3
 
 
 class Shelf:
-    """The comparisons that were asked for last: an id is the digest of what it names, so none goes out of date."""
+    """The comparisons that were asked for last, with what else serves whoever asks next.
+
+    The id of a comparison is the digest of what it names, so none goes out of date.
+    """
 
     def __init__(self) -> None:
         self._known: OrderedDict[str, Laid] = OrderedDict()
         self._changes: Changes | None = None
+        self._new: tuple[str, str, New] | None = None
+        self._columns: Columns | None = None
         self._lock = Lock()
 
     def find_changes(self, earlier: Laid, later: Laid) -> Changes:
@@ -33,6 +41,29 @@ class Shelf:
             with self._lock:
                 self._changes = known
         return known
+
+    def find_new(self, store: Store, earlier: str, later: str) -> New | None:
+        """What a comparison has that the one before had not; worked out where it was not kept with it."""
+        kept = find_new(store, later)
+        if kept is not None:
+            return kept
+        with self._lock:  # whoever comes meanwhile waits: it takes as long for each
+            known = self._new
+            if known is None or known[:2] != (earlier, later):
+                before, after = ((name, get_comparison(store, name)) for name in (earlier, later))
+                new = summarise(find_changes(before, after))
+                if new is None:
+                    return None
+                known = self._new = (earlier, later, new)
+        return known[2]
+
+    def survey(
+        self, store: Store, asked: str, *, filters: Filters, cursor: str | None = None, limit: int = 20
+    ) -> Survey:
+        """Reports with what they can be narrowed to, found by columns that are kept for the next survey."""
+        found = survey(store, asked, columns=self._columns, filters=filters, cursor=cursor, limit=limit)
+        self._columns = found.columns
+        return found
 
     def find(self, store: Store, identity: str) -> Laid:
         """The comparison of an id, or of the beginning of one. Raises BadSettings where there is none."""
@@ -61,8 +92,7 @@ def find_newest(store: Store, shelf: Shelf) -> Laid | None:
 
 def tell_standing(store: Store) -> Standing | None:
     """How the newest comparison stands to the casebook; None where there is none."""
-    newest = list_comparisons(store, limit=1).items
-    if not newest:
+    one = find_comparison(store)
+    if one is None:
         return None
-    one = newest[0]
     return Standing(comparison=one.id, made=one.made, by=one.by, unlaid=count_unlaid(store))

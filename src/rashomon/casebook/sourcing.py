@@ -3,12 +3,13 @@
 from collections import Counter
 from contextlib import suppress
 
-from rashomon.casebook.choosing import is_holder, know
+from rashomon.casebook.choosing import is_holder
 from rashomon.errors import BadSettings, NotThere
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Dossier, Filters
 from rashomon.store.opening import Store
 from rashomon.store.queries import describe_source, find_speaker, list_reports
+from rashomon.store.words import know
 
 
 def find_source(store: Store, given: str) -> Dossier:
@@ -17,9 +18,12 @@ def find_source(store: Store, given: str) -> Dossier:
     Raises NotThere where nobody of that name is quoted or publishes.
     """
     bare = know(given)
-    for name in (given, bare, f"the {bare}", find_speaker(store, given) or given):
+    for name in dict.fromkeys((given, bare, f"the {bare}")):
         with suppress(BadSettings):
             return describe_source(store, name)
+    speaker = find_speaker(store, given)
+    if speaker is not None:
+        return describe_source(store, speaker)
     published = list_reports(store, filters=Filters(publisher=given), limit=1)
     if not published.items:
         raise NotThere(f"nobody of the name {given!r} is quoted in this casebook; search finds words")

@@ -17,6 +17,7 @@ from rashomon.cli.request import open_settings
 @click.option("--name", "names", metavar="HOST", multiple=True, help="A name to answer to; may be repeated.")
 @click.option("--behind-proxy", is_flag=True, help="A proxy on this machine does https, and passes on for others.")
 @click.option("--plain-http", is_flag=True, help="Serve other machines although nothing is encrypted.")
+@click.option("--workers", type=int, default=1, show_default=True, help="How many processes answer.")
 @click.option("--allow-fetching", is_flag=True, help="Ask hosts for addresses that are given on the page for adding.")
 @click.option("--archive", metavar="FOLDER", help="Where answers of hosts are kept; if not given, beside the casebook.")
 @click.option("--access-log", metavar="FILE", help="Who asked for what: a file, - for standard error, none.")
@@ -28,6 +29,7 @@ def serve(
     names: tuple[str, ...],
     behind_proxy: bool,
     plain_http: bool,
+    workers: int,
     access_log: str | None,
     allow_fetching: bool,
     archive: str | None,
@@ -57,7 +59,14 @@ def serve(
         with open_case(**chosen) as casebook:
             casebook.compare()
     spot = Spot(
-        host=host, port=port, names=names, ask=ask, behind_proxy=behind_proxy, plain_http=plain_http, log=access_log
+        host=host,
+        port=port,
+        names=names,
+        ask=ask,
+        behind_proxy=behind_proxy,
+        plain_http=plain_http,
+        log=access_log,
+        workers=workers,
     )
     serve_pages(
         chosen["case"],

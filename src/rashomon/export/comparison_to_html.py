@@ -58,7 +58,20 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
     accounts = Accounts.of(comparison.reports)
     rows = arrange_comparison(comparison, accounts)
     shown = choose_rows(rows)
-    reports = choose_reports(comparison.reports, shown, MOST_LISTED)
+    laid = lay_out_rows(comparison, accounts, shown)
+    return {
+        **laid,
+        "failures": tuple(flatten(failure.message) for failure in islice(failures, MOST_LISTED)),
+        "failed": len(failures),
+        "unshown": len(rows) - len(shown),
+    }
+
+
+def lay_out_rows(
+    comparison: Comparison, accounts: Accounts, shown: tuple[Row, ...], *, most: int = MOST_LISTED
+) -> dict[str, Any]:
+    """What a page shows of a comparison where these are its rows; of reports and other lists so many lines."""
+    reports = choose_reports(comparison.reports, shown, most)
     number = len(comparison.reports)
     told = [f"{copied}." for copied in say_copies(comparison, accounts.labels)]
     told += [f"{names} tell of: {story}" for names, story in say_stories(comparison, accounts.labels)]
@@ -78,13 +91,13 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
             for account in reports
         ),
         "unlisted": number - len(reports),
-        "told": told[:MOST_LISTED],
-        "untold": max(0, len(told) - MOST_LISTED),
-        "failures": tuple(flatten(failure.message) for failure in islice(failures, MOST_LISTED)),
-        "failed": len(failures),
+        "told": told[:most],
+        "untold": max(0, len(told) - most),
+        "failures": (),
+        "failed": 0,
         "counted": count_rows(shown),
         "rows": shown,
-        "unshown": len(rows) - len(shown),
+        "unshown": 0,
         "quiet": "" if any(row.disputed for row in shown) else NO_DISPUTE,
         "matrices": lay_out(shown, comparison, accounts),
         "timeline": tell_by_day(shown, comparison, accounts) if accounts.several and shown else None,
@@ -96,10 +109,10 @@ def lay_out_comparison(comparison: Comparison, failures: Sequence[Failure] = ())
             for found in [tuple(row for row in shown if row.kind in kinds)]
             if found
         ),
-        "denials": tuple(hold(denial.holder, accounts) for denial in denials[:MOST_LISTED]),
-        "undenied": max(0, len(denials) - MOST_LISTED),
+        "denials": tuple(hold(denial.holder, accounts) for denial in denials[:most]),
+        "undenied": max(0, len(denials) - most),
         "judged": count_fates(sayings),
-        "sayings": sayings[:MOST_LISTED],
-        "unsaid": max(0, len(sayings) - MOST_LISTED),
+        "sayings": sayings[:most],
+        "unsaid": max(0, len(sayings) - most),
         "mark": f"{JUDGED} {MEANING}" if any(row.judged for row in shown) else "",
     }

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from rashomon.casebook import Casebook
 from rashomon.casebook.paging import every
+from rashomon.casebook.shelf import Shelf
 from rashomon.errors import BadSettings
 from rashomon.mcp.fitting import Draft, fit
 from rashomon.mcp.forms import Basis, Source
@@ -35,7 +36,7 @@ class Desk:
     """An open casebook, read from; only judging writes to it. It serves one thread at a time: whoever holds `alone`."""
 
     def __init__(self, casebook: Casebook) -> None:
-        self.casebook, self.alone = casebook, Lock()
+        self.casebook, self.shelf, self.alone = casebook, Shelf(), Lock()
         self._kept: tuple[str, Comparison] | None = None
 
     @property

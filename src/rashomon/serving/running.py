@@ -4,11 +4,14 @@ import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import cast
 
 from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings, MissingResource
 from rashomon.export.wording import say_count
 from rashomon.hosting.jobs.terms import Terms
+from rashomon.serving.workers import check_workers, run_workers
 from rashomon.settings import Settings
 from rashomon.store.jobs import count_open
 
@@ -26,7 +29,7 @@ class Spot:
     """Where to serve, as the options of `rashomon serve` say it.
 
     `names` are those of this machine that are answered to besides the address; `log` is a file, `-` for standard error,
-    `none`; None leaves it to whether others can come.
+    `none`; None leaves it to whether others can come. `workers` is how many processes answer.
     """
 
     host: str = OWN_ADDRESS
@@ -36,6 +39,7 @@ class Spot:
     behind_proxy: bool = False
     plain_http: bool = False
     log: str | None = None
+    workers: int = 1
 
     @property
     def is_own(self) -> bool:
@@ -78,6 +82,7 @@ def serve(
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
     check_spot(spot)
+    check_workers(spot.workers)
     asks = spot.ask or spot.shared
     if asks:
         check_keys(case, settings, by)
@@ -99,7 +104,13 @@ def serve(
                 say(f"{say_count(left, 'job')} of an earlier run {'goes' if left == 1 else 'go'} on")
             if not spot.is_own:
                 say(UNSEALED)
-            uvicorn.Server(config).run(sockets=[listening])
+            run = partial(uvicorn.Server(config).run, sockets=[listening])
+            if spot.workers == 1:
+                run()
+            else:
+                for close in app.on_shutdown:  # no connection to the casebook may go to two processes
+                    cast("Callable[[], None]", close)()
+                run_workers(spot.workers, run)
     finally:
         if journal is not None:
             journal.close()

@@ -61,6 +61,9 @@ class Database(Protocol):
     def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
 
+    def find(self, connection: Connection, question: Question) -> list[int]:
+        """The numbers of all reports whose words answer the question, in any order."""
+
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the database itself."""
 

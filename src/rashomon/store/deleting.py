@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import JsonValue, StoredReport, Tombstone
+from rashomon.store.comparisons import DRAWN as COMPARED
 from rashomon.store.custody import Told, append
 from rashomon.store.drawing import remove_drawn
 from rashomon.store.opening import Store
@@ -18,15 +19,15 @@ from rashomon.store.tables import (
     comparison_reports,
     comparisons,
     failures,
-    finding_reports,
-    findings,
     judgement_reports,
     judgements,
+    novelties,
     readings,
     recipes,
     reports,
     tombstones,
 )
+from rashomon.store.tallying import add_bytes
 
 
 def delete_reports(store: Store, keys: Sequence[str], *, reason: str) -> list[Tombstone]:
@@ -77,6 +78,8 @@ def _delete(store: Store, connection: Connection, key: str, reason: str, made: s
     _bury(connection, stone)
     gone: dict[str, JsonValue] = {"comparisons": _delete_comparisons(connection, row.id)}
     if stone.blob:
+        size = connection.execute(select(blobs.c.size).where(blobs.c.sha256 == row.sha256)).scalar_one()
+        add_bytes(connection, -size)
         connection.execute(delete(blobs).where(blobs.c.sha256 == row.sha256))
         gone["failures"] = _delete_failures(connection, row.sha256)
         gone["judgements"] = _delete_judgements(connection, row.sha256)
@@ -101,7 +104,8 @@ def _delete_comparisons(connection: Connection, name: str) -> list[JsonValue]:
         select(comparisons.c.number, comparisons.c.id).where(comparisons.c.number.in_(compared))
     ).all()
     numbers = [row.number for row in found]
-    for table in (finding_reports, findings, comparison_reports):
+    connection.execute(delete(novelties).where(novelties.c.comparison.in_(numbers) | novelties.c.since.in_(numbers)))
+    for table in reversed(COMPARED.values()):
         connection.execute(delete(table).where(table.c.comparison.in_(numbers)))
     connection.execute(delete(comparisons).where(comparisons.c.number.in_(numbers)))
     return sorted(row.id for row in found)

@@ -58,7 +58,7 @@ def draw_rows(reading: Reading, number: int) -> Rows:
     holders = _Holders(reading)
     places = {said.id: place for place, said in enumerate(reading.attributions)}
     return Rows(
-        head=draw_head(reading.report, {}),
+        head=draw_head(reading.report, {}) | {"stances": join_stances(said.stance for said in reading.attributions)},
         statements=[
             _draw_statement(reading.text, said, holders) | {"report": number, "place": place}
             for place, said in enumerate(reading.attributions)
@@ -88,6 +88,11 @@ def draw_rows(reading: Reading, number: int) -> Rows:
         ],
         words=fold_words(reading, number),
     )
+
+
+def join_stances(stances: Iterable[str | None]) -> str:
+    """The stances of statements, in order, each once, with spaces between."""
+    return " ".join(sorted({stance for stance in stances if stance}))
 
 
 def fold_words(reading: Reading, number: int) -> Folded:

@@ -28,11 +28,9 @@ def conditions(filters: Filters) -> list[ColumnElement[bool]]:
     if filters.language is not None:
         found.append(reports.c.language == filters.language)
     if filters.since is not None:
-        found.append(reports.c.moment >= _moment(filters.since))
+        found.append(reports.c.moment >= read_moment(filters.since))
     if filters.until is not None:
-        # The hours of a day come after it and before whatever else begins as it does.
-        last = _moment(filters.until)
-        found += [reports.c.moment <= (f"{last}T~" if _DAY.fullmatch(last) else last), reports.c.moment != ""]
+        found += [reports.c.moment <= read_until(filters.until), reports.c.moment != ""]
     if filters.stance is not None:
         found.append(exists().where(statements.c.report == reports.c.number, statements.c.stance == filters.stance))
     return found
@@ -69,7 +67,15 @@ def make_page(
     return Page(items=tuple(map(make, kept)), next=write_cursor(*mark(kept[-1])) if len(rows) > limit else None)
 
 
-def _moment(date: str) -> str:
+def read_until(date: str) -> str:
+    """The last moment that a date takes in. Raises BadSettings where it is none."""
+    last = read_moment(date)
+    # The hours of a day come after it and before whatever else begins as it does.
+    return f"{last}T~" if _DAY.fullmatch(last) else last
+
+
+def read_moment(date: str) -> str:
+    """The moment that a date begins with. Raises BadSettings where it is none."""
     moment = moment_of(date)
     if not moment:
         raise BadSettings(f"{date!r} is no date; write one such as 2025-07-02 or 2025-07-02T09:30:00+04:00")

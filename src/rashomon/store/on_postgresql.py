@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
 from sqlalchemy import (
     Connection,
     Engine,
+    Text,
     and_,
     bindparam,
+    cast,
     column,
     create_engine,
+    func,
     literal,
     not_,
     or_,
+    select,
     table,
     text,
 )
@@ -32,6 +37,7 @@ _ADD = text(
     "INSERT INTO words (report, tokens, title, text) VALUES"
     " (:number, array_to_tsvector(string_to_array(nullif(:all, ''), ' ')), :title, :text)"
 )
+_WORDS = table("words", column("report"), column("tokens"), column("title"), column("text"))
 _REMOVE = text("DELETE FROM words WHERE report = :number")
 
 
@@ -103,13 +109,13 @@ class Postgresql:
 
     def ask(self, query: Numbers, question: Question) -> Numbers:
         """The query over reports, narrowed to those whose words answer the question."""
-        words = table("words", column("report"), column("tokens"), column("title"), column("text"))
-        single = [f"!{_lexeme(term)}" for term in question.unwanted if len(term.words) == 1]
-        all_of = " & ".join([*map(_lexeme, question.wanted), *single])
-        tokens = words.c.tokens.op("@@")(text("(:asked)::tsquery").bindparams(bindparam("asked", all_of)))
-        phrases = [_stands(words.c.title, words.c.text, term) for term in question.wanted if len(term.words) > 1]
-        barred = [not_(_stands(words.c.title, words.c.text, term)) for term in question.unwanted if len(term.words) > 1]
-        return query.join(words, words.c.report == reports.c.number).where(and_(tokens, *phrases, *barred))
+        return query.join(_WORDS, _WORDS.c.report == reports.c.number).where(_answers(question))
+
+    def find(self, connection: Connection, question: Question) -> list[int]:
+        """The numbers of all reports whose words answer the question, in any order."""
+        numbers = func.string_agg(cast(_WORDS.c.report, Text), literal(","))  # one row, quicker read than many
+        found = connection.execute(select(numbers).where(_answers(question))).scalar()
+        return msgspec.json.decode(f"[{found or ''}]", type=list[int])
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What the server's own check of its indexes finds, where amcheck is installed in the database."""
@@ -137,6 +143,17 @@ class Postgresql:
     def sum_of(self, row: Folded) -> int:
         """What `sum_words` should find for a report."""
         return hash((row.title, row.text, tuple(sorted({*row.title.split(), *row.text.split()}))))
+
+
+def _answers(question: Question) -> Condition:
+    """What holds for the words of reports that answer a question."""
+    words = _WORDS.c
+    single = [f"!{_lexeme(term)}" for term in question.unwanted if len(term.words) == 1]
+    all_of = " & ".join([*map(_lexeme, question.wanted), *single])
+    tokens = words.tokens.op("@@")(text("(:asked)::tsquery").bindparams(bindparam("asked", all_of)))
+    phrases = [_stands(words.title, words.text, term) for term in question.wanted if len(term.words) > 1]
+    barred = [not_(_stands(words.title, words.text, term)) for term in question.unwanted if len(term.words) > 1]
+    return and_(tokens, *phrases, *barred)
 
 
 def _lexeme(term: Term) -> str:

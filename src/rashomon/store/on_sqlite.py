@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+import msgspec
 from sqlalchemy import Connection, Engine, column, create_engine, event, literal_column, table, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -114,6 +115,12 @@ class Sqlite:
         words = table("words", column("rowid"))
         match = literal_column("words").op("MATCH")(_match(question))
         return query.join(words, words.c.rowid == reports.c.number).where(match)
+
+    def find(self, connection: Connection, question: Question) -> list[int]:
+        """The numbers of all reports whose words answer the question, in any order."""
+        query = "SELECT json_group_array(rowid) FROM words WHERE words MATCH ?"  # one row, quicker read than many
+        found = connection.exec_driver_sql(query, (_match(question),)).scalar_one()
+        return msgspec.json.decode(found, type=list[int])
 
     def check(self, connection: Connection) -> Iterator[Fault]:
         """What is wrong with the file itself."""

@@ -17,8 +17,9 @@ from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.tables import settings
 
 FORM = "rashomon.casebook/1"
-VERSION = "0003"
+VERSION = "0004"
 """The newest of the steps in `migrations`."""
+_COUNTED = "0004"  # the step that makes the tables of counts, of pieces of comparisons
 
 
 class Store:
@@ -31,14 +32,22 @@ class Store:
     def __init__(self, database: Database, *, by: str, clock: Clock, create: bool = False) -> None:
         self.case, self.by, self.clock, self.database = database.name, by, clock, database
         self._engine = database.connect(create=create)
+        self._within = False  # a reading
         with plainly(self.case):
             self._connection = self._engine.connect()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One state of the casebook, whatever others write meanwhile."""
-        with plainly(self.case), self._transaction(self._connection, writing=False):
+        """One state of the casebook, whatever others write meanwhile; within another reading, the same state."""
+        if self._within:
             yield self._connection
+            return
+        with plainly(self.case), self._transaction(self._connection, writing=False):
+            self._within = True
+            try:
+                yield self._connection
+            finally:
+                self._within = False
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -170,8 +179,13 @@ def _make(store: Store, *, create: bool) -> None:
 
 
 def _migrate(store: Store, version: str) -> None:
+    from rashomon.store.comparisons import redraw_comparisons
+    from rashomon.store.drawing import recount
     from rashomon.store.migrating import migrate
 
     with store.writing() as connection:
         migrate(connection)
+        if version < _COUNTED:
+            recount(connection)
+            redraw_comparisons(connection)
         append(connection, by=store.by, made=store.clock(), told=[("migrated", {"from": version, "to": VERSION})])

@@ -19,6 +19,7 @@ from rashomon.store.drawing import insert_drawn, remove_drawn
 from rashomon.store.opening import Store
 from rashomon.store.seals import canonical, digest, digest_raw, pack, plain, seal_row
 from rashomon.store.tables import blobs, failures, readings, recipes, reports
+from rashomon.store.tallying import add_bytes
 
 Values: TypeAlias = dict[str, str | int | float | bytes | None]
 _SAID = ("author", "publisher", "published", "title", "url", "language")
@@ -120,6 +121,7 @@ class _Batch:
                 self._connection.execute(update(reports).where(reports.c.number == known.number).values(told))
         self._keep_new(blobs, blobs.c.sha256)
         self._keep_new(recipes, recipes.c.id)
+        add_bytes(self._connection, sum(int(str(row["size"])) for row in self._rows[blobs]))
         for table, values in self._rows.items():
             if values:
                 self._connection.execute(table.insert(), values)
@@ -162,7 +164,7 @@ class _Batch:
             "added": self._made,
         }
         self._told.append(("collected", {"report": key, "id": name, "sha256": sha256, "row": seal_row(arrived)}))
-        row = arrived | draw_head(report.head, report.assumed) | {"recipe": None}
+        row = arrived | draw_head(report.head, report.assumed) | {"recipe": None, "stances": None}
         self._rows[blobs].append({"sha256": sha256, "size": len(raw.data), "data": raw.data})
         self._rows[reports].append(row)
         return _Known(self._last, name, set(), row=row)

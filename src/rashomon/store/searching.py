@@ -36,20 +36,22 @@ def search(
     query = select_reports().where(reports.c.number.in_(store.database.ask(numbers, question))).order_by(*ORDER)
     with store.reading() as connection:
         rows = connection.execute(query).all()
-        texts = _read_texts(connection, [row.number for row in rows[:limit]])
+        texts = find_texts(connection, [row.number for row in rows[:limit]])
     return make_page(
         rows,
         limit,
-        lambda row: _make_hit(make_report(row), texts[row.number], question),
+        lambda row: make_hit(make_report(row), texts[row.number], question),
         lambda row: (row.moment, row.id),
     )
 
 
-def _read_texts(connection: Connection, numbers: list[int]) -> dict[int, str]:
+def find_texts(connection: Connection, numbers: list[int]) -> dict[int, str]:
+    """The clean texts of the reports with these numbers."""
     newest = and_(readings.c.report == reports.c.number, readings.c.recipe == reports.c.recipe)
     query = select(reports.c.number, readings.c.data).join(readings, newest).where(reports.c.number.in_(numbers))
     return {row.number: msgspec.json.decode(unpack(row.data), type=_Told).text for row in connection.execute(query)}
 
 
-def _make_hit(report: StoredReport, text: str, question: Question) -> Hit:
-    return Hit(report=report, text=text, spans=find_terms(text, question))
+def make_hit(report: StoredReport, text: str, question: Question | None) -> Hit:
+    """A report with the places in it that answer a question, if one was put."""
+    return Hit(report=report, text=text, spans=find_terms(text, question) if question else ())

@@ -61,7 +61,9 @@ reports = Table(
     _words("language", null=True),
     _words("added"),
     _words("recipe", null=True),
+    _words("stances", null=True),
 )
+"""`stances` are those of its statements, in order, each once, with spaces between."""
 
 recipes = Table("recipes", metadata, _words("id"), _words("data"), PrimaryKeyConstraint("id"))
 
@@ -147,6 +149,27 @@ entities = Table(
     PrimaryKeyConstraint("report", "place"),
 )
 
+# What they hold is counted, too, so that it need not be counted each time that somebody asks.
+
+sources = Table(
+    "sources",
+    metadata,
+    _words("holder"),
+    *(Column(name, NUMBER, nullable=False) for name in ("statements", "reports", "denials", "asides", "aside_denials")),
+    PrimaryKeyConstraint("holder"),
+)
+"""How much each source says; `asides` are statements of a pronoun with nobody found behind it, which is no source."""
+
+tallies = Table(
+    "tallies",
+    metadata,
+    _words("kind"),
+    _words("one"),
+    _words("other"),
+    Column("number", NUMBER, nullable=False),
+    PrimaryKeyConstraint("kind", "one", "other"),
+)
+
 failures = Table(
     "failures",
     metadata,
@@ -189,7 +212,43 @@ findings = Table(
     _words("incident", null=True),
     _words("entity", null=True),
     _words("strength", null=True),
+    _words("folded", null=True),
+    _words("brief", null=True),
+    *(Column(name, NUMBER, nullable=True) for name in ("rank", "reports", "disputes")),
     PrimaryKeyConstraint("comparison", "kind", "place"),
+)
+"""`brief` is what a list shows of a finding, `rank` its place there, from 1; `folded` its entity in lower case."""
+
+pieces = Table(
+    "pieces",
+    metadata,
+    Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
+    _words("kind"),
+    Column("place", NUMBER, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("comparison", "kind", "place"),
+)
+"""A comparison taken apart, so that one of its findings can be looked at without all others."""
+
+finding_holders = Table(
+    "finding_holders",
+    metadata,
+    Column("comparison", NUMBER, nullable=False),
+    _words("kind"),
+    *(Column(name, NUMBER, nullable=False) for name in ("place", "number", "side")),
+    _words("name"),
+    _words("known"),
+    PrimaryKeyConstraint("comparison", "kind", "place", "number"),
+    ForeignKeyConstraint(["comparison", "kind", "place"], ["findings.comparison", "findings.kind", "findings.place"]),
+)
+
+novelties = Table(
+    "novelties",
+    metadata,
+    Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
+    Column("since", NUMBER, ForeignKey("comparisons.number"), nullable=False),
+    _words("data"),
+    PrimaryKeyConstraint("comparison"),
 )
 
 finding_reports = Table(
@@ -210,6 +269,7 @@ comparison_reports = Table(
     Column("comparison", NUMBER, ForeignKey("comparisons.number"), nullable=False),
     Column("place", NUMBER, nullable=False),
     _words("report"),
+    *(_words(name, null=True) for name in ("publisher", "published", "title")),
     PrimaryKeyConstraint("comparison", "place"),
 )
 

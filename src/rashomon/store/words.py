@@ -7,6 +7,10 @@ from functools import cache
 LONGEST = 64
 """Of a longer word only so many letters are kept."""
 _LONGEST_NAME = 500  # characters: PostgreSQL takes 2,704 bytes into an index
+LONGEST_KEY = 300
+"""Of two names that stand in an index together so many characters are kept."""
+_LONGEST_TAIL = 100
+_ARTICLE = "the "
 _MOST_WORDS = 200_000
 _MOST_BYTES = 900_000  # of the different words: PostgreSQL takes somewhat more than a million
 _TABLED = 0x2100
@@ -33,6 +37,23 @@ def fold(text: str) -> str:
 def fold_name(name: str) -> str:
     """The words of a name, as names are asked for; of one that is no name but half a page, only the beginning."""
     return fold(name)[:_LONGEST_NAME]
+
+
+def know(name: str) -> str:
+    """What a source is known by: its name without case, accents, article."""
+    return fold(name).removeprefix(_ARTICLE)
+
+
+def cut_tails(folded: str) -> list[str]:
+    """What stands in a folded name from each of its words on, so that it is found by any of them."""
+    words = folded.split()
+    return list(dict.fromkeys(" ".join(words[place:])[:_LONGEST_TAIL] for place in range(len(words))))
+
+
+def range_tails(words: str) -> tuple[str, str]:
+    """Between what the tails lie that begin with folded words: nothing but a space stands before `!` in a name."""
+    begun = words[:_LONGEST_TAIL]
+    return begun, f"{begun}!"
 
 
 def align(text: str) -> tuple[str, list[int] | None]:

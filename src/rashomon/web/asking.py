@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rashomon.casebook.laying import Laid
-from rashomon.casebook.shelf import Shelf, find_newest, tell_standing
-from rashomon.errors import BadSettings
+from rashomon.casebook.shelf import Shelf, tell_standing
+from rashomon.errors import BadSettings, NotThere
 from rashomon.hosting.jobs import Terms
 from rashomon.hosting.visitors import Visitor
-from rashomon.store.answers import Standing
+from rashomon.store.answers import Standing, StoredComparison
 from rashomon.store.opening import Store
+from rashomon.store.queries import find_comparison, get_beside
 
 __all__ = ["Asked", "Shelf", "Standing"]
 
@@ -45,11 +46,21 @@ class Asked:
             raise BadSettings(f"{name} is {given!r}; give a whole number")
         return max(least, int(given))
 
-    def laid(self) -> Laid | None:
-        """The comparison that the address names, or the newest; None where there is none yet."""
-        if "comparison" in self.path:
-            return self.shelf.find(self.store, self.path["comparison"])
-        return find_newest(self.store, self.shelf)
+    def laid(self) -> StoredComparison | None:
+        """The comparison that the address names, or the newest; None where there is none yet.
+
+        Raises NotThere where none has that name.
+        """
+        name = self.path.get("comparison")
+        found = find_comparison(self.store, name or "") if name != "" else None
+        if found is None and name is not None:
+            raise NotThere(f"this casebook holds no comparison {name!r}")
+        return found
+
+    def judged(self) -> Laid | None:
+        """The same with nothing of it but what people judged for it."""
+        laid = self.laid()
+        return Laid(laid.id, get_beside(self.store, laid.id)) if laid else None
 
     def standing(self) -> Standing | None:
         """How the newest comparison stands to the casebook; None where there is none."""

@@ -56,7 +56,9 @@ class Desk:
         visitor = who_asks(request)
         visitor.must("read")
         path, for_programs = request.url.path, request.url.path.endswith(JSON)
-        with self.openings.borrow() as casebook:
+        # One page at a time for each opening, from the first question to the last word: more at once would only make
+        # each other wait. All questions see one state.
+        with self.openings.borrow() as casebook, casebook.store.reading():
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN} if leaf.lasting else dict(UNKEPT)
@@ -68,10 +70,10 @@ class Desk:
                 terms=self.terms,
             )  # fmt: skip
             page, notice = leaf.tell(asked), tell_notice(asked)
-        if for_programs:
-            return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
-        laid = {"page": page, "under": leaf.under, "notice": notice, **leaf.lay_out(page)}
-        return self.fill(leaf.template, request, laid, headers=headers)
+            if for_programs:
+                return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
+            laid = {"page": page, "under": leaf.under, "notice": notice, **leaf.lay_out(page)}
+            return self.fill(leaf.template, request, laid, headers=headers)
 
     def act(self, request: Asking, act: Act, fields: Mapping[str, str]) -> Response[Any]:
         """Do what a form asks for; then the page that the visitor is led to is asked for anew.

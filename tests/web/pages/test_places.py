@@ -5,8 +5,8 @@ from pathlib import Path
 from rashomon.casebook import open_casebook
 from rashomon.pipeline import Tools
 from rashomon.records.comparison import EventMention, Incident
-from rashomon.store.queries import find_report, get_reading
-from rashomon.web.pages.places import Readings, find_event_spots, find_incident_spots
+from rashomon.store.queries import find_report, get_reading, get_readings
+from rashomon.web.pages.places import Sites, find_event_spots, find_incident_spots
 from tests.casebook.sample import write_reports
 
 TOLD = {
@@ -42,6 +42,12 @@ def test_events_and_incidents_have_their_places(tmp_path: Path, tools: Tools) ->
 def test_what_is_gone_has_no_place(ferry: Path) -> None:
     with open_casebook(str(ferry)) as casebook:
         assert find_event_spots(casebook.store, [("nobody", "e1"), ("wire", "e999")]) == ()
-        readings = Readings(casebook.store, most=1)
-        assert readings.find("wire") is not None
-        assert readings.find("union") is None
+        events = {
+            name: {event.id for event in reading.events}
+            for name, reading in get_readings(casebook.store, ["wire", "union"]).items()
+        }
+        assert len(events) == 2
+        some, both = Sites(casebook.store, events, most=1), Sites(casebook.store, events)
+        assert list(some.locate("union", events["union"])) == []
+        for name in events:
+            assert set(some.locate(name, events[name])) <= set(both.locate(name, events[name]))

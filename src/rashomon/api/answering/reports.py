@@ -11,7 +11,6 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import Counted, Filters, Hit, Page, StoredJudgement, StoredReport
 from rashomon.store.queries import (
-    count_facets,
     find_report,
     get_raw,
     get_reading,
@@ -40,7 +39,7 @@ def find_words(asked: Asked) -> Page[Match]:
 
 def tell_facets(asked: Asked) -> Narrowing:
     """What reports can be narrowed to."""
-    facets = count_facets(asked.store, asked.get("q") or "", filters=_filters(asked))
+    facets = asked.shelf.survey(asked.store, asked.get("q") or "", filters=_filters(asked), limit=1).facets
     return Narrowing(
         reports=facets.reports,
         publishers=count_up(facets.publishers),

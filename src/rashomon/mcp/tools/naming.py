@@ -1,11 +1,11 @@
 """Show who is quoted, who is named."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_entity, choose_source, know
-from rashomon.errors import BadSettings
+from rashomon.casebook.choosing import choose_entity, choose_source
+from rashomon.casebook.sourcing import find_source
+from rashomon.errors import BadSettings, NotThere
 from rashomon.export.visible import flatten
 from rashomon.export.wording import say_count
 from rashomon.mcp.desk import Desk, to_source
@@ -16,11 +16,9 @@ from rashomon.mcp.phrasing import join, say_counted, say_question, say_source, s
 from rashomon.mcp.tools.findings import enter, rank_disputes
 from rashomon.records.comparison import Comparison
 from rashomon.records.span import Span
-from rashomon.store.answers import Dossier, Filters, NamedEntity, Source, Statement, StoredReport
+from rashomon.store.answers import Dossier, Filters, NamedEntity, Source, Statement
 from rashomon.store.opening import Store
 from rashomon.store.queries import (
-    describe_source,
-    find_speaker,
     list_comparisons,
     list_entities,
     list_reports,
@@ -63,7 +61,7 @@ def list_sources(desk: Desk, asked: AskedSources) -> Draft[Speakers]:
 def show_source(desk: Desk, asked: AskedName) -> Draft[OneSource]:
     """A source by its name. Raises BadSettings where nobody of that name is quoted or publishes."""
     published = list_reports(desk.store, filters=Filters(publisher=asked.name), limit=_MOST_PUBLISHED).items
-    source = _find(desk.store, asked.name, published)
+    source = _find(desk.store, asked.name)
     comparison = _find_newest(desk)
     disputes = _choose(choose_source(comparison, source.name)) if comparison else ()
 
@@ -100,16 +98,14 @@ def show_entity(desk: Desk, asked: AskedName) -> Draft[OneEntity]:
     return desk.fit(make, _MOST)
 
 
-def _find(store: Store, given: str, published: Sequence[StoredReport]) -> Dossier:
-    """The source of a name, with its article or without, or of the words that a report has for it."""
-    bare = know(given)
-    for name in (given, bare, f"the {bare}", find_speaker(store, given) or given):
-        with suppress(BadSettings):
-            return describe_source(store, name)
-    if not published:
-        raise BadSettings(f"nobody of the name {given!r} is quoted or publishes here; list_sources has who is")
-    known = published[0].publisher or given
-    return Dossier(name=known, statements=0, denials=0, relies_on=(), accuses=())
+def _find(store: Store, given: str) -> Dossier:
+    """The source of a name. Raises BadSettings where there is none, with what an assistant can do then."""
+    try:
+        return find_source(store, given)
+    except NotThere as error:
+        raise BadSettings(
+            f"nobody of the name {given!r} is quoted or publishes here; list_sources has who is"
+        ) from error
 
 
 def _find_newest(desk: Desk) -> Comparison | None:

@@ -14,7 +14,7 @@ from rashomon.records.span import Span
 from rashomon.store import searching
 from rashomon.store.answers import Filters, Page
 from rashomon.store.answers import Hit as StoredHit
-from rashomon.store.queries import count_facets, list_reports
+from rashomon.store.queries import list_reports
 
 _MOST = 20
 _AROUND = 90
@@ -44,7 +44,7 @@ def search(desk: Desk, asked: Asked) -> Draft[Search]:
         language=asked.language,
         stance=asked.stance,
     )
-    facets = count_facets(desk.store, asked.words, filters=filters)
+    facets = desk.shelf.survey(desk.store, asked.words, filters=filters, limit=1).facets
 
     def make(number: int) -> Draft[Search]:
         page = _find(desk, asked, filters, number)

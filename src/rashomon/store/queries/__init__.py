@@ -1,14 +1,31 @@
 """Answer questions about a casebook."""
 
 from rashomon.store.queries.accusations import list_accusations
-from rashomon.store.queries.comparisons import get_comparison, get_dispute, list_comparisons, list_findings
-from rashomon.store.queries.facets import count_days, count_facets
+from rashomon.store.queries.comparisons import (
+    find_comparison,
+    find_new,
+    get_comparison,
+    get_dispute,
+    list_comparisons,
+    list_findings,
+)
+from rashomon.store.queries.findings import (
+    count_disputes,
+    find_disputes,
+    find_incidents,
+    list_disputes,
+    list_incidents,
+    list_opponents,
+)
 from rashomon.store.queries.history import count, list_entries, list_failures, list_judgements, list_tombstones
+from rashomon.store.queries.parts import find_accounts, get_beside, get_incidents, get_most, get_part, get_part_of
 from rashomon.store.queries.reports import (
     find_report,
     find_unread,
+    get_places,
     get_raw,
     get_reading,
+    get_readings,
     get_report,
     list_readings,
     list_reports,
@@ -18,6 +35,8 @@ from rashomon.store.queries.sources import (
     describe_source,
     find_speaker,
     is_known,
+    is_named,
+    is_quoted,
     list_entities,
     list_events,
     list_sources,
@@ -26,26 +45,42 @@ from rashomon.store.queries.sources import (
 
 __all__ = [
     "count",
-    "count_days",
-    "count_facets",
+    "count_disputes",
     "describe_source",
+    "find_accounts",
+    "find_comparison",
+    "find_disputes",
+    "find_incidents",
+    "find_new",
     "find_report",
     "find_speaker",
     "find_unread",
+    "get_beside",
     "get_comparison",
     "get_dispute",
+    "get_incidents",
+    "get_most",
+    "get_part",
+    "get_part_of",
+    "get_places",
     "get_raw",
     "get_reading",
+    "get_readings",
     "get_report",
     "is_known",
+    "is_named",
+    "is_quoted",
     "list_accusations",
     "list_comparisons",
+    "list_disputes",
     "list_entities",
     "list_entries",
     "list_events",
     "list_failures",
     "list_findings",
+    "list_incidents",
     "list_judgements",
+    "list_opponents",
     "list_readings",
     "list_reports",
     "list_sources",

@@ -4,18 +4,20 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Connection, Row, and_, func, or_, select, union
 
 from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.span import Span
 from rashomon.store.answers import Accusation
 from rashomon.store.narrowing import ORDER
 from rashomon.store.opening import Store
-from rashomon.store.queries.sources import DENIALS
+from rashomon.store.queries.walking import is_frequent, walk
 from rashomon.store.tables import entities, events, participants, reports, statements
+from rashomon.store.tallying import DOUBTS
 from rashomon.store.words import fold_name
 
 _MOST = 500
+_FIRST = 400
 
 
 def list_accusations(
@@ -37,7 +39,7 @@ def list_accusations(
         .join(statements, and_(statements.c.report == events.c.report, statements.c.place == events.c.statement))
         .join(participants, and_(participants.c.report == events.c.report, participants.c.event == events.c.place))
         .where(events.c.type.in_(sorted(kinds)), events.c.polarity == "positive", events.c.modality == "actual")
-        .where(or_(statements.c.stance.is_(None), statements.c.stance.not_in((*DENIALS, "doubts"))))
+        .where(or_(statements.c.stance.is_(None), statements.c.stance.not_in(DOUBTS)))
         .where(participants.c.part == "actor", participants.c.folded != statements.c.holder)
         .where(said.not_in(load_nameless()), participants.c.name.not_in(load_nameless()))
         .where(select(entities.c.name).where(accused).exists())
@@ -48,7 +50,32 @@ def list_accusations(
         holder = fold_name(source)
         query = query.where(or_(statements.c.holder == holder, participants.c.folded == holder))
     with store.reading() as connection:
-        return tuple(_make(row._mapping) for row in connection.execute(query))
+        found: list[Row[Any]] = []
+        number = _FIRST
+        while True:  # the newest reports first, then four times as many, until there are enough
+            numbers = _list_reports(connection, source, number)
+            found = list(connection.execute(query.where(events.c.report.in_(numbers))))
+            if len(found) >= limit or len(numbers) < number:
+                break
+            number *= 4
+        return tuple(_make(row._mapping) for row in found)
+
+
+def _list_reports(connection: Connection, source: str | None, number: int) -> list[int]:
+    """The newest reports, so many; of a source those that quote it, or tell of what it did."""
+    if source is None:
+        query = select(reports.c.number).order_by(*ORDER).limit(number)
+        return list(connection.execute(query).scalars())
+    holder = fold_name(source)
+    says = select(statements.c.report).where(statements.c.holder == holder)
+    acts = select(participants.c.report).where(participants.c.folded == holder, participants.c.part == "actor")
+    if is_frequent(connection, says) or is_frequent(connection, acts):
+        own = (
+            says.where(statements.c.report == reports.c.number),
+            acts.where(participants.c.report == reports.c.number),
+        )
+        return walk(connection, or_(*(one.exists() for one in own)), None, number - 1)
+    return list(connection.execute(union(says, acts).limit(number)).scalars())
 
 
 def _make(row: Any) -> Accusation:

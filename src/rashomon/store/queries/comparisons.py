@@ -1,16 +1,17 @@
 """Find comparisons with what they found."""
 
-from sqlalchemy import ColumnElement, Row, Select, and_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 
 from rashomon import wire
 from rashomon.errors import NotThere
 from rashomon.records.comparison import Comparison, Dispute
 from rashomon.store.answers import Finding, Kind, Page, StoredComparison
 from rashomon.store.cursors import read_cursor
+from rashomon.store.lines import New
 from rashomon.store.narrowing import check_limit, make_page
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack
-from rashomon.store.tables import comparisons, finding_reports, findings
+from rashomon.store.tables import comparisons, finding_reports, findings, novelties
 
 _COUNTED = ("reports", "disputes", "agreements", "incidents", "copies")
 
@@ -24,6 +25,30 @@ def list_comparisons(store: Store, *, cursor: str | None = None, limit: int = 50
     with store.reading() as connection:
         rows = connection.execute(query.order_by(comparisons.c.number.desc()).limit(check_limit(limit))).all()
     return make_page(rows, limit, _make_comparison, lambda row: (row.number,))
+
+
+def find_comparison(store: Store, begin: str = "") -> StoredComparison | None:
+    """The last comparison whose id begins so; the last of all where nothing is given. None where there is none."""
+    query = select(*(column for column in comparisons.c if column.name != "data"))
+    if begin:
+        query = query.where(comparisons.c.id >= begin, comparisons.c.id < f"{begin}g")
+    with store.reading() as connection:
+        row = connection.execute(query.order_by(comparisons.c.number.desc()).limit(1)).first()
+    return _make_comparison(row) if row else None
+
+
+def find_new(store: Store, name: str) -> New | None:
+    """What the comparison of an id has that the one saved before it had not; None where that was not kept."""
+    earlier, later = comparisons.alias("earlier"), comparisons.alias("later")
+    before = select(func.max(earlier.c.number)).where(earlier.c.number < later.c.number).scalar_subquery()
+    query = (
+        select(novelties.c.data)
+        .join(later, later.c.number == novelties.c.comparison)
+        .where(later.c.id == name, novelties.c.since == before)
+    )
+    with store.reading() as connection:
+        data = connection.execute(query).scalar()
+    return None if data is None else wire.decode(data.encode("utf-8"), New)
 
 
 def get_comparison(store: Store, name: str) -> Comparison:

@@ -10,18 +10,16 @@ from rashomon.store.custody import read_entry
 from rashomon.store.narrowing import check_limit, make_page
 from rashomon.store.opening import Store
 from rashomon.store.tables import (
-    blobs,
     comparisons,
-    entities,
-    events,
     failures,
     judgement_reports,
     judgements,
     log,
     reports,
-    statements,
+    tallies,
     tombstones,
 )
+from rashomon.store.tallying import TOTALS
 
 _FAILURE = ("number", "made", "place", "id", "sha256", "stage", "error", "message")
 _TOMBSTONE = ("key", "id", "sha256", "reason", "by", "made")
@@ -79,22 +77,21 @@ def count(store: Store) -> Counts:
     """How much the casebook holds."""
     counted: dict[str, Table] = {
         "failures": failures,
-        "statements": statements,
-        "events": events,
-        "entities": entities,
         "comparisons": comparisons,
         "judgements": judgements,
         "tombstones": tombstones,
-        "entries": log,
     }
     with store.reading() as connection:
         held = {
             name: connection.execute(select(func.count()).select_from(table)).scalar_one()
             for name, table in counted.items()
         }
-        there, read = connection.execute(select(func.count(), func.count(reports.c.recipe))).one()
-        size = connection.execute(select(func.coalesce(func.sum(blobs.c.size), 0))).scalar_one()
-    return Counts(reports=there, read=read, bytes=int(size), **held)
+        totals = select(tallies.c.other, tallies.c.number).where(tallies.c.kind == "total")
+        drawn = {name: int(number) for name, number in connection.execute(totals)}
+        held |= {name: drawn.get(name, 0) for name in ("read", "bytes", *TOTALS)}
+        there = connection.execute(select(func.count()).select_from(reports)).scalar_one()
+        entries = connection.execute(select(func.max(log.c.seq))).scalar_one()  # they run on without a gap
+    return Counts(reports=there, entries=entries, **held)
 
 
 def _list_last(store: Store, table: Table, cursor: str | None, limit: int) -> list[Row[tuple[object, ...]]]:

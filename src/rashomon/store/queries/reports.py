@@ -7,6 +7,7 @@ from sqlalchemy import Row, Select, and_, func, or_, select
 
 from rashomon import wire
 from rashomon.errors import NotThere
+from rashomon.records.anchor import Place
 from rashomon.records.reading import Reading
 from rashomon.records.report import Head, Raw
 from rashomon.store.answers import EVERYTHING, Filters, Page, ReadingVersion, StoredReport
@@ -25,6 +26,20 @@ _COLUMNS = (
 )
 _SHORTEST = 6
 _BLOCK = 100
+
+
+class PlacedEvent(msgspec.Struct):
+    """Of an event no more than its place."""
+
+    id: str
+    place: str | None = None
+
+
+class Placed(msgspec.Struct):
+    """Of a reading no more than where it places what it tells of."""
+
+    events: tuple[PlacedEvent, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def select_reports() -> Select[tuple[object, ...]]:
@@ -100,6 +115,22 @@ def get_reading(store: Store, key: str, *, recipe: str | None = None) -> Reading
     with store.reading() as connection:
         data = connection.execute(query).scalar()
     return None if data is None else wire.decode(unpack(data), Reading)
+
+
+def get_readings(store: Store, names: Sequence[str]) -> dict[str, Reading]:
+    """The newest readings of some reports, by the ids of these; of one that is not there, or was not read, none."""
+    newest = and_(readings.c.report == reports.c.number, readings.c.recipe == reports.c.recipe)
+    query = select(reports.c.id, readings.c.data).join(readings, newest).where(reports.c.id.in_(names))
+    with store.reading() as connection:
+        return {row.id: wire.decode(unpack(row.data), Reading) for row in connection.execute(query)}
+
+
+def get_places(store: Store, names: Sequence[str]) -> dict[str, Placed]:
+    """Where the newest readings of some reports place what they tell of, by the ids of these; nothing else is read."""
+    newest = and_(readings.c.report == reports.c.number, readings.c.recipe == reports.c.recipe)
+    query = select(reports.c.id, readings.c.data).join(readings, newest).where(reports.c.id.in_(names))
+    with store.reading() as connection:
+        return {row.id: msgspec.json.decode(unpack(row.data), type=Placed) for row in connection.execute(query)}
 
 
 def list_readings(store: Store, key: str) -> list[ReadingVersion]:

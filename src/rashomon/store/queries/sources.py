@@ -1,9 +1,22 @@
 """Ask who says what, who did what, who is named."""
 
-from typing import Any
+from functools import cache
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    ScalarSelect,
+    Select,
+    and_,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+)
 
 from rashomon.errors import BadSettings, NotThere
 from rashomon.knowledge.nameless import load_nameless
@@ -12,13 +25,15 @@ from rashomon.store.answers import Dossier, NamedEntity, Page, Source, Statement
 from rashomon.store.cursors import read_cursor
 from rashomon.store.narrowing import ORDER, check_limit, make_page, past
 from rashomon.store.opening import Store
-from rashomon.store.tables import entities, events, participants, reports, statements
+from rashomon.store.queries.names import MOST as MOST_NAMES
+from rashomon.store.queries.names import find_names, select_names
+from rashomon.store.queries.walking import FREQUENT, is_frequent, walk
+from rashomon.store.tables import entities, events, participants, reports, sources, statements, tallies
+from rashomon.store.tallying import DENIALS, key_of
 from rashomon.store.words import fold, fold_name
 
-DENIALS = ("denies", "rejects")
-_DOUBTS = (*DENIALS, "doubts")
 _MOST = 20
-_DISPLAY = func.min(func.coalesce(statements.c.speaker, statements.c.source))
+_FEW = 8
 
 
 def list_statements(
@@ -27,15 +42,18 @@ def list_statements(
 ) -> Page[Statement]:  # fmt: skip
     """Statements by who says them (a name in any case or accents), in one report (its id), of one stance."""
     mark = read_cursor(cursor, str, str, int)
+    said = [*_given((statements.c.holder, _fold(source))), *_of_stance(stance)]
     query = (
         select(statements, reports.c.id.label("name"), reports.c.moment)
         .join(reports, reports.c.number == statements.c.report)
-        .where(*_given((statements.c.holder, _fold(source)), (reports.c.id, report), (statements.c.stance, stance)))
-        .where(*past(mark, statements.c.place))
+        .where(*said, *_given((reports.c.id, report)), *past(mark, statements.c.place))
         .order_by(*ORDER, statements.c.place)
         .limit(check_limit(limit))
     )
     with store.reading() as connection:
+        if report is None and source is not None and is_frequent(connection, select(statements.c.report).where(*said)):
+            stands = select(statements.c.report).where(*said, statements.c.report == reports.c.number).exists()
+            query = query.where(statements.c.report.in_(walk(connection, stands, mark, limit + 1)))
         rows = connection.execute(query).all()
     return make_page(rows, limit, _make_statement, _mark)
 
@@ -56,9 +74,13 @@ def list_events(
         .order_by(*ORDER, events.c.place)
         .limit(check_limit(limit))
     )
-    if actor is not None:
-        query = query.where(_has_actor(fold_name(actor)))
     with store.reading() as connection:
+        if actor is not None:
+            acts = _select_acts(fold_name(actor))
+            if report is None and is_frequent(connection, acts):
+                stands = acts.where(participants.c.report == reports.c.number).exists()
+                acts = acts.where(participants.c.report.in_(walk(connection, stands, mark, limit + 1)))
+            query = query.where(tuple_(events.c.report, events.c.place).in_(acts))
         rows = connection.execute(query).all()
         members = _find_members(connection, {row.report for row in rows})
     return make_page(rows, limit, lambda row: _make_event(row, members), _mark)
@@ -70,12 +92,19 @@ def list_entities(store: Store, name: str, *, cursor: str | None = None, limit: 
     query = (
         select(entities, reports.c.id.label("report_id"), reports.c.moment)
         .join(reports, reports.c.number == entities.c.report)
-        .where(_holds(entities.c.folded, name), *past(mark, entities.c.place))
+        .where(*past(mark, entities.c.place))
         .order_by(*ORDER, entities.c.place)
         .limit(check_limit(limit))
     )
     with store.reading() as connection:
-        rows = connection.execute(query).all()
+        names, times = find_names(connection, "entity", name)
+        called = entities.c.folded.in_(names if len(names) <= MOST_NAMES else select_names("entity", name))
+        if times > FREQUENT:
+            # Of many names it is quicker to look at all that a report has.
+            own = called if len(names) <= _FEW else (entities.c.folded + literal("")).in_(called.right)
+            stands = select(entities.c.report).where(own, entities.c.report == reports.c.number).exists()
+            query = query.where(entities.c.report.in_(walk(connection, stands, mark, limit + 1)))
+        rows = connection.execute(query.where(called)).all()
     return make_page(rows, limit, _make_entity, lambda row: (row.moment, row.report_id, row.place))
 
 
@@ -85,25 +114,20 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
     A pronoun with nobody found behind it is no source; what it says is among the statements.
     """
     mark = read_cursor(cursor, int, str)
-    told = func.count().label("statements")
     query = (
         select(
-            statements.c.holder,
-            _DISPLAY.label("name"),
-            func.count(statements.c.report.distinct()).label("reports"),
-            told,
-            func.count().filter(statements.c.stance.in_(DENIALS)).label("denials"),
+            sources.c.holder, _first_name().label("name"), sources.c.reports, sources.c.statements, sources.c.denials
         )
-        .where(statements.c.holder != "", _is_named())
-        .group_by(statements.c.holder)
-        .order_by(told.desc(), statements.c.holder)
+        .where(sources.c.holder != "", sources.c.statements > 0)
+        .order_by(sources.c.statements.desc(), sources.c.holder)
         .limit(check_limit(limit))
     )
     if name is not None:
-        query = query.where(_holds(statements.c.holder, name))
+        query = query.where(sources.c.holder.in_(select_names("source", name)))
     if mark is not None:
         fewer, holder = mark
-        query = query.having(or_(func.count() < fewer, and_(func.count() == fewer, statements.c.holder > holder)))
+        more = and_(sources.c.statements == fewer, sources.c.holder > holder)
+        query = query.where(sources.c.statements <= fewer, or_(sources.c.statements < fewer, more))
     with store.reading() as connection:
         rows = connection.execute(query).all()
     return make_page(rows, limit, _make_source, lambda row: (row.statements, row.holder))
@@ -112,54 +136,85 @@ def list_sources(store: Store, *, name: str | None = None, cursor: str | None = 
 def describe_source(store: Store, name: str) -> Dossier:
     """What a source says, denies, relies on, accuses of. Raises BadSettings where nobody of that name is quoted."""
     holder = fold_name(name)
-    own = statements.c.holder == holder
-    published = and_(reports.c.publisher_folded == holder, statements.c.via.is_(None))
-    said = select(
-        _DISPLAY, func.count(), func.count().filter(statements.c.stance.in_(DENIALS))
-    ).where(own)  # fmt: skip
-    through = (
-        select(_DISPLAY.label("name"), func.count().label("times"))
-        .join(reports, reports.c.number == statements.c.report)
-        .where(or_(statements.c.via == holder, published), statements.c.holder.not_in(("", holder)), _is_named())
-        .group_by(statements.c.holder)
-    )
-    accused = (
-        select(func.min(participants.c.name).label("name"), func.count().label("times"))
-        .select_from(statements)
-        .join(events, and_(events.c.report == statements.c.report, events.c.statement == statements.c.place))
-        .join(participants, and_(participants.c.report == events.c.report, participants.c.event == events.c.place))
-        .where(own, or_(statements.c.stance.is_(None), statements.c.stance.not_in(_DOUBTS)))
-        .where(events.c.polarity == "positive", participants.c.part == "actor", participants.c.folded != holder)
-        .where(participants.c.name.not_in(load_nameless()))
-        .group_by(participants.c.folded)
-    )
+    own = select(sources, _first_name(named=False).label("name")).where(sources.c.holder == holder)
     with store.reading() as connection:
-        shown, told, denied = connection.execute(said).one()
-        relies, accuses = _most(connection, through), _most(connection, accused)
-    if not told and not relies:
+        row = connection.execute(own).first()
+        relies = _most(connection, "relies", holder, _first_name(tallies.c.other))
+        accuses = _most(connection, "accuses", holder, _first_actor(tallies.c.other)) if row else ()
+    if row is None and not relies:
         raise NotThere(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
+    told, denied = (row.statements + row.asides, row.denials + row.aside_denials) if row else (0, 0)
+    shown = row.name if row else None
     return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
 
 
 def find_speaker(store: Store, words: str) -> str | None:
     """The name of a source that some report calls by these words: Emil Dask for “Its spokesman, Emil Dask”."""
-    query = select(statements.c.speaker).where(statements.c.source == words, statements.c.speaker.is_not(None))
+    begun = func.substr(statements.c.source, literal_column("1"), literal_column("100"))
+    query = select(statements.c.speaker).where(
+        begun == words[:100], statements.c.source == words, statements.c.speaker.is_not(None),
+        statements.c.speaker != statements.c.source,
+    )  # fmt: skip
     with store.reading() as connection:
         return connection.execute(query.order_by(statements.c.report, statements.c.place).limit(1)).scalar()
 
 
+def is_named(store: Store, name: str) -> bool:
+    """Whether there is an entity whose name holds the words of `name`, side by side."""
+    with store.reading() as connection:
+        return bool(fold(name)) and connection.execute(select_names("entity", name).limit(1)).first() is not None
+
+
+def is_quoted(store: Store, name: str) -> bool:
+    """Whether a source of that name says something."""
+    with store.reading() as connection:
+        return (
+            connection.execute(select(sources.c.holder).where(sources.c.holder == fold_name(name))).first() is not None
+        )
+
+
 def is_known(store: Store, name: str) -> bool:
     """Whether somebody whose name holds the words of `name`, side by side, is quoted, or has published a report."""
-    quoted = select(statements.c.report).where(_holds(statements.c.holder, name)).limit(1)
+    quoted = select_names("source", name).limit(1)
     published = select(reports.c.number).where(_holds(reports.c.publisher_folded, name)).limit(1)
     with store.reading() as connection:
         return any(connection.execute(query).first() is not None for query in (quoted, published))
 
 
-def _most(connection: Connection, query: "Select[Any, Any]") -> tuple[tuple[str, int], ...]:
-    counted = query.subquery()
-    ordered = select(counted).order_by(counted.c.times.desc(), counted.c.name).limit(_MOST)
-    return tuple((row.name, row.times) for row in connection.execute(ordered))
+def _most(connection: Connection, kind: str, name: str, shown: "ScalarSelect[str]") -> tuple[tuple[str, int], ...]:
+    """Who is counted most under a name, by the names that they go by."""
+    query = (
+        select(func.coalesce(shown, tallies.c.other), tallies.c.number)
+        .where(tallies.c.kind == kind, tallies.c.one == key_of(name))
+        .order_by(tallies.c.number.desc(), tallies.c.other)
+        .limit(_MOST)
+    )
+    return tuple((shown, times) for shown, times in connection.execute(query))
+
+
+def _first_name(holder: ColumnElement[str] = sources.c.holder, *, named: bool = True) -> "ScalarSelect[str]":
+    """The name that a source goes by in the first report that quotes it."""
+    told = func.coalesce(statements.c.speaker, statements.c.source)
+    query = select(told).where(statements.c.holder == holder).order_by(statements.c.report, statements.c.place).limit(1)
+    return (query.where(_is_named()) if named else query).scalar_subquery()
+
+
+@cache
+def _is_named() -> ColumnElement[bool]:
+    """That a statement is of more than a pronoun; the words are written out, since there are many, always the same."""
+    words = ", ".join("'" + word.replace("'", "''") + "'" for word in sorted(load_nameless()))
+    return literal_column(f"(coalesce(statements.speaker, statements.source) NOT IN ({words}))")
+
+
+def _first_actor(folded: ColumnElement[str]) -> "ScalarSelect[str]":
+    """The name that an actor goes by in the first report that tells of it."""
+    return (
+        select(participants.c.name)
+        .where(participants.c.folded == folded, participants.c.part == "actor")
+        .order_by(participants.c.report, participants.c.event)
+        .limit(1)
+        .scalar_subquery()
+    )
 
 
 def _given(*pairs: tuple[ColumnElement[str], str | None]) -> list[ColumnElement[bool]]:
@@ -177,16 +232,17 @@ def _holds(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
     return (literal(" ") + column + literal(" ")).contains(f" {words} ", autoescape=True)
 
 
-def _is_named() -> ColumnElement[bool]:
-    return func.coalesce(statements.c.speaker, statements.c.source).not_in(load_nameless())
+def _of_stance(stance: str | None) -> list[ColumnElement[bool]]:
+    if stance not in DENIALS:
+        return _given((statements.c.stance, stance))
+    # Said as the index of denials says it, with the words themselves: only so is it known to serve.
+    return [literal_column("statements.stance IN ('denies', 'rejects')"), statements.c.stance == stance]
 
 
-def _has_actor(folded: str) -> ColumnElement[bool]:
-    return (
-        select(participants.c.name)
-        .where(participants.c.report == events.c.report, participants.c.event == events.c.place)
-        .where(participants.c.part == "actor", participants.c.folded == folded)
-        .exists()
+def _select_acts(folded: str) -> "Select[int, int]":
+    """The events with an actor of a folded name."""
+    return select(participants.c.report, participants.c.event).where(
+        participants.c.folded == folded, participants.c.part == "actor"
     )
 
 

@@ -26,7 +26,7 @@ class Ledger:
     """What should be there by the log: for each thing, under its name, the mark of what an entry tells of it.
 
     `readings` are named by the key of their report, then by recipe; `newest` has the recipe of the newest reading of
-    each report.
+    each report; `novelties` what is said to be new in a comparison: since which one, with the digest of it.
     """
 
     reports: dict[str, int] = field(default_factory=dict)
@@ -34,6 +34,7 @@ class Ledger:
     newest: dict[str, str] = field(default_factory=dict)
     failures: dict[int, int] = field(default_factory=dict)
     comparisons: dict[str, int] = field(default_factory=dict)
+    novelties: dict[str, tuple[str, str]] = field(default_factory=dict)
     judgements: dict[str, int] = field(default_factory=dict)
     deleted: list[tuple[JsonValue, ...]] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
@@ -60,7 +61,11 @@ class Ledger:
                 self.failures[int(str(told["failure"]))] = mark(told["row"], made)
             case "compared":
                 # one that comes out again is not saved again
-                self.comparisons.setdefault(str(told["comparison"]), mark(told["number"], made, by))
+                name = str(told["comparison"])
+                if name not in self.comparisons:
+                    self.comparisons[name] = mark(told["number"], made, by)
+                    if "new" in told:
+                        self.novelties[name] = str(told["since"]), str(told["new"])
             case "judged":
                 self.judgements[str(told["judgement"])] = mark(told["number"], told["by"])
             case "deleted":
@@ -97,6 +102,8 @@ class Ledger:
         for layer in ("failures", "comparisons", "judgements"):
             for name in cast("list[str | int]", told.get(layer, [])):
                 getattr(self, layer).pop(name, None)
+        there = self.comparisons
+        self.novelties = {k: v for k, v in self.novelties.items() if k in there and v[0] in there}
 
 
 def replay(connection: Connection, ledger: Ledger) -> Iterator[Fault | Progress]:

@@ -14,6 +14,7 @@ from rashomon.store.derived import draw_head, draw_rows
 from rashomon.store.drawing import DRAWN
 from rashomon.store.seals import digest, digest_raw, seal_row, unpack
 from rashomon.store.tables import blobs, readings, recipes, reports
+from rashomon.store.verifying.counts import Counted
 from rashomon.store.verifying.evidence import check_evidence, check_source
 from rashomon.store.verifying.ledger import Ledger, mark
 
@@ -52,6 +53,7 @@ class _Check:
         self._connection, self._database, self._ledger = connection, database, ledger
         self._words = database.sum_words(connection)
         self._recipes = {row.id: row.data for row in connection.execute(select(recipes))}
+        self._counted = Counted()
         self._used: set[str] = set()
         self._blobs: set[str] = set()
 
@@ -63,6 +65,8 @@ class _Check:
             yield "reports", "the log does not tell how it came"
         elif told != mark(sealed, row.id, row.added):
             yield "reports", "it is not what came, by the log"
+        if row.sha256 not in self._blobs:
+            self._counted.take_bytes(row.size or 0)
         self._blobs.add(row.sha256)
         if row.data is None or digest(row.data) != row.sha256 or row.size != len(row.data):
             yield "blobs", "its bytes are not those that came"
@@ -77,6 +81,7 @@ class _Check:
 
     def rest(self) -> Iterator[Fault]:
         """What the log tells of that is not there; what is there that nothing tells of."""
+        yield from self._counted.compare(self._connection)
         for key in self._ledger.reports:
             yield Fault(part="reports", place=key, message="the report of this key is missing")
         for key, recipe in ((key, recipe) for key, made in self._ledger.readings.items() for recipe in made):
@@ -113,6 +118,8 @@ class _Check:
 
     def _drawn(self, row: Row[tuple[object, ...]], newest: Reading | None) -> Iterator[tuple[str, str]]:
         drawn = draw_rows(newest, row.number) if newest else None
+        if drawn:
+            self._counted.take(drawn)
         head = drawn.head if drawn else draw_head(*_as_came(row))
         if any(row._mapping[name] != value for name, value in head.items()):
             yield "reports", "what lists tell of it is not what its reading says"

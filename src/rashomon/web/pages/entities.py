@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_entity
 from rashomon.errors import BadSettings
 from rashomon.export.drawing.spots import Spot
 from rashomon.store.answers import NamedEntity, Page, ToldEvent
-from rashomon.store.queries import list_entities, list_events, list_statements
+from rashomon.store.queries import find_disputes, is_quoted, list_entities, list_events
 from rashomon.web.asking import Asked, Standing
-from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.headlines import Headline, make_headline
 from rashomon.web.pages.places import find_event_spots
 
 _MOST = 40
+_MOST_DISPUTES = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class OneEntity:
     entities: Page[NamedEntity]
     acts: Page[ToldEvent]
     disputes: tuple[Headline, ...]
+    more_disputes: int
     quoted: bool
     places: tuple[Spot, ...]
 
@@ -38,14 +39,15 @@ def tell_entity(asked: Asked) -> OneEntity:
         raise BadSettings(f"nobody and nothing in this casebook is called {name!r}")
     names = {entity.name.casefold() for entity in found.items}
     laid = asked.laid()
-    chosen = choose_entity(laid.comparison, names) if laid else None
+    lines, disputed = find_disputes(asked.store, laid.id, entities=names, limit=_MOST_DISPUTES) if laid else ((), 0)
     acts = list_events(asked.store, actor=name, limit=_MOST)
     return OneEntity(
         name=name,
         standing=asked.standing(),
         entities=found,
         acts=acts,
-        disputes=tuple(find_headlines(laid.id, chosen)) if laid and chosen else (),
-        quoted=bool(list_statements(asked.store, source=name, limit=1).items),
+        disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
+        more_disputes=disputed - len(lines),
+        quoted=is_quoted(asked.store, name),
         places=find_event_spots(asked.store, ((one.report, one.id) for one in acts.items)),
     )

@@ -1,24 +1,38 @@
 """Show disputes, incidents: as lists, each by itself."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
-from rashomon.export.comparison_to_html import lay_out_comparison
+from rashomon.export.accounts import Accounts
+from rashomon.export.comparison_to_html import lay_out_rows
 from rashomon.export.drawing.spots import Spot
 from rashomon.export.matrix import say_incident
-from rashomon.records.comparison import Comparison, Incident
+from rashomon.export.rows import arrange_comparison
+from rashomon.records.comparison import Comparison
+from rashomon.store.answers import StoredComparison
+from rashomon.store.lines import Heat, IncidentLine
+from rashomon.store.queries import (
+    count_disputes,
+    find_incidents,
+    get_incidents,
+    get_part,
+    list_disputes,
+    list_incidents,
+)
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.linking import to_finding
-from rashomon.web.pages.headlines import Headline, Listing, find_headlines, turn_to
+from rashomon.web.pages.headlines import MOST, Headline, Listing, find_headlines, make_headline, turn_to
 from rashomon.web.pages.places import find_event_spots, find_incident_spots
 from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, find_voices
 
+_MOST_LISTED = 60  # lines of a list of reports, of copies, on one part
+_HEATS: tuple[Heat, ...] = get_args(Heat)
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "
     "or start the pages with `rashomon serve --compare CASE`"
@@ -58,7 +72,10 @@ class Incidents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneDispute:
-    """A dispute with all that stands on its sides; `newest` tells whether it is of the newest comparison."""
+    """A dispute with all that stands on its sides; `newest` tells whether it is of the newest comparison.
+
+    The page shows the part of it that is asked for.
+    """
 
     id: str
     laid: str
@@ -68,6 +85,7 @@ class OneDispute:
     incident: Happening | None
     said: tuple[Voice, ...]
     copies: tuple[CopyGroup, ...]
+    part: int
     comparison: Comparison
 
 
@@ -94,44 +112,50 @@ class OneIncident:
 
 def tell_disputes(asked: Asked) -> Disputes:
     """The disputes of the newest comparison, or of one that is named."""
-    laid = asked.laid()
-    found = find_headlines(*laid) if laid else []
-    kind = asked.get("kind")
-    shown = [one for one in found if kind in (None, one.kind)]
+    laid, store, kind = asked.laid(), asked.store, asked.get("kind")
+    counted = count_disputes(store, laid.id) if laid else {}
+    heat = next((one for one in _HEATS if one == kind), None)
+    total = sum(counted.values()) if kind is None else counted.get(heat, 0) if heat else 0
+    turn = turn_to(total, asked.number("page"))
+    lines = list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST) if laid and total else ()
     return Disputes(
         standing=asked.standing(),
-        counted=dict(Counter(one.kind for one in found)),
+        counted=dict(counted.items()),
         kind=kind,
-        disputes=turn_to(shown, asked.number("page")),
+        disputes=turn.take(make_headline(laid.id, line) for line in lines if laid),
     )
 
 
 def tell_incidents(asked: Asked) -> Incidents:
     """The incidents of the newest comparison, or of one that is named."""
     laid = asked.laid()
-    found = list_happenings(laid) if laid else []
-    listing = turn_to(found, asked.number("page"))
+    turn = turn_to(laid.incidents if laid else 0, asked.number("page"))
+    lines = list_incidents(asked.store, laid.id, skip=turn.skip, limit=MOST) if laid else ()
+    listing = turn.take(make_happening(laid.id, line) for line in lines if laid)
     return Incidents(
-        standing=asked.standing(), incidents=listing, places=_place(asked, laid, listing.items) if laid else ()
+        standing=asked.standing(), incidents=listing, places=_place(asked, laid.id, listing.items) if laid else ()
     )
 
 
 def tell_dispute(asked: Asked) -> OneDispute:
     """One dispute. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["dispute"]
-    chosen = choose_dispute(laid.comparison, identity)
+    whole = Laid(laid.id, get_part(asked.store, laid.id, dispute=identity))
+    chosen = choose_dispute(whole.comparison, identity)
     (headline,) = find_headlines(laid.id, chosen)
     standing = asked.standing()
-    about = next((one for one in chosen.incidents if one.id == headline.incident), None)
+    names = (headline.incident,) if headline.incident else ()
+    about = find_incidents(asked.store, laid.id, names=names, limit=1) if names else ()
     return OneDispute(
         id=identity,
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
         headline=headline,
-        incident=describe(laid, about) if about else None,
-        said=find_voices(asked.store, laid, (*chosen.disputes, *chosen.updates)[0], asked.visitor.name),
-        copies=tuple(find_copies(laid, *(one.id for one in chosen.reports))),
+        incident=make_happening(laid.id, about[0]) if about else None,
+        said=find_voices(asked.store, whole, (*chosen.disputes, *chosen.updates)[0], asked.visitor.name),
+        copies=tuple(find_copies(whole, *(one.id for one in chosen.reports))),
+        part=asked.number("part"),
         comparison=chosen,
     )
 
@@ -139,19 +163,21 @@ def tell_dispute(asked: Asked) -> OneDispute:
 def tell_incident(asked: Asked) -> OneIncident:
     """One incident. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["incident"]
-    chosen = choose_incident(laid.comparison, identity)
+    whole = Laid(laid.id, get_part(asked.store, laid.id, incident=identity))
+    chosen = choose_incident(whole.comparison, identity)
     standing = asked.standing()
     incident = next(one for one in chosen.incidents if one.id == identity)
+    (line,) = find_incidents(asked.store, laid.id, names=(identity,), limit=1)
     return OneIncident(
         id=identity,
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        incident=describe(laid, incident),
+        incident=make_happening(laid.id, line),
         disputes=tuple(find_headlines(laid.id, chosen)),
         tellings=quote_tellings(asked.store, incident, chosen.reports),
-        said=find_voices(asked.store, laid, incident, asked.visitor.name),
-        copies=tuple(find_copies(laid, *(one.id for one in chosen.reports))),
+        said=find_voices(asked.store, whole, incident, asked.visitor.name),
+        copies=tuple(find_copies(whole, *(one.id for one in chosen.reports))),
         places=find_event_spots(asked.store, ((one.report, one.event) for one in incident.mentions)),
         part=asked.number("part"),
         comparison=chosen,
@@ -159,61 +185,48 @@ def tell_incident(asked: Asked) -> OneIncident:
 
 
 def lay_out_dispute(page: OneDispute) -> dict[str, object]:
-    """The sides of a dispute, side by side."""
-    return _lay_out(page.comparison, f"{page.headline.question} {page.headline.about}")
+    """The part that was asked for of the sides of a dispute, side by side."""
+    return _lay_out(page.comparison, f"{page.headline.question} {page.headline.about}", page.part)
 
 
 def lay_out_incident(page: OneIncident) -> dict[str, object]:
     """The part that was asked for of what is said of an incident, side by side."""
-    shares = cut_shares(page.comparison)
-    part = min(page.part, len(shares))
-    laid = _lay_out(shares[part - 1], page.incident.title)
-    return {**laid, "parts": Listing(items=(), page=part, pages=len(shares), total=len(shares))}
+    return _lay_out(page.comparison, page.incident.title, page.part)
 
 
-def list_happenings(laid: Laid) -> list[Happening]:
-    """The incidents of a comparison in words, those of most disputes first, then of most reports."""
-    say = _Sayer(laid)
-    return sorted(map(say, laid.comparison.incidents), key=lambda one: (-one.disputes, -one.reports))
-
-
-def describe(laid: Laid, incident: Incident) -> Happening:
+def make_happening(comparison: str, line: IncidentLine) -> Happening:
     """An incident in words."""
-    return _Sayer(laid)(incident)
+    return Happening(
+        comparison=comparison,
+        id=line.incident.id,
+        title=say_incident(line.incident),
+        words=line.title,
+        reports=line.reports,
+        disputes=line.disputes,
+    )
 
 
-class _Sayer:
-    """What is looked up for each incident of a comparison, gathered once."""
-
-    def __init__(self, laid: Laid) -> None:
-        self._comparison = laid.id
-        self._titles = {story.id: story.title for story in laid.comparison.stories}
-        self._tied = Counter(dispute.incident for dispute in laid.comparison.disputes)
-
-    def __call__(self, incident: Incident) -> Happening:
-        return Happening(
-            comparison=self._comparison,
-            id=incident.id,
-            title=say_incident(incident),
-            words=self._titles.get(incident.story or "", ""),
-            reports=len({mention.report for mention in incident.mentions}),
-            disputes=self._tied[incident.id],
-        )
-
-
-def _place(asked: Asked, laid: Laid, listed: Sequence[Happening]) -> tuple[Spot, ...]:
+def _place(asked: Asked, comparison: str, listed: Sequence[Happening]) -> tuple[Spot, ...]:
     """Where the incidents of a list took place."""
-    by_id = {one.id: one for one in laid.comparison.incidents}
-    addresses = {one.id: to_finding(one.comparison, "incident", one.id) for one in listed}
-    return find_incident_spots(asked.store, [by_id[name] for name in addresses], addresses)
+    addresses = {one.id: to_finding(comparison, "incident", one.id) for one in listed}
+    incidents = get_incidents(asked.store, comparison, list(addresses))
+    return find_incident_spots(asked.store, incidents, addresses)
 
 
-def _lay_out(comparison: Comparison, title: str) -> dict[str, object]:
+def _lay_out(comparison: Comparison, title: str, part: int) -> dict[str, object]:
+    accounts = Accounts.of(comparison.reports)
+    shares = cut_shares(arrange_comparison(comparison, accounts))
+    turn = turn_to(len(shares), part, 1)
+    laid = lay_out_rows(comparison, accounts, shares[turn.skip], most=_MOST_LISTED)
+    if turn.page < turn.pages:
+        laid |= {"denials": (), "undenied": 0}
+    if turn.pages > 1:
+        laid |= {"quiet": ""}
     # What people judged of all the rest is no part of it; what they judged of a row stands beside the row.
-    return {**lay_out_comparison(comparison), "title": title, "sayings": ()}
+    return {**laid, "title": title, "sayings": (), "parts": turn.take(())}
 
 
-def _laid(asked: Asked) -> Laid:
+def _laid(asked: Asked) -> StoredComparison:
     laid = asked.laid()
     if laid is None:
         raise BadSettings(UNLAID)

@@ -1,18 +1,17 @@
 """Say in a few words what is in dispute."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 from rashomon.export.rows import say_about
 from rashomon.export.wording import ask, say_value
-from rashomon.records.comparison import Comparison, Dispute
+from rashomon.records.comparison import Comparison
+from rashomon.store.findings import draw_line, weigh_line
+from rashomon.store.lines import DisputeLine, Heat
 
-Kind = Literal["strict", "possible", "revised"]
 Item = TypeVar("Item")
 MOST = 25
-_MOST_SIDES = 6
-_RANKS: dict[Kind, int] = {"strict": 0, "possible": 1, "revised": 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +33,7 @@ class Headline:
 
     comparison: str
     id: str
-    kind: Kind
+    kind: Heat
     question: str
     about: str
     incident: str | None
@@ -54,47 +53,56 @@ class Listing(Generic[Item]):
     total: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A page of a list before its items are known; `skip` is how many stand before it."""
+
+    page: int
+    pages: int
+    total: int
+    skip: int
+
+    def take(self, items: Iterable[Item]) -> Listing[Item]:
+        """The page with its items."""
+        return Listing(items=tuple(items), page=self.page, pages=self.pages, total=self.total)
+
+
 def find_headlines(comparison: str, of: Comparison) -> list[Headline]:
     """Its disputes, then its updates; those most disputed first: strict ones, of many origins, in many reports."""
-    found = list(_each(comparison, of))
-    return sorted(found, key=lambda one: (_RANKS[one.kind], -sum(s.at_least for s in one.stands), -one.reports))
+    return [make_headline(comparison, line) for line in sorted(_each(of), key=weigh_line)]
 
 
-def make_headline(comparison: str, dispute: Dispute, kind: Kind) -> Headline:
+def make_headline(comparison: str, line: DisputeLine) -> Headline:
     """A dispute in a few words."""
-    shown = dispute.positions[:_MOST_SIDES]
     return Headline(
         comparison=comparison,
-        id=dispute.id,
-        kind=kind,
-        question=ask(dispute.slot),
-        about=say_about(dispute.slot, dispute.about, dispute.entity),
-        incident=dispute.incident,
+        id=line.id,
+        kind=line.kind,
+        question=ask(line.slot),
+        about=say_about(line.slot, line.about, line.entity),
+        incident=line.incident,
         stands=tuple(
             Stand(
-                value=say_value(dispute.slot, position.value),
-                reports=len({holder.report for holder in position.holders}),
-                at_least=position.independent.at_least,
-                at_most=position.independent.at_most,
+                value=say_value(line.slot, side.value),
+                reports=side.reports,
+                at_least=side.at_least,
+                at_most=side.at_most,
             )
-            for position in shown
+            for side in line.brief.sides
         ),
-        hidden=len(dispute.positions) - len(shown),
-        reports=len({holder.report for position in dispute.positions for holder in position.holders}),
-        settled=dispute.resolved,
+        hidden=line.brief.hidden,
+        reports=line.reports,
+        settled=line.brief.settled,
     )
 
 
-def turn_to(items: Sequence[Item], page: int, most: int = MOST) -> Listing[Item]:
-    """A page of a list; the last one where there are not so many."""
-    pages = max(1, -(-len(items) // most))
+def turn_to(total: int, page: int, most: int = MOST) -> Turn:
+    """Where a page of a list begins; the last one where there are not so many."""
+    pages = max(1, -(-total // most))
     page = min(page, pages)
-    return Listing(items=tuple(items[(page - 1) * most : page * most]), page=page, pages=pages, total=len(items))
+    return Turn(page=page, pages=pages, total=total, skip=(page - 1) * most)
 
 
-def _each(comparison: str, of: Comparison) -> Iterator[Headline]:
-    disputes: Iterable[Dispute] = of.disputes
-    for dispute in disputes:
-        yield make_headline(comparison, dispute, dispute.strength)
-    for update in of.updates:
-        yield make_headline(comparison, update, "revised")
+def _each(of: Comparison) -> Iterator[DisputeLine]:
+    yield from (draw_line(dispute, dispute.strength) for dispute in of.disputes)
+    yield from (draw_line(update, "revised") for update in of.updates)

@@ -8,7 +8,7 @@ from rashomon.export.judged import say_judgement
 from rashomon.export.visible import flatten
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.linking import lead, to_finding, to_judging, to_report
-from rashomon.web.pages.headlines import Listing, turn_to
+from rashomon.web.pages.headlines import MOST, Listing, turn_to
 from rashomon.web.pages.voices import Voice, list_opinions, tell_voice
 
 _LATEST = "not yet compared"
@@ -40,9 +40,10 @@ class JudgementList:
 
 def tell_judgements(asked: Asked) -> JudgementList:
     """What people judged."""
-    laid, by = asked.laid(), asked.get("by")
+    laid, by = asked.judged(), asked.get("by")
     opinions = list_opinions(asked.store, laid)[::-1]
-    page = turn_to([one for one in opinions if by in (None, flatten(one.judgement.by))], asked.number("page"))
+    listed = [one for one in opinions if by in (None, flatten(one.judgement.by))]
+    turn = turn_to(len(listed), asked.number("page"))
     comparison = laid.id if laid else ""
     shown = tuple(
         Judged(
@@ -50,14 +51,14 @@ def tell_judgements(asked: Asked) -> JudgementList:
             words=say_judgement(one.judgement),
             to=find_place(one, comparison),
         )
-        for one in page.items
+        for one in listed[turn.skip : turn.skip + MOST]
     )
     return JudgementList(
         standing=asked.standing(),
         by=by,
         counted=dict(Counter(_TAKEN_BACK if one.withdrawn else one.fate or _LATEST for one in opinions)),
         people=dict(Counter(flatten(one.judgement.by) for one in opinions).most_common()),
-        judgements=Listing(items=shown, page=page.page, pages=page.pages, total=page.total),
+        judgements=turn.take(shown),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
 
-from rashomon.casebook.choosing import know
 from rashomon.casebook.opinions import sort_opinions
 from rashomon.comparing.judgements.rules import SUITING
 from rashomon.export.matrix import say_incident
@@ -18,6 +17,7 @@ from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.opening import Store
 from rashomon.store.queries import list_entities
+from rashomon.store.words import know
 from rashomon.web.asking import Asked
 from rashomon.web.linking import to_finding, to_own, to_report
 from rashomon.web.pages.amending import Field
@@ -100,12 +100,12 @@ def tell_judging(asked: Asked) -> Judging:
 def _find_said(asked: Asked, thing: Thing) -> tuple[Voice, ...]:
     store, who = asked.store, asked.visitor.name
     if thing.report and thing.reading and thing.row:
-        opinions = list_opinions(store, asked.laid(), thing.report.sha256)
+        opinions = list_opinions(store, asked.judged(), thing.report.sha256)
         found = sort_opinions(thing.reading, opinions).get((thing.part, thing.row.id), ())
         return tuple(tell_voice(one, who) for one in found)
     if thing.laid and thing.finding:
         return find_voices(store, thing.laid, thing.finding, who)
-    return find_ratings(store, asked.laid(), thing.names[0], who)
+    return find_ratings(store, asked.judged(), thing.names[0], who)
 
 
 def _list_others(store: Store, thing: Thing) -> Iterator[Other]:

@@ -1,19 +1,22 @@
 """Show who relies on whom, who contradicts, denies, accuses whom."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
 from rashomon.export.visible import flatten
 from rashomon.records.comparison import Comparison, Denial
+from rashomon.store.answers import Accusation
 from rashomon.store.opening import Store
-from rashomon.store.queries import list_accusations, list_events, list_statements
+from rashomon.store.queries import find_accounts, get_most, list_accusations, list_events, list_statements
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.findings import UNLAID
 
 _MOST_DENIALS = 60
+_MOST_WOVEN = 400
+"""Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
 _MOST_OF_REPORT = 400
 # To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
 _ACCUSING = ("ASSAULT", "COERCE")
@@ -30,7 +33,10 @@ class OneNetwork:
 
 
 def tell_network(asked: Asked) -> OneNetwork:
-    """The network of the newest comparison, or of one that is named. Raises BadSettings where there is none."""
+    """The network of the newest comparison, or of one that is named: of large ones of what is disputed most.
+
+    Raises BadSettings where there is none.
+    """
     laid = asked.laid()
     if laid is None:
         raise BadSettings(UNLAID)
@@ -39,27 +45,30 @@ def tell_network(asked: Asked) -> OneNetwork:
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        network=find_network(asked.store, laid),
+        network=find_network(asked.store, Laid(laid.id, get_most(asked.store, laid.id, most=_MOST_WOVEN))),
     )
 
 
 def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
     """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
-    parties = Parties(laid.comparison)
+    accusations = list_accusations(store, _ACCUSING, source=source)
+    accusing = find_accounts(store, laid.id, {one.report for one in accusations})
+    known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
+    comparison = replace(laid.comparison, reports=tuple(known.values()))
+    parties = Parties(comparison)
     ties = [
-        *find_ties(laid.comparison, parties),
-        *_find_accusations(store, laid.comparison, parties, source),
-        *_find_denials(store, laid.comparison, parties),
+        *find_ties(comparison, parties),
+        *_find_accusations((one for one in accusations if one.report in known), parties),
+        *_find_denials(store, comparison, parties),
     ]
     return weave(ties, parties.outlets, most)
 
 
-def _find_accusations(store: Store, comparison: Comparison, parties: Parties, source: str | None) -> Iterator[Tie]:
+def _find_accusations(accusations: Iterable[Accusation], parties: Parties) -> Iterator[Tie]:
     """Whom somebody says to have done violence, or to have coerced others."""
-    known = {account.id for account in comparison.reports}
-    for one in list_accusations(store, _ACCUSING, source=source):
+    for one in accusations:
         who, whom = parties.of(one.source, None, one.report), parties.of(one.accused, one.accused, one.report)
-        if who and whom and one.report in known:
+        if who and whom:
             proof = Proof(report=one.report, span=one.span, words=flatten(one.words))
             yield Tie(kind="accuses", source=who, target=whom, proof=proof)
 

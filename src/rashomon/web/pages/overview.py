@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 
-from rashomon.casebook.laying import Laid
-from rashomon.records.changes import Changes
-from rashomon.records.comparison import Dispute, Holder
-from rashomon.store.answers import Counts, Source, StoredReport
-from rashomon.store.queries import count, count_days, list_comparisons, list_reports, list_sources
+from rashomon.records.comparison import Holder
+from rashomon.store.answers import EVERYTHING, Counts, Source, StoredComparison, StoredReport
+from rashomon.store.queries import count, find_disputes, list_comparisons, list_disputes, list_reports, list_sources
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.days import Period, gather_periods, make_bars
-from rashomon.web.pages.headlines import Headline, find_headlines, make_headline
+from rashomon.web.pages.headlines import Headline, make_headline
 
 _MOST = 8
 
@@ -43,18 +41,18 @@ class Overview:
 
 def tell(asked: Asked) -> Overview:
     """The casebook at a glance."""
-    laid = asked.laid()
-    headlines = find_headlines(*laid) if laid else []
+    laid, store = asked.laid(), asked.store
+    lines = list_disputes(store, laid.id, limit=_MOST) if laid else ()
     return Overview(
-        counts=count(asked.store),
+        counts=count(store),
         standing=asked.standing(),
         new=_find_new(asked, laid) if laid else None,
-        disputed=tuple(one for one in headlines if one.kind != "revised")[:_MOST],
-        disputes=len(laid.comparison.disputes) if laid else 0,
-        incidents=len(laid.comparison.incidents) if laid else 0,
-        reports=list_reports(asked.store, limit=_MOST).items,
-        sources=list_sources(asked.store, limit=_MOST).items,
-        days=gather_periods(count_days(asked.store)),
+        disputed=tuple(make_headline(laid.id, one) for one in lines if laid and one.kind != "revised"),
+        disputes=laid.disputes if laid else 0,
+        incidents=laid.incidents if laid else 0,
+        reports=list_reports(store, limit=_MOST).items,
+        sources=list_sources(store, limit=_MOST).items,
+        days=gather_periods(asked.shelf.survey(store, "", filters=EVERYTHING, limit=1).days),
     )
 
 
@@ -63,37 +61,20 @@ def lay_out(page: Overview) -> dict[str, object]:
     return {"bars": make_bars(page.days, {})}
 
 
-def _find_new(asked: Asked, laid: Laid) -> Novelties | None:
+def _find_new(asked: Asked, laid: StoredComparison) -> Novelties | None:
     """What is new, where there is a comparison before."""
     known = list_comparisons(asked.store, limit=2).items
-    if len(known) < 2:
+    new = asked.shelf.find_new(asked.store, known[1].id, laid.id) if len(known) > 1 else None
+    if new is None:
         return None
-    earlier = asked.shelf.find(asked.store, known[1].id)
-    changes = asked.shelf.find_changes(earlier, laid)
+    told = {*new.disputes, *new.joined}
+    lines, _ = find_disputes(asked.store, laid.id, names=told, limit=len(told)) if told else ((), 0)
+    by_id = {line.id: make_headline(laid.id, line) for line in lines}
     return Novelties(
         since=known[1].made,
         until=known[0].made,
-        counted=_count(changes),
-        disputes=tuple(_head(laid, one) for one in changes.disputes[:_MOST]),
-        joined=tuple(_head(laid, one.dispute) for one in changes.joined[:_MOST]),
-        denials=tuple(one.holder for one in changes.denials[:_MOST]),
+        counted=new.counted,
+        disputes=tuple(by_id[name] for name in new.disputes),
+        joined=tuple(by_id[name] for name in new.joined),
+        denials=new.denials,
     )
-
-
-def _head(laid: Laid, dispute: Dispute) -> Headline:
-    return make_headline(laid.id, dispute, dispute.strength)
-
-
-def _count(changes: Changes) -> dict[str, int]:
-    layers = {
-        "report": changes.reports,
-        "report no longer there": changes.gone,
-        "dispute": changes.disputes,
-        "dispute that more have joined": changes.joined,
-        "dispute that ended": changes.ended,
-        "later figure": changes.updates,
-        "denial": changes.denials,
-        "claim that lost an independent origin": changes.fallen,
-        "copy": changes.copies,
-    }
-    return {name: len(found) for name, found in layers.items() if found}

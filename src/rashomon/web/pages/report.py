@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
-from rashomon.casebook.choosing import choose_reports
 from rashomon.casebook.custody import tell_custody
+from rashomon.casebook.laying import Laid
 from rashomon.casebook.opinions import sort_opinions
 from rashomon.errors import BadSettings
 from rashomon.export.article import mark_article
@@ -16,10 +15,11 @@ from rashomon.export.to_html import lay_out_report as lay_out_section
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import ReadingVersion, StoredReport
-from rashomon.store.queries import find_report, get_reading, list_readings
+from rashomon.store.lines import DisputeLine, IncidentLine
+from rashomon.store.queries import find_disputes, find_incidents, find_report, get_beside, get_reading, list_readings
 from rashomon.web.asking import Asked
-from rashomon.web.pages.findings import Happening, describe
-from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.findings import Happening, make_happening
+from rashomon.web.pages.headlines import Headline, make_headline
 from rashomon.web.pages.parts import Part, cut_parts
 from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, list_opinions, tell_voice
 
@@ -67,23 +67,24 @@ def tell_report(asked: Asked) -> OneReport:
     stored = find_report(asked.store, asked.name())
     reading = get_reading(asked.store, stored.key)
     laid = asked.laid()
-    headlines: list[Headline] = []
-    incidents: list[Happening] = []
+    store, disputed = asked.store, 0
+    lines: tuple[DisputeLine, ...] = ()
+    told: tuple[IncidentLine, ...] = ()
     if laid:
-        headlines = find_headlines(laid.id, choose_reports(laid.comparison, frozenset((stored.id,))))
-        told = (one for one in laid.comparison.incidents if any(m.report == stored.id for m in one.mentions))
-        incidents = [describe(laid, one) for one in islice(told, _MOST_INCIDENTS)]
-    opinions = list_opinions(asked.store, laid, stored.sha256)
+        lines, disputed = find_disputes(store, laid.id, report=stored.id, limit=_MOST_DISPUTES)
+        told = find_incidents(store, laid.id, report=stored.id, limit=_MOST_INCIDENTS)
+    beside = Laid(laid.id, get_beside(store, laid.id, stored.id)) if laid else None
+    opinions = list_opinions(store, beside, stored.sha256)
     judged = sort_opinions(reading, opinions) if reading else {}
     return OneReport(
         report=stored,
         custody=tell_custody(stored),
         readings=list_readings(asked.store, stored.key),
-        disputes=tuple(headlines[:_MOST_DISPUTES]),
-        more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
-        incidents=tuple(incidents),
+        disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
+        more_disputes=disputed - len(lines),
+        incidents=tuple(make_happening(laid.id, line) for line in told if laid),
         part=asked.number("part") if asked.get("part") else None,
-        copies=tuple(find_copies(laid, stored.id)),
+        copies=tuple(find_copies(beside, stored.id)),
         cited=_read_span(asked.get("cite"), reading),
         reading=reading,
         judged={

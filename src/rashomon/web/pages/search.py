@@ -8,8 +8,6 @@ from rashomon.errors import BadSettings
 from rashomon.records.attribution import Stance
 from rashomon.records.span import Span
 from rashomon.store.answers import Facets, Filters, Hit, StoredReport
-from rashomon.store.queries import count_days, count_facets, list_reports
-from rashomon.store.searching import search
 from rashomon.web.asking import Asked
 from rashomon.web.pages.days import Period, gather_periods, make_bars
 
@@ -51,15 +49,16 @@ def tell(asked: Asked) -> Search:
     words = asked.get("q") or ""
     filters = _filters(asked)
     cursor = asked.get("after")
-    if words:
-        hits = search(asked.store, words, filters=filters, cursor=cursor, limit=_MOST)
-        found, after = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in hits.items), hits.next
-    else:
-        page = list_reports(asked.store, filters=filters, cursor=cursor, limit=_MOST)
-        found, after = tuple(Found(report=report) for report in page.items), page.next
-    facets = count_facets(asked.store, words, filters=filters)
-    days = count_days(asked.store, words, filters=filters)
-    return Search(asked=words, filters=filters, facets=facets, found=found, next=after, days=gather_periods(days))
+    surveyed = asked.shelf.survey(asked.store, words, filters=filters, cursor=cursor, limit=_MOST)
+    found = tuple(Found(report=hit.report, snippets=cut_snippets(hit)) for hit in surveyed.hits.items)
+    return Search(
+        asked=words,
+        filters=filters,
+        facets=surveyed.facets,
+        found=found,
+        next=surveyed.hits.next,
+        days=gather_periods(surveyed.days),
+    )
 
 
 def lay_out(page: Search) -> dict[str, object]:

@@ -4,13 +4,20 @@ from dataclasses import dataclass
 
 from rashomon.casebook.choosing import choose_source
 from rashomon.casebook.laying import Laid
-from rashomon.casebook.sourcing import find_opponents, find_source
+from rashomon.casebook.sourcing import find_source
 from rashomon.export.drawing.network import Network
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
-from rashomon.store.queries import list_entities, list_reports, list_sources, list_statements
-from rashomon.store.words import fold
+from rashomon.store.queries import (
+    find_disputes,
+    get_part_of,
+    is_named,
+    list_opponents,
+    list_reports,
+    list_sources,
+    list_statements,
+)
 from rashomon.web.asking import Asked, Standing
-from rashomon.web.pages.headlines import Headline, find_headlines
+from rashomon.web.pages.headlines import Headline, make_headline
 from rashomon.web.pages.network import find_network
 from rashomon.web.pages.voices import Voice, find_ratings
 
@@ -18,6 +25,7 @@ _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
 _MOST_PUBLISHED = 10
+_MOST_WOVEN = 100  # disputes, agreements, denials that the network around a source is made of
 _MOST_AROUND = 25
 DENIALS = ("denies", "rejects")
 
@@ -68,18 +76,18 @@ def tell_source(asked: Asked) -> OneSource:
         for one in list_statements(store, source=name, stance=stance, limit=_MOST_DENIED).items
     ]
     laid = asked.laid()
-    chosen = choose_source(laid.comparison, name) if laid else None
-    headlines = find_headlines(laid.id, chosen) if laid and chosen else []
+    lines, disputed = find_disputes(store, laid.id, source=name, limit=_MOST_DISPUTES) if laid else ((), 0)
+    part = Laid(laid.id, choose_source(get_part_of(store, laid.id, name, most=_MOST_WOVEN), name)) if laid else None
     return OneSource(
         source=source,
         standing=asked.standing(),
         statements=list_statements(store, source=name, cursor=asked.get("after"), limit=_MOST),
         denies=tuple(denied),
-        against=find_opponents(chosen, name) if chosen else (),
-        disputes=tuple(headlines[:_MOST_DISPUTES]),
-        more_disputes=max(0, len(headlines) - _MOST_DISPUTES),
+        against=list_opponents(store, laid.id, name, limit=_MOST) if laid else (),
+        disputes=tuple(make_headline(laid.id, line) for line in lines if laid),
+        more_disputes=disputed - len(lines),
         published=published,
-        named=bool(fold(name)) and bool(list_entities(store, name, limit=1).items),
-        said=find_ratings(store, laid, name, asked.visitor.name),
-        network=find_network(store, Laid(laid.id, chosen), name, _MOST_AROUND) if laid and chosen else None,
+        named=is_named(store, name),
+        said=find_ratings(store, part, name, asked.visitor.name),
+        network=find_network(store, part, name, _MOST_AROUND) if part else None,
     )

@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.errors import BadSettings
 from rashomon.export.visible import flatten
 from rashomon.records.comparison import Account, EventMention, Incident
 from rashomon.records.event import Event
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_report, get_reading
+from rashomon.store.queries import get_readings
 
 _MOST_REPORTS = 20
 _MOST = 40
@@ -39,22 +38,19 @@ def quote_tellings(store: Store, incident: Incident, accounts: Sequence[Account]
     events: dict[str, list[str]] = defaultdict(list)
     for mention in sorted(incident.mentions, key=lambda one: _moment(one, known)):
         events[mention.report].append(mention.event)
+    first = list(events)[:_MOST_REPORTS]
+    readings = get_readings(store, first)  # none of what is gone
     told = (
         telling
-        for report in list(events)[:_MOST_REPORTS]
-        for telling in _quote(store, known.get(report) or Account(id=report), events[report])
+        for report in first
+        if report in readings
+        for telling in _quote(readings[report], known.get(report) or Account(id=report), events[report])
     )
     return tuple(one for _, one in zip(range(_MOST), told, strict=False))
 
 
-def _quote(store: Store, account: Account, events: Sequence[str]) -> Iterator[Telling]:
-    """The sentences of one report; none where it is gone, or was read otherwise since."""
-    try:
-        reading = get_reading(store, find_report(store, account.id).key)
-    except BadSettings:
-        return
-    if reading is None:
-        return
+def _quote(reading: Reading, account: Account, events: Sequence[str]) -> Iterator[Telling]:
+    """The sentences of one report; none where it was read otherwise since."""
     by_id = {event.id: event for event in reading.events}
     for event in (by_id[name] for name in events if name in by_id):
         sentence = _find_sentence(reading, event)

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from rashomon.casebook.choosing import know
 from rashomon.casebook.laying import Laid
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, NotThere
 from rashomon.export.matrix import say_incident
 from rashomon.export.rows import say_about
 from rashomon.export.statements import join
@@ -19,7 +18,8 @@ from rashomon.records.judgement import Part
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
 from rashomon.store.answers import StoredReport
-from rashomon.store.queries import find_report, get_reading, is_known
+from rashomon.store.queries import find_comparison, find_report, get_part, get_reading, is_known
+from rashomon.store.words import know
 from rashomon.web.asking import Asked
 from rashomon.web.linking import lead, to_finding, to_report
 from rashomon.web.pages import amending
@@ -102,10 +102,15 @@ def _find_in_report(asked: Asked, part: Part) -> Thing:
 
 
 def _find_in_comparison(asked: Asked, part: Part) -> Thing:
-    laid = asked.shelf.find(asked.store, _need(asked, "comparison")) if asked.get("comparison") else asked.laid()
-    if laid is None:
-        raise BadSettings(UNLAID)
-    name, comparison = _need(asked, "of"), laid.comparison
+    given, name = asked.get("comparison"), _need(asked, "of")
+    stored = find_comparison(asked.store, given or "")
+    if stored is None:
+        raise NotThere(f"this casebook holds no comparison {given!r}") if given else BadSettings(UNLAID)
+    if part == "dispute":
+        laid = Laid(stored.id, get_part(asked.store, stored.id, dispute=name))
+    else:
+        laid = asked.shelf.find(asked.store, stored.id)
+    comparison = laid.comparison
     rows: dict[str, Sequence[Dispute | Incident | Copy]] = {
         "dispute": (*comparison.disputes, *comparison.updates),
         "incident": comparison.incidents,

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import know
 from rashomon.casebook.laying import Laid, list_stored_judgements
 from rashomon.casebook.opinions import Opinion, find_opinions, weigh_opinions
 from rashomon.export.judged import say_verdict
@@ -11,6 +10,7 @@ from rashomon.export.visible import flatten
 from rashomon.records.comparison import Copy, Dispute, Incident, Judgements
 from rashomon.records.judgement import Verdict
 from rashomon.store.opening import Store
+from rashomon.store.words import know
 
 _MOST_COPIES = 12
 
