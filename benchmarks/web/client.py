@@ -1,7 +1,8 @@
 """Ask a server for pages, as fast as it answers, by some readers at once.
 
 Standard input has the port, the number of readers, then a kind and a path a line; standard output gets for each its
-kind, milliseconds, status, bytes, in JSON. Each reader asks for the next page when it has the last byte of the last.
+kind, milliseconds, status, bytes, in JSON. Each reader asks for the next page when it has the last byte of the one
+before.
 It is a process of its own with one thread: of each request it takes a tenth of a millisecond of processor or two.
 """
 

@@ -32,7 +32,7 @@ Told = dict[str, list[tuple[float, int]]]
 
 
 class Served(NamedTuple):
-    """A server that runs: its port, its process, that of its database's server (0: none), the bytes of styles."""
+    """A server that runs: its port, its process, that of its database (0: it has none), the bytes of styles."""
 
     port: int
     process: int

@@ -1,22 +1,34 @@
 """Keep at hand what is found out of a casebook at some expense."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from threading import Lock
+from typing import NamedTuple
 
 from rashomon.casebook.changes import find_changes, summarise
+from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.casebook.laying import Laid
 from rashomon.casebook.paging import every
 from rashomon.errors import NotThere
 from rashomon.records.changes import Changes
+from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Filters, Standing
 from rashomon.store.columns import Columns
 from rashomon.store.lines import New
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_comparison, find_new, get_comparison, list_comparisons
+from rashomon.store.queries import find_comparison, find_new, get_comparison, get_part, list_comparisons
 from rashomon.store.state import count_unlaid
 from rashomon.store.surveying import Survey, survey
 
 _KEPT = 3
+_LARGE, _KEPT_LARGE = 200, 4  # reports that a large dispute or incident touches; how many such are kept
+
+
+class Chosen(NamedTuple):
+    """A part of a comparison with what of it has to do with one thing alone."""
+
+    part: Comparison
+    alone: Comparison
 
 
 class Shelf:
@@ -30,6 +42,7 @@ class Shelf:
         self._changes: Changes | None = None
         self._new: tuple[str, str, New] | None = None
         self._columns: Columns | None = None
+        self._chosen: OrderedDict[tuple[str, str, str], Chosen] = OrderedDict()
         self._lock = Lock()
 
     def find_changes(self, earlier: Laid, later: Laid) -> Changes:
@@ -56,6 +69,36 @@ class Shelf:
                     return None
                 known = self._new = (earlier, later, new)
         return known[2]
+
+    def find_dispute(self, store: Store, comparison: str, name: str) -> Chosen:
+        """A dispute or update of a comparison. Raises BadSettings where there is none of that id."""
+
+        def choose() -> Chosen:
+            part = get_part(store, comparison, dispute=name)
+            return Chosen(part, choose_dispute(part, name))
+
+        return self._choose((comparison, "dispute", name), choose)
+
+    def find_incident(self, store: Store, comparison: str, name: str) -> Chosen:
+        """An incident of a comparison. Raises BadSettings where there is none of that id."""
+
+        def choose() -> Chosen:
+            part = get_part(store, comparison, incident=name)
+            return Chosen(part, choose_incident(part, name))
+
+        return self._choose((comparison, "incident", name), choose)
+
+    def _choose(self, key: tuple[str, str, str], choose: Callable[[], Chosen]) -> Chosen:
+        """What is chosen; kept where it is so large that it is looked at part by part."""
+        with self._lock:
+            chosen = self._chosen.pop(key, None)
+        chosen = chosen or choose()
+        if len(chosen.part.reports) >= _LARGE:
+            with self._lock:
+                self._chosen[key] = chosen
+                while len(self._chosen) > _KEPT_LARGE:
+                    self._chosen.popitem(last=False)
+        return chosen
 
     def survey(
         self, store: Store, asked: str, *, filters: Filters, cursor: str | None = None, limit: int = 20

@@ -22,7 +22,8 @@ class Identities:
     """Who is one holder: the same entity or name in several reports, but for what no name is; copies are one text."""
 
     def __init__(self, copies: Sequence[Copy], outlets: Mapping[str, str]) -> None:
-        self._outlets = {report: fold_name(outlet) for report, outlet in outlets.items()}
+        self._folded: dict[str, str] = {}  # the same names come again and again
+        self._outlets = {report: self._fold(outlet) for report, outlet in outlets.items()}
         self._copies = copies
         self._origins = {copy.origin for copy in copies}
         self._roots: dict[str, str] = {}
@@ -42,13 +43,19 @@ class Identities:
     def key(self, name: str, entity: str | None, report: str) -> Key:
         """What is the same for one holder wherever it speaks: the name of the entity, else the words for it."""
         if entity:
-            return fold_name(entity), ""
+            return self._fold(entity), ""
         alone = name in _OWN or name.casefold().startswith(_VAGUE)
-        return fold_name(name), self.root(report) if alone else ""
+        return self._fold(name), self.root(report) if alone else ""
 
     def is_own(self, name: str, report: str) -> bool:
         """Whether this is the voice of the report, not of a source that it names."""
-        return name in _OWN or (bool(name) and fold_name(name) == self._outlets.get(report))
+        return name in _OWN or (bool(name) and self._fold(name) == self._outlets.get(report))
+
+    def _fold(self, name: str) -> str:
+        folded = self._folded.get(name)
+        if folded is None:
+            folded = self._folded[name] = fold_name(name)
+        return folded
 
     def fold_copies(self, rows: Iterable[Row]) -> dict[Key, Key]:
         """The outlets that only repeat another one, with that other one.

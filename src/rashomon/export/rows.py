@@ -361,12 +361,13 @@ def _say_why(independent: Independence, accounts: Accounts) -> Iterator[str]:
 
 def _hold(holders: Sequence[Holder], accounts: Accounts, key: str) -> Iterator[Holding]:
     """The holders in order; the same one with the same words in several reports is one."""
-    alike: dict[tuple[object, ...], list[Holder]] = {}
+    alike: dict[tuple[str, str | None, tuple[str, ...], str, str], list[Holder]] = {}
     for holder in holders:
         alikeness = (holder.name, holder.entity, holder.via, holder.stance, flatten(holder.quote))
         alike.setdefault(alikeness, []).append(holder)
-    for same in alike.values():
-        before, found, after = _split(_clip(flatten(same[0].quote)), flatten(key))
+    sought = flatten(key)
+    for (*_, quote), same in alike.items():
+        before, found, after = _split(_clip(quote), sought)
         first = {one.report: one.evidence for one in reversed(same)}
         reports = tuple(dict.fromkeys(one.report for one in same))
         yield Holding(

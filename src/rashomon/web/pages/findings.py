@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
-from rashomon.casebook.choosing import choose_dispute, choose_incident
 from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.accounts import Accounts
@@ -19,7 +18,6 @@ from rashomon.store.queries import (
     count_disputes,
     find_incidents,
     get_incidents,
-    get_part,
     list_disputes,
     list_incidents,
 )
@@ -140,8 +138,8 @@ def tell_incidents(asked: Asked) -> Incidents:
 def tell_dispute(asked: Asked) -> OneDispute:
     """One dispute. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["dispute"]
-    whole = Laid(laid.id, get_part(asked.store, laid.id, dispute=identity))
-    chosen = choose_dispute(whole.comparison, identity)
+    part, chosen = asked.shelf.find_dispute(asked.store, laid.id, identity)
+    whole = Laid(laid.id, part)
     (headline,) = find_headlines(laid.id, chosen)
     standing = asked.standing()
     names = (headline.incident,) if headline.incident else ()
@@ -163,8 +161,8 @@ def tell_dispute(asked: Asked) -> OneDispute:
 def tell_incident(asked: Asked) -> OneIncident:
     """One incident. Raises BadSettings where there is none of that id."""
     laid, identity = _laid(asked), asked.path["incident"]
-    whole = Laid(laid.id, get_part(asked.store, laid.id, incident=identity))
-    chosen = choose_incident(whole.comparison, identity)
+    part, chosen = asked.shelf.find_incident(asked.store, laid.id, identity)
+    whole = Laid(laid.id, part)
     standing = asked.standing()
     incident = next(one for one in chosen.incidents if one.id == identity)
     (line,) = find_incidents(asked.store, laid.id, names=(identity,), limit=1)
