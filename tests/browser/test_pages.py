@@ -51,6 +51,38 @@ def test_a_phone_need_not_be_moved_sideways(browser: Browser, address: str, page
         assert seen.page.evaluate("document.documentElement.scrollWidth") <= PHONE
 
 
+def test_a_printed_report_says_who_says_what_and_asks_nothing(browser: Browser, address: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(f"{address}/reports/wire")
+        seen.page.emulate_media(media="print")
+        assert seen.page.get_by_role("heading", name="Who says what").is_visible()
+        assert not seen.page.get_by_role("link", name="Overview").is_visible()
+        assert not seen.page.get_by_text("Is this right?").first.is_visible()
+
+
+def test_who_says_what_begins_beside_the_text(browser: Browser, address: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(f"{address}/reports/wire")
+        tops = [
+            seen.page.locator(one).evaluate("one => one.getBoundingClientRect().top")
+            for one in (".article", "aside.who > div")
+        ]
+        assert tops[0] == tops[1]
+
+
+@pytest.mark.parametrize(
+    ("main", "beside"),
+    [("Sources", "Network"), ("Custody", "Judgements"), ("Custody", "Not read"), ("Add", "Jobs")],
+)
+def test_what_lies_beside_a_page_is_reached_from_it(browser: Browser, address: str, main: str, beside: str) -> None:
+    with look(browser) as seen:
+        seen.page.goto(address)
+        seen.page.get_by_role("navigation", name="Casebook").get_by_role("link", name=main).click()
+        seen.page.locator(".within").get_by_role("link", name=beside).click()
+        assert seen.page.locator('.within [aria-current="page"]').inner_text() == beside
+        assert seen.page.locator('.bar [aria-current="true"]').inner_text() == main
+
+
 @pytest.mark.parametrize("width", [PHONE, 1280])
 @pytest.mark.parametrize("scheme", get_args(Scheme))
 @pytest.mark.parametrize("page", (*PAGES, *JUDGING))

@@ -70,7 +70,7 @@ def tell(comparison: Comparison) -> list[tuple[str, str, str]]:
 def test_each_is_told_with_what_came_of_it() -> None:
     about = (DISPUTE.entity or DISPUTE.about).removeprefix(f"{DISPUTE.slot}: ")
     assert tell(HELD) == [
-        ("in effect", "", f"Ana, 1 March 2026, settles the conflict on “{about}”: the ministry took it back"),
+        ("in effect", "", f"Ana, 1 March 2026, settles the dispute over “{about}”: the ministry took it back"),
         ("in effect", "", "Ana, 1 March 2026, rates the source “the ministry”: reliability is B"),
     ]
     assert [(fate, why) for fate, why, _ in tell(TORN)] == [("contested", "reject against resolve")] * 2

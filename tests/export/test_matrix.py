@@ -130,3 +130,8 @@ def test_a_figure_is_read_out_of_its_words() -> None:
 def test_a_happening_of_which_little_is_known_is_named_all_the_same() -> None:
     assert say_incident(COMPARISON.incidents[1]) == "protest"
     assert shorten("x" * 100).endswith("x…")
+
+
+def test_a_time_that_leaves_the_day_open_is_no_part_of_the_name_of_an_incident() -> None:
+    incident = replace(COMPARISON.incidents[1], time="XXXX-XX-XXT18:00")
+    assert say_incident(incident) == "protest"

@@ -207,7 +207,7 @@ def test_the_overview_says_what_the_comparison_takes_no_account_of(client: Clien
 
 def test_a_casebook_that_was_not_compared_says_so(filled: Path) -> None:
     with TestClient(make_app(str(filled)), base_url=OWN) as asking:
-        assert "not yet laid side by side" in Page(asking.get("/").text).words
+        assert "have not been compared yet" in Page(asking.get("/").text).words
         assert asking.get("/reports/wire").status_code == 200
         assert asking.get("/disputes").status_code == 200
         assert asking.get("/disputes/d1").status_code == 404

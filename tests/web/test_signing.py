@@ -121,7 +121,7 @@ def test_a_wrong_password_tells_nothing(one: str) -> None:
             for name, password in (("Bo", "wrong"), ("Nobody", "wrong"), ("Rhea", PASSWORD), ("", ""), ("Bo", ""))
         ]
         assert len(set(answers)) == 1
-        assert "name and password do not fit together" in answers[0]
+        assert "Name and password do not fit together." in answers[0]
         assert sign_in(client, "Bo", "wrong") == 403
         assert "rashomon" not in client.cookies
 

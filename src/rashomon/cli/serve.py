@@ -35,7 +35,7 @@ def serve(
     archive: str | None,
     **chosen: Unpack[Chosen],
 ) -> None:
-    """Show a casebook in a browser, and to programs, until Ctrl-C. Reports can be added there, too.
+    """Show a casebook in a browser, and to programs, until Ctrl-C. It is read, judged and added to there.
 
     On this machine alone nobody is asked who they are. Where others can come, each needs an account or a token:
     `rashomon account add`, `rashomon token add`. Then --access-log is standard error if not given.

@@ -52,11 +52,11 @@ _FIELDS: Mapping[str, str] = {
 }
 _NOUNS: Mapping[Part, str] = {
     "attribution": "the statement",
-    "event": "the event",
+    "event": "the happening",
     "entity": "the name",
-    "incident": "the happening",
+    "incident": "the incident",
     "copy": "that reports repeat each other",
-    "dispute": "the conflict on",
+    "dispute": "the dispute over",
     "source": "the source",
     "judgement": "the judgement",
 }

@@ -20,6 +20,7 @@ _LONGEST = 60
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:[.,]\d+)?", re.ASCII)
 _THOUSANDS = re.compile(r",(?=\d{3}\b)", re.ASCII)
 _ELSEWHERE = "Not tied to one happening"
+_UNKNOWN = "X"  # stands in a time for what a report leaves open: XXXX-XX-XXT18:00
 
 # The place of a side in its row with the family of a stance; what stands there, row by row; who speaks in which report,
 # with whether it only repeats the holder of the column.
@@ -114,7 +115,7 @@ def lay_out(rows: Sequence[Row], comparison: Comparison, accounts: Accounts) -> 
 
 def say_incident(incident: Incident) -> str:
     """What kind of happening it is, when, where: violence · 2 July 2025 · Kelvar; a mark where a person judged it."""
-    time = say_date(incident.time) if incident.time else ""
+    time = say_date(incident.time) if incident.time and _UNKNOWN not in incident.time else ""
     parts = (say_kind(incident.type, None), time, incident.place or "")
     return " · ".join(flatten(part) for part in parts if part) + (f" {JUDGED}" if incident.judged else "")
 

@@ -40,7 +40,9 @@ class Visitor:
     def must(self, right: Right) -> None:
         """Raises Forbidden where they may not."""
         if not self.may(right):
-            raise Forbidden(f"{self.name} may not do this: a {self.role} may {', '.join(sorted(ROLES[self.role]))}")
+            article = "an" if self.role[0] in "aeiou" else "a"
+            may = ", ".join(sorted(ROLES[self.role]))
+            raise Forbidden(f"{self.name} may not do this: {article} {self.role} may {may}")
 
 
 class Door(Protocol):

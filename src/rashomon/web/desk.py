@@ -157,7 +157,7 @@ class Desk:
 
     def say_http(self, request: Asking, error: HTTPException) -> Response[bytes]:
         """That there is no such page, or that it cannot be asked for so."""
-        words = {404: "There is no such page.", 405: "These pages are only read."}
+        words = {404: "There is no such page.", 405: "This address cannot be asked for in that way."}
         return self._say(request, error.status_code, words.get(error.status_code, error.detail))
 
     def _say(self, request: Asking, status: int, words: str) -> Response[bytes]:

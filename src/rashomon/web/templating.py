@@ -9,6 +9,7 @@ from rashomon.export.heads import say_date
 from rashomon.export.statements import FAMILIES, MARKS
 from rashomon.export.template import make_environment
 from rashomon.export.visible import flatten
+from rashomon.export.wording import say_country, say_kind, say_role, say_type
 from rashomon.web.linking import lead, to_finding, to_job, to_judging, to_report, with_query
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def open_templates() -> "Environment":
         "families": FAMILIES,
         "flatten": flatten,
         "marks_of": MARKS,
+        "say_country": say_country,
         "say_date": say_date,
+        "say_kind": say_kind,
+        "say_role": say_role,
+        "say_type": say_type,
         "to_finding": to_finding,
         "to_job": to_job,
         "to_judging": to_judging,

@@ -29,4 +29,4 @@ def test_a_comparison_keeps_its_network(client: Client) -> None:
 def test_a_source_stands_amid_its_own_ties(client: Client) -> None:
     told = client.get("/source.json?name=Ilse%20Marn").json()["network"]
     assert "Radio Vela" in {node["name"] for node in told["nodes"]}
-    assert "How it stands to others" in client.get("/source?name=Ilse%20Marn").text
+    assert "Ties to others" in client.get("/source?name=Ilse%20Marn").text
