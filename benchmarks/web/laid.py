@@ -48,7 +48,11 @@ def lay_out_world(world: World, seed: int = 2) -> tuple[Comparison, Comparison]:
 
 class _Laying:
     def __init__(self, world: World, chance: random.Random) -> None:
-        self._chance, self._notes, self._places = chance, world.notes, [name for name, _, _ in world.places]
+        self._chance, self._notes, self._places = (
+            chance,
+            world.notes,
+            [name for region in world.regions for name, _, _ in region],
+        )
         self._scale = len(world.notes) / 100_000
         self._stories: dict[int, list[Note]] = defaultdict(list)
         for note in world.notes:

@@ -18,7 +18,8 @@ from rashomon.records.report import Decoding, Head, Raw, Report
 from rashomon.records.span import Span
 from rashomon.store.answers import Arrival
 
-OUTLETS, SOURCES, PLACES = 2_000, 20_000, 400
+OUTLETS, SOURCES, REGIONS, PLACES = 2_000, 20_000, 40, 10
+"""`PLACES` are those of one region."""
 SAYINGS = 10
 STANCES = ("asserts",) * 6 + ("alleges", "confirms", "announces", "denies", "rejects", "doubts")
 TYPES = ("ASSAULT", "COERCE", "PROTEST", "CONSULT", "ACCUSE", "SUPPORT", "AID")
@@ -28,6 +29,10 @@ BODIES = ("Ministry", "Agency", "Union", "Committee", "Council")
 FIRST_DAY, DAYS = datetime(2015, 1, 1, tzinfo=UTC), 3_640
 BIG = 0.015
 """The share of all reports that belongs to the largest story."""
+
+
+Site = tuple[str, float, float]
+"""A place: its name, degrees north, degrees east."""
 
 
 class Said(NamedTuple):
@@ -59,12 +64,13 @@ class World:
         self.words, self.recipe, self.weights = spoken.words, spoken.recipe, _fall(len(spoken.words), 3)
         self.outlets = [f"The {self._title()} {self.chance.choice(PAPERS)}" for _ in range(OUTLETS)]
         self.sources = [self._name(place) for place in range(SOURCES)]
-        self.places = [(self._title(), self._angle(80), self._angle(179)) for _ in range(PLACES)]
-        self._by_outlet, self._by_source, self._by_place = _fall(OUTLETS, 5), _fall(SOURCES, 2), _fall(PLACES, 5)
+        self.regions = [self._region() for _ in range(REGIONS)]
+        self._by_outlet, self._by_source, self._by_region = _fall(OUTLETS, 5), _fall(SOURCES, 2), _fall(REGIONS, 3)
         stories = max(2, reports // 12)
         self._stories = _fall(stories, 60)
         self._days = [self.chance.randrange(DAYS) for _ in range(stories)]
         self._casts = [[self._source() for _ in range(6)] for _ in range(stories)]
+        self._scenes = [self.region() for _ in range(stories)]
         self.reports, self.notes = reports, list[Note]()
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -75,7 +81,7 @@ class World:
     def _arrive(self, place: int) -> Arrival:
         chance = self.chance
         story = 0 if chance.random() < BIG else bisect(self._stories, chance.random() * self._stories[-1])
-        sheet = _Sheet(self, self._casts[story])
+        sheet = _Sheet(self, self._casts[story], self._scenes[story])
         text = sheet.text
         data = text.encode("utf-8")
         digest = hashlib.sha256(data).hexdigest()
@@ -113,20 +119,26 @@ class World:
     def _title(self) -> str:
         return self.chance.choice(self.words).title()
 
-    def _angle(self, most: int) -> float:
-        return round(self.chance.uniform(-most, most), 4)
+    def region(self) -> list[Site]:
+        """A part of the earth, some far more often than others."""
+        return self.regions[bisect(self._by_region, self.chance.random() * self._by_region[-1])]
+
+    def _region(self) -> list[Site]:
+        north, east, near = self.chance.uniform(-40, 60), self.chance.uniform(-120, 140), self.chance.uniform
+        return [(self._title(), round(north + near(-4, 4), 4), round(east + near(-4, 4), 4)) for _ in range(PLACES)]
 
 
 class _Sheet:
     """One report while it is written: who says what, where it stands."""
 
-    def __init__(self, world: World, cast: list[str]) -> None:
+    def __init__(self, world: World, cast: list[str], scene: list[Site]) -> None:
         chance = world.chance
         self.world = world
         self.cast = list(
             dict.fromkeys(chance.choice(cast) if chance.random() < 0.6 else world._source() for _ in range(9))
         )
-        self.places = [world.places[bisect(world._by_place, chance.random() * world._by_place[-1])] for _ in range(2)]
+        # What is told took place where the story plays, but for some.
+        self.places = [chance.choice(scene if chance.random() < 0.85 else world.region()) for _ in range(2)]
         self.spoken: list[tuple[int, Span, Span, Span, str]] = []  # who, source, cue, content, stance
         self.sentences: list[Span] = []
         self.times: list[Time] = []

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from rashomon.casebook.changes import find_changes, summarise
 from rashomon.casebook.choosing import choose_dispute, choose_incident
@@ -21,7 +21,9 @@ from rashomon.store.state import count_unlaid
 from rashomon.store.surveying import Survey, survey
 
 _KEPT = 3
+_KEPT_MADE = 16
 _LARGE, _KEPT_LARGE = 200, 4  # reports that a large dispute or incident touches; how many such are kept
+Made = TypeVar("Made")
 
 
 class Chosen(NamedTuple):
@@ -42,6 +44,7 @@ class Shelf:
         self._changes: Changes | None = None
         self._new: tuple[str, str, New] | None = None
         self._columns: Columns | None = None
+        self._made: OrderedDict[tuple[str | int, ...], object] = OrderedDict()
         self._chosen: OrderedDict[tuple[str, str, str], Chosen] = OrderedDict()
         self._lock = Lock()
 
@@ -99,6 +102,18 @@ class Shelf:
                 while len(self._chosen) > _KEPT_LARGE:
                     self._chosen.popitem(last=False)
         return chosen
+
+    def remember(self, key: tuple[str | int, ...], make: Callable[[], Made]) -> Made:
+        """What is made at some expense of what the key names, and of nothing else; the last few are kept."""
+        with self._lock:
+            known = self._made.get(key)
+        if known is None:
+            known = make()
+            with self._lock:
+                self._made[key] = known
+                while len(self._made) > _KEPT_MADE:
+                    self._made.popitem(last=False)
+        return cast("Made", known)
 
     def survey(
         self, store: Store, asked: str, *, filters: Filters, cursor: str | None = None, limit: int = 20

@@ -27,15 +27,18 @@ class Columns:
         self._numbers = array("q")
         self._publishers: list[str] = []
         self._days: list[str] = []
+        by_publisher: dict[str, array[int]] = defaultdict(lambda: array("q"))
         found: dict[tuple[str, str], array[int]] = defaultdict(lambda: array("q"))
         for place, (number, publisher, moment, language, stances) in enumerate(rows):
             self._numbers.append(number)
             self._publishers.append(intern(publisher or ""))
             self._days.append(intern(moment[:_DAY]))
+            by_publisher[publisher or ""].append(place)
             found["languages", language or ""].append(place)
             found["years", moment[:_YEAR]].append(place)
             for stance in (stances or "").split():
                 found["stances", stance].append(place)
+        self._by_publisher = _join(by_publisher)
         self._places = array("q", bytes(8 * (max(self._numbers, default=0) + 1)))
         for place, number in enumerate(self._numbers):
             self._places[number] = place
@@ -80,9 +83,8 @@ class Chosen:
         """Those of a publisher, by its name in any case; all where none is given."""
         if name is None:
             return self
-        publishers, folded = self._columns._publishers, fold_name(name)
-        alike = {one for one in set(publishers) if one and fold_name(one) == folded}
-        return Chosen(self._columns, self._marks & _pack(bytes(map(alike.__contains__, publishers))))
+        places = self._columns._by_publisher.get(fold_name(name), ())
+        return Chosen(self._columns, self._marks & _pack(self._columns._mark(places)))
 
     def cut(self, first: int, last: int) -> "Chosen":
         """Those from one place in lists on, up to another."""
@@ -125,6 +127,15 @@ class Chosen:
 
     def _unpack(self) -> bytes:
         return self._marks.to_bytes(len(self._columns), "little")
+
+
+def _join(by_name: "dict[str, array[int]]") -> "dict[str, array[int]]":
+    """The places by folded names; those of names that are written in several ways together."""
+    joined: dict[str, array[int]] = defaultdict(lambda: array("q"))
+    for name, places in by_name.items():
+        if name:
+            joined[fold_name(name)].extend(places)
+    return dict(joined)
 
 
 def _pack(marks: bytes | bytearray) -> int:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from rashomon.export.drawing.projecting import KILOMETRES, View, fit, turn
+from rashomon.export.drawing.projecting import KILOMETRES, View, fit, settle, turn
 
 POINTS = some.lists(
     some.tuples(some.floats(-180, 180), some.floats(-90, 90)), min_size=1, max_size=8
@@ -28,6 +28,22 @@ def test_a_view_shows_600_kilometres_at_least_and_the_earth_at_most(points: list
     assert view.degrees <= 360.01
     assert view.width / view.high * KILOMETRES >= 599
     assert view.height / view.high <= 180.01
+
+
+@given(POINTS)
+def test_a_settled_view_shows_as_much_and_is_one_of_few(points: list[tuple[float, float]]) -> None:
+    view = settle(fit(points))
+    for point in points:
+        x, y = view.place(point)
+        assert -0.01 <= x <= view.width + 0.01
+        assert -0.01 <= y <= view.height + 0.01
+    assert view.degrees <= 360.01
+    assert view.width / view.high * KILOMETRES >= 599
+
+
+def test_places_that_lie_close_have_one_settled_view() -> None:
+    views = {settle(fit([(30.7 + step / 100, 46.5), (33.0, 47.1 + step / 100)])) for step in range(20)}
+    assert len(views) <= 3
 
 
 def test_one_point_stands_in_the_middle() -> None:

@@ -1,13 +1,15 @@
 """Draw where what is told took place."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import sqrt
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from rashomon.export.drawing.labelling import GROWTH, SIZES, Label, Room, label, surround
-from rashomon.export.drawing.outlining import Seen, Shape, area, choose_level, look
-from rashomon.export.drawing.projecting import KILOMETRES, View, fit
+from rashomon.export.drawing.outlining import Shape, area, choose_level, look
+from rashomon.export.drawing.projecting import KILOMETRES, View, fit, settle
 from rashomon.export.drawing.spots import MEANINGS, Spot
 from rashomon.export.drawing.svg import element, link, measure, move, picture, trace, words
 from rashomon.export.template import Lead, lead_nowhere
@@ -28,16 +30,11 @@ def draw_map(spots: Sequence[Spot], *, about: str, lead: Lead = lead_nowhere) ->
     shown = spots[:MOST]
     if not shown:
         return Markup()
-    view = fit([(spot.lon, spot.lat) for spot in shown])
-    seen = look(load_outlines(choose_level(view)), view)
+    view = settle(fit([(spot.lon, spot.lat) for spot in shown]))
+    ground = _draw_ground(view)
     places = [view.place((spot.lon, spot.lat)) for spot in shown]
     radii = [4.0 + min(5.0, sqrt(len(spot.reports))) for spot in shown]
     labels = _Labels(view, places, radii)
-    inside = [
-        element("path", class_="land", fill_rule="evenodd", d=trace(seen.land, closed=True)),
-        element("path", class_="border", d=trace(seen.borders)),
-        element("path", class_="border contested", d=trace(seen.contested)),
-    ]
     marks = [
         _mark(spot, at, radius, labels.find(number, spot.name), lead)
         for number, (spot, at, radius) in enumerate(zip(shown, places, radii, strict=True), 1)
@@ -46,12 +43,34 @@ def draw_map(spots: Sequence[Spot], *, about: str, lead: Lead = lead_nowhere) ->
         "map",
         (view.width, view.height),
         element("rect", class_="sea", width=view.width, height=view.height),
-        element("g", *inside, transform="scale(.1)", aria_hidden="true"),
-        element("g", *labels.name_countries(seen), *_draw_bar(view), aria_hidden="true"),
+        ground.drawn,
+        element("g", *labels.name_countries(ground), *_draw_bar(view), aria_hidden="true"),
         element("g", *reversed(marks), class_="marks"),
         title=f"Map: {about}",
         told=f"{say_count(len(shown), 'place')} of those named: " + "; ".join(spot.name for spot in shown[:12]),
         linked=bool(lead("report", shown[0].reports[0], None)),
+    )
+
+
+class _Ground(NamedTuple):
+    """What lies below a view: land and borders, and of countries that much is seen of their rows, the widest first."""
+
+    drawn: Markup
+    countries: tuple[tuple[str, list[tuple[float, float, float]]], ...]
+
+
+@lru_cache(maxsize=128)
+def _draw_ground(view: View) -> _Ground:
+    seen = look(load_outlines(choose_level(view)), view)
+    inside = [
+        element("path", class_="land", fill_rule="evenodd", d=trace(seen.land, closed=True)),
+        element("path", class_="border", d=trace(seen.borders)),
+        element("path", class_="border contested", d=trace(seen.contested)),
+    ]
+    large = [(name, shapes) for name, shapes in seen.countries if sum(map(area, shapes)) >= _LEAST_LAND]
+    return _Ground(
+        element("g", *inside, transform="scale(.1)", aria_hidden="true"),
+        tuple((name, sorted(_measure_rows(shapes, view.height), reverse=True)) for name, shapes in large),
     )
 
 
@@ -76,12 +95,9 @@ class _Labels:
                 found[kind] = one
         return found
 
-    def name_countries(self, seen: Seen) -> Iterator[Markup]:
+    def name_countries(self, ground: "_Ground") -> Iterator[Markup]:
         """The names of countries that much is seen of, where there is room on their land."""
-        for name, shapes in seen.countries:
-            if sum(map(area, shapes)) < _LEAST_LAND:
-                continue
-            rows = sorted(_measure_rows(shapes, self._view.height), reverse=True)
+        for name, rows in ground.countries:
             for kind, size in _COUNTRY.items():
                 width, room = measure(name, size) * 1.12, self._rooms[kind]
                 for across, x, y in rows:

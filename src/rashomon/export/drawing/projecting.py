@@ -18,6 +18,8 @@ _LEAST = 600 / KILOMETRES
 _MARGIN = 1.35
 _STEEPEST = 75.0  # degrees from which on parallels are drawn no narrower
 _ROUND, _HALF = 360.0, 180.0
+_STEP, _STEPS = 1.25, 24
+"""By how much views that are settled differ in scale; by what part of the sheet in their middle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,20 @@ def fit(points: Sequence[Point]) -> View:
     up = max(point[1] for point in points) - min(point[1] for point in points)
     shrink = math.cos(math.radians(min(abs(north), _STEEPEST)))
     room = max(across * shrink * _MARGIN, _LEAST)
-    scale = min(WIDTH / room, HEIGHT / max(up * _MARGIN, 0.1))
+    return _look_down(east, north, min(WIDTH / room, HEIGHT / max(up * _MARGIN, 0.1)))
+
+
+def settle(view: View) -> View:
+    """A view that shows as much and a little more, one of not so many: what lies below need not be drawn each time."""
+    high = _STEP ** math.floor(math.log(view.high, _STEP))
+    across, up = WIDTH / view.wide / _STEPS, HEIGHT / high / _STEPS
+    across = _STEP ** math.floor(math.log(across, _STEP))
+    return _look_down(turn(round(view.east / across) * across), round(view.north / up) * up, high)
+
+
+def _look_down(east: float, north: float, scale: float) -> View:
+    """The view around a point, of so many pixels in a degree north; of all the earth at most."""
+    shrink = math.cos(math.radians(min(abs(north), _STEEPEST)))
     scale = max(scale, WIDTH / (_ROUND * shrink))
     height = min(HEIGHT, _HALF * scale)
     edge = 90.0 - height / scale / 2

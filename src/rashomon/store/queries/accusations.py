@@ -17,7 +17,6 @@ from rashomon.store.tallying import DOUBTS
 from rashomon.store.words import fold_name
 
 _MOST = 500
-_FIRST = 400
 
 
 def list_accusations(
@@ -51,7 +50,7 @@ def list_accusations(
         query = query.where(or_(statements.c.holder == holder, participants.c.folded == holder))
     with store.reading() as connection:
         found: list[Row[Any]] = []
-        number = _FIRST
+        number = limit
         while True:  # the newest reports first, then four times as many, until there are enough
             numbers = _list_reports(connection, source, number)
             found = list(connection.execute(query.where(events.c.report.in_(numbers))))

@@ -11,6 +11,7 @@ from rashomon.records.comparison import Comparison, Denial
 from rashomon.store.answers import Accusation
 from rashomon.store.opening import Store
 from rashomon.store.queries import find_accounts, get_most, list_accusations, list_events, list_statements
+from rashomon.store.state import find_last_change
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.findings import UNLAID
 
@@ -20,6 +21,7 @@ _MOST_WOVEN = 400
 _MOST_OF_REPORT = 400
 # To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
 _ACCUSING = ("ASSAULT", "COERCE")
+_MOST_ACCUSATIONS, _MOST_OF_ALL = 100, 500  # around a source, in a whole network
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +47,21 @@ def tell_network(asked: Asked) -> OneNetwork:
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        network=find_network(asked.store, Laid(laid.id, get_most(asked.store, laid.id, most=_MOST_WOVEN))),
+        network=asked.shelf.remember(
+            ("network", laid.id, find_last_change(asked.store)), lambda: _weave(asked, laid.id)
+        ),
     )
+
+
+def _weave(asked: Asked, comparison: str) -> Network:
+    """The network of what is disputed most; of casebooks that are not large it is that of all."""
+    return find_network(asked.store, Laid(comparison, get_most(asked.store, comparison, most=_MOST_WOVEN)))
 
 
 def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
     """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
-    accusations = list_accusations(store, _ACCUSING, source=source)
+    most_accusations = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
+    accusations = list_accusations(store, _ACCUSING, source=source, limit=most_accusations)
     accusing = find_accounts(store, laid.id, {one.report for one in accusations})
     known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
     comparison = replace(laid.comparison, reports=tuple(known.values()))

@@ -25,7 +25,7 @@ _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
 _MOST_PUBLISHED = 10
-_MOST_WOVEN = 100  # disputes, agreements, denials that the network around a source is made of
+_MOST_WOVEN = 40  # disputes, agreements, denials that the network around a source is made of
 _MOST_AROUND = 25
 DENIALS = ("denies", "rejects")
 
