@@ -40,7 +40,8 @@ class Visitor:
     def must(self, right: Right) -> None:
         """Raises Forbidden where they may not."""
         if not self.may(right):
-            raise Forbidden(f"{self.name} may not do this: a {self.role} may {', '.join(sorted(ROLES[self.role]))}")
+            rights = ", ".join(sorted(ROLES[self.role]))
+            raise Forbidden(f"{self.name} may not do this: as {self.role} they may {rights}")
 
 
 class Door(Protocol):

@@ -212,10 +212,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """A source as the casebook knows it: what it says, what of that denies, whom it relies on, whom it accuses.
+    """A source as the casebook knows it: what it says, what of that denies, whom it relies on, of whose acts it speaks.
 
     `relies_on` are the holders through whom or from whom its words came, with the number of statements; `accuses` the
-    actors of the events in what it says, with the number of events. A publisher relies on those whom it quotes.
+    actors of the events in what it says, whatever these are, with the number of events: to be named there is no blame.
+    A publisher relies on those whom it quotes.
     """
 
     name: str
