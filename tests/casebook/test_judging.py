@@ -1,7 +1,9 @@
 """People judge what a casebook shows, by the names that it has there."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -10,6 +12,8 @@ from rashomon.casebook.judging import Said
 from rashomon.errors import BadJudgement, BadSettings
 from rashomon.store.queries import find_report, get_reading, list_entries
 from tests.casebook.sample import LATER, write_reports
+
+_AT_ONCE = 8
 
 
 def test_words_are_named_by_their_place_in_the_text(casebook: Casebook) -> None:
@@ -86,6 +90,27 @@ def test_what_is_said_twice_in_a_row_is_kept_once(casebook: Casebook) -> None:
     with open_casebook(casebook.store.case, by="Bo") as other:
         assert other.judge(accepted).by == "Bo"
     assert len(casebook.list_judgements()) == 6
+
+
+def test_what_is_said_twice_at_once_is_kept_once(casebook: Casebook) -> None:
+    accepted = Said(verdict="accept", part="attribution", names=("wire:a1",))
+    start = Barrier(_AT_ONCE)
+
+    def say() -> str:
+        with open_casebook(casebook.store.case, by="Ana") as other:
+            start.wait(10)
+            return other.judge(accepted).id
+
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        said = [thread.result() for thread in [threads.submit(say) for _ in range(_AT_ONCE)]]
+    assert set(said) == {one.id for one in casebook.list_judgements()}
+    assert len(set(said)) == 1
+
+
+def test_nothing_is_one_with_itself(casebook: Casebook) -> None:
+    for part, name in (("entity", "wire:e1"), ("copy", "wire")):
+        with pytest.raises(BadJudgement, match="two or more"):
+            casebook.judge(Said(verdict="merge", part=part, names=(name, name)))
 
 
 def test_some_words_are_put_apart_from_an_entity(casebook: Casebook) -> None:

@@ -120,7 +120,7 @@ def test_nothing_is_asked_twice_unless_it_is_wished() -> None:
 
 
 def test_who_may_not_is_told() -> None:
-    words = "a reader may read"
+    words = "as reader they may read"
     with (
         answering(answer("403 No", f'{{"detail": "{words}"}}'.encode())) as (address, _),
         pytest.raises(Forbidden, match=words),

@@ -348,8 +348,8 @@ def test_sources_are_described(filled: Store) -> None:
     dossier = describe_source(filled, "oda brandt")
     assert dossier.name == "Oda Brandt"
     assert dossier.statements == next(s.statements for s in sources if s.name == "Oda Brandt")
-    assert dossier.accuses
-    assert "Oda Brandt" not in dict(dossier.accuses)
+    assert dossier.speaks_of_acts_of
+    assert "Oda Brandt" not in dict(dossier.speaks_of_acts_of)
     courier = describe_source(filled, "Kelvar Courier")
     assert courier.statements == 0
     assert sum(number for _, number in courier.relies_on) > 10

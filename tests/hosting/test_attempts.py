@@ -23,6 +23,12 @@ def test_an_address_is_held_back_whatever_names_it_tries() -> None:
     assert try_often(attempts, "name", "192.0.2.2", 1) == 1
 
 
+def test_names_longer_than_any_are_one() -> None:
+    attempts = Attempts(5)
+    tried = sum(try_often(attempts, "x" * 5_000 + str(number), f"192.0.2.{number}", 1) for number in range(100))
+    assert tried == 20
+
+
 def test_an_account_is_held_back_from_wherever_it_is_tried() -> None:
     attempts = Attempts(5)
     tried = sum(try_often(attempts, "Ana" if number % 2 else "ANA", f"192.0.2.{number}", 1) for number in range(100))

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, NotThere
 from rashomon.hosting.openings import Openings
 from rashomon.settings import Settings
-from rashomon.store.queries import count
+from rashomon.store.queries import count, find_report
 
 
 def test_many_threads_read_at_once(filled: Path) -> None:
@@ -28,4 +28,14 @@ def test_what_went_wrong_keeps_nobody_waiting(tmp_path: Path) -> None:
     for _ in range(3):
         with pytest.raises(BadSettings), readers.borrow():
             pass
+    readers.close()
+
+
+def test_where_a_casebook_lies_is_told_to_nobody(filled: Path) -> None:
+    readers = Openings(str(filled), Settings(), most=1)
+    with readers.borrow() as casebook, pytest.raises(NotThere) as caught:
+        find_report(casebook.store, "none")
+    assert str(filled) in str(caught.value)
+    assert readers.conceal(str(caught.value)) == "this casebook holds no report 'none'"
+    assert readers.conceal(f"{filled}s") == f"{filled}s"
     readers.close()

@@ -55,7 +55,8 @@ def test_a_proxy_is_noticed() -> None:
 
 def test_a_network_of_version_6_is_one_neighbour() -> None:
     assert neighbourhood("2001:db8::1") == neighbourhood("2001:db8::ffff:1") != neighbourhood("2001:db8:0:1::1")
-    assert neighbourhood("192.0.2.7") == "192.0.2.7"
+    assert neighbourhood("192.0.2.7") == neighbourhood("::ffff:192.0.2.7") == "192.0.2.7"
+    assert neighbourhood("::ffff:192.0.2.8") != neighbourhood("::ffff:192.0.2.7")
     assert neighbourhood("") == ""
     assert is_loopback("127.8.8.8")
     assert not is_loopback("localhost.example")

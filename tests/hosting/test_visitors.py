@@ -28,7 +28,7 @@ def test_a_role_says_what_may_be_done(role: Role, right: Right, may: bool) -> No
     if may:
         visitor.must(right)
     else:
-        with pytest.raises(Forbidden, match=f"an? {role} may"):
+        with pytest.raises(Forbidden, match=f"as {role} they may"):
             visitor.must(right)
 
 

@@ -159,6 +159,7 @@ BROKEN: tuple[tuple[str, Callable[[], bytes], str], ...] = (
     ("binary.txt", lambda: random.Random(7).randbytes(9_000), "no text but binary data"),
     ("cut.json", lambda: b'{"text": "The harbour reop', "no valid JSON"),
     ("deep.json", lambda: b"[" * 200_000, "nested too deeply"),
+    ("inside.json", lambda: b'{"text": "The harbour reopened.", "x": ' + b"[" * 900 + b"]" * 900 + b"}", "too deeply"),
     ("line.jsonl", lambda: b'{"text": "' + b"x" * LONGEST_LINE + b'"}', "longest that is read"),
     ("deep.html", lambda: b"<!DOCTYPE html><body>" + b"<div>" * 200_000 + b"<p>The harbour reopened.", "deep"),
     ("bomb.rss", hostile.make_entity_bomb, "entit"),

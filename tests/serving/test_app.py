@@ -210,6 +210,7 @@ def test_a_casebook_that_was_not_compared_says_so(filled: Path) -> None:
         assert "have not been compared yet" in Page(asking.get("/").text).words
         assert asking.get("/reports/wire").status_code == 200
         assert asking.get("/disputes").status_code == 200
+        assert "have not been compared yet" in Page(asking.get("/network").text).words
         assert asking.get("/disputes/d1").status_code == 404
 
 

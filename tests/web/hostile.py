@@ -4,7 +4,7 @@ SCRIPT = "<script>alert(1)</script>"
 ID = f"../../{SCRIPT}.json"
 REPORT = {
     "id": ID,
-    "publisher": '"><img src=x onerror=alert(1)>',
+    "publisher": '"><img src=x onerror=alert(1)>\u202e',
     "published": "2025-03-06",
     "title": f"\u202ereversed</title>{SCRIPT}",
     "url": "javascript:alert(1)",

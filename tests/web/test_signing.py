@@ -82,6 +82,16 @@ def test_what_goes_wrong_is_not_told_to_strangers(tmp_path: Path) -> None:
             assert "sessions" not in answer.text
 
 
+def test_where_the_casebook_lies_is_told_to_no_reader(shared: str) -> None:
+    with asking(shared) as client:
+        assert sign_in(client, "Bo") == 303
+        for address in ("/reports/none", "/reports/none.json", "/source?name=none", "/jobs/99", "/api/v1/reports/none"):
+            answer = client.get(address)
+            assert answer.status_code == 404
+            assert "this casebook" in answer.text
+            assert shared not in answer.text
+
+
 def test_signing_in_leads_to_what_was_asked_for(shared: str) -> None:
     with asking(shared) as client:
         asked = client.get("/search?q=ferry&stance=denies")

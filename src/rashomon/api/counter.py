@@ -166,7 +166,7 @@ class Counter:
     def say_wrong(self, _request: Asking, error: RashomonError) -> Response[bytes]:
         """That something is not there, was asked for wrongly, or cannot be done."""
         again = {"retry-after": str(error.seconds)} if isinstance(error, Busy) else {}
-        return _say(status_of(error), str(error), again)
+        return _say(status_of(error), self._openings.conceal(str(error)), again)
 
     def say_http(self, request: Asking, error: HTTPException) -> Response[bytes]:
         """That there is no such address, or that it cannot be asked so."""

@@ -134,7 +134,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         name="source", path="/sources/{name}", under="Who says what", answers=(SourceFile,), own=(NAME,),
         tell=people.tell_source, missing="nobody of that name is quoted or publishes",
-        summary="A source: on whom it relies, whom it accuses, who stands against it, its disputes.",
+        summary="A source: on whom it relies, of whose acts it speaks, who stands against it, its disputes.",
     ),
     Operation(
         name="entities", path="/entities", under="Who says what", form="list", answers=(NamedEntity,),

@@ -26,7 +26,7 @@ from rashomon.records.comparison import Comparison, Copy, Dispute, EventMention,
 from rashomon.records.judgement import Correction, Judgement, Target, Verdict
 from rashomon.records.reading import Reading
 from rashomon.records.span import Span
-from rashomon.store.judgements import save_judgement
+from rashomon.store.judgements import save_judgement, save_once
 from rashomon.store.opening import Store
 from rashomon.store.queries import (
     find_report,
@@ -81,10 +81,7 @@ def say(store: Store, said: Said, compare: Compare) -> Judgement:
         reason=said.reason,
         corrections=[_correct(field, reading) for field in said.fields],
     )
-    known = _find_double(store, judgement)
-    if known is None:
-        save_judgement(store, judgement)
-    return known or judgement
+    return save_once(store, judgement)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,19 +113,9 @@ def aim_at_finding(store: Store, comparison: str, finding: Dispute | Incident | 
     return _aim_at_incidents(store, [finding], made)
 
 
-def _find_double(store: Store, judgement: Judgement) -> Judgement | None:
-    """What the same person said last of the same thing, if it is the same and holds: forms are sent twice."""
-    anchors = judgement.target.anchors
-    for stored in reversed(list_stored_judgements(store, report=anchors[0].report if anchors else None)):
-        known = stored.judgement
-        if (known.by, known.target) == (judgement.by, judgement.target):
-            same = replace(judgement, id=known.id, made=known.made) == known
-            return known if same and stored.withdrawn is None else None
-    return None
-
-
 def _aim(store: Store, said: Said, compare: Compare) -> tuple[Target, Reading | None]:
     """What is judged, with the reading that it stands in, if it is one."""
+    said = replace(said, names=tuple(dict.fromkeys(said.names)))  # nothing is one with itself
     if not said.names:
         raise BadSettings(f"say which {said.part} is judged; `rashomon judge --help` shows how")
     if said.apart and (said.verdict != "part" or said.part not in ("entity", "incident")):

@@ -28,7 +28,7 @@ def find_source(store: Store, given: str) -> Dossier:
     if not published.items:
         raise NotThere(f"nobody of the name {given!r} is quoted in this casebook; search finds words")
     known = published.items[0].publisher or given
-    return Dossier(name=known, statements=0, denials=0, relies_on=(), accuses=())
+    return Dossier(name=known, statements=0, denials=0, relies_on=(), speaks_of_acts_of=())
 
 
 def find_opponents(comparison: Comparison, name: str, most: int = 30) -> tuple[tuple[str, int], ...]:

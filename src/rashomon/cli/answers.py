@@ -83,10 +83,10 @@ def page_of_entries(entries: Sequence[answers.Entry], page: Page) -> Iterator[st
 
 
 def describe_source(dossier: answers.Dossier, page: Page) -> Iterator[str]:
-    """A source: how much it says, on whom it relies, whom it accuses."""
+    """A source: how much it says, on whom it relies, of whose acts it speaks."""
     aside = f"{say_count(dossier.statements, 'statement')}, {say_count(dossier.denials, 'denial')}"
     yield print_heading(flatten(dossier.name), aside, page)
-    for words, counted in (("relies on", dossier.relies_on), ("speaks of acts of", dossier.accuses)):
+    for words, counted in (("relies on", dossier.relies_on), ("speaks of acts of", dossier.speaks_of_acts_of)):
         if counted:
             told = ", ".join(f"{flatten(name)} ({number})" for name, number in counted)
             yield wrap([Piece(f"{words} ", "label"), Piece(told)], page, first=margin(), rest=margin(2))

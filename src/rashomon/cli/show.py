@@ -28,7 +28,7 @@ def show_part(kind: str, name: str | None, limit: int, after: str | None, form: 
     Examples:
       rashomon show ferry.case reports
       rashomon show ferry.case report morning
-      rashomon show ferry.case source "harbour police"     whom it relies on, whom it accuses, what it denies
+      rashomon show ferry.case source "harbour police"     whom it relies on, of whose acts it speaks
       rashomon show ferry.case entity "Ivo Rand"
       rashomon show ferry.case disputes
       rashomon show ferry.case dispute d4

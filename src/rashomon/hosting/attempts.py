@@ -9,6 +9,7 @@ from rashomon.hosting.places import neighbourhood
 from rashomon.store.access.naming import fold_name
 
 _FOR_AN_ADDRESS, _FOR_AN_ACCOUNT = 2, 4
+_LONGEST_NAME = 200  # that anybody can have, however it is typed: what is tried is kept, so it must not be long
 
 
 class Attempts:
@@ -27,7 +28,7 @@ class Attempts:
 
     def begin(self, name: str, address: str) -> None:
         """Count an attempt, before it is made. Raises TooOften where it is one too many."""
-        key, place = fold_name(name), neighbourhood(address)
+        key, place = _shorten(name), neighbourhood(address)
         wait = self._addresses.take(place)
         if not wait and (key, place) not in self._at_home:
             wait = self._accounts.take(key)
@@ -36,7 +37,7 @@ class Attempts:
 
     def succeed(self, name: str, address: str) -> None:
         """The attempt was by the right person: it does not count."""
-        key, place = fold_name(name), neighbourhood(address)
+        key, place = _shorten(name), neighbourhood(address)
         self._addresses.give_back(place)
         self._accounts.give_back(key)
         with self._lock:
@@ -44,3 +45,7 @@ class Attempts:
             self._at_home.move_to_end((key, place))
             while len(self._at_home) > MOST:
                 self._at_home.popitem(last=False)
+
+
+def _shorten(name: str) -> str:
+    return fold_name(name[:_LONGEST_NAME])

@@ -1,5 +1,6 @@
 """Keep a casebook open as often as it is used at once."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from queue import LifoQueue
@@ -9,6 +10,7 @@ from rashomon.casebook.casebook import name_user
 from rashomon.settings import Settings
 
 MOST = 4
+_NAMELESS = "this casebook"
 
 
 class Openings:
@@ -19,6 +21,7 @@ class Openings:
 
     def __init__(self, case: str, settings: Settings, *, by: str | None = None, most: int = MOST) -> None:
         self.case, self.settings, self.by = case, settings, by or name_user()
+        self._called = case  # by errors; an address without its password, as soon as it is opened
         self._free: LifoQueue[Casebook | None] = LifoQueue()
         for _ in range(most):
             self._free.put(None)
@@ -33,10 +36,14 @@ class Openings:
         casebook = self._free.get()
         try:
             casebook = casebook or open_casebook(self.case, self.settings, by=self.by)
-            casebook.store.by = by or self.by
+            casebook.store.by, self._called = by or self.by, casebook.store.case
             yield casebook
         finally:
             self._free.put(casebook)
+
+    def conceal(self, words: str) -> str:
+        """What an error says, without where on this machine the casebook lies: that is nobody's business who asks."""
+        return re.sub(rf"(?<!\w){re.escape(self._called)}(?!\w)", _NAMELESS, words)
 
     def close(self) -> None:
         """Let go of the casebook, as soon as nobody uses it; who asks later opens it anew."""

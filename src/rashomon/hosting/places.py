@@ -68,7 +68,11 @@ def neighbourhood(address: str) -> str:
     if not _is_address(address):
         return address
     known = ipaddress.ip_address(address)
-    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address
+    if not isinstance(known, ipaddress.IPv6Address):
+        return address
+    if known.ipv4_mapped is not None:  # so a proxy tells of version 4 that listens for both
+        return str(known.ipv4_mapped)
+    return str(ipaddress.ip_network((known, 64), strict=False))
 
 
 def _find_last(headers: Iterable[tuple[bytes, bytes]], wanted: bytes) -> str:

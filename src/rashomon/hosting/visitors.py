@@ -40,9 +40,8 @@ class Visitor:
     def must(self, right: Right) -> None:
         """Raises Forbidden where they may not."""
         if not self.may(right):
-            article = "an" if self.role[0] in "aeiou" else "a"
-            may = ", ".join(sorted(ROLES[self.role]))
-            raise Forbidden(f"{self.name} may not do this: {article} {self.role} may {may}")
+            rights = ", ".join(sorted(ROLES[self.role]))
+            raise Forbidden(f"{self.name} may not do this: as {self.role} they may {rights}")
 
 
 class Door(Protocol):

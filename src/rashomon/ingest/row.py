@@ -24,6 +24,7 @@ DECLARED = Decoding(encoding="utf-8", how="declared")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _GREATEST = 2**63
+_TOO_DEEP = "this JSON is nested too deeply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,9 @@ def read_row(row: Row, *, given: Given, limits: Limits) -> Report | Failure:
         incoming = _check(table)
         name = incoming.id
         text, page, extraction = _find_text(incoming, given, limits)
+        extra = _keep_extra(table)
     except BadReport as error:
         return fail_bytes(row.raw, f"{row.place}: {error}", name=_clean(name))
-    extra = {key: value for key, value in table.items() if key not in KNOWN}
     head, head_remarks = _make_head(row.raw, incoming, extra)
     if page is not None:
         head_remarks = (*head_remarks, *page.remarks)
@@ -104,7 +105,7 @@ def parse_json(raw: bytes) -> Any:
     try:
         return msgspec.json.decode(raw)
     except RecursionError as error:
-        raise BadReport("this JSON is nested too deeply") from error
+        raise BadReport(_TOO_DEEP) from error
     except msgspec.MsgspecError as error:
         if not _ESCAPED_SURROGATE.search(raw.decode("utf-8")):
             raise BadReport(f"this is no valid JSON: {error}") from error
@@ -147,14 +148,14 @@ def _make_head(raw: bytes, incoming: IncomingReport, extra: dict[str, Any]) -> t
     language = read_language(incoming.language) if incoming.language else None
     remarks = []
     if incoming.published and published is None:
-        extra = {**extra, "published": incoming.published}
+        extra = {**extra, "published": _clean(incoming.published)}
         remarks.append(
             _remark(
                 "published-unclear", f"published is {incoming.published!r}, no ISO 8601 date; it is kept under extra"
             )
         )
     if incoming.language and language is None:
-        extra = {**extra, "language": incoming.language}
+        extra = {**extra, "language": _clean(incoming.language)}
         remarks.append(
             _remark("language-unclear", f"language is {incoming.language!r}, no language code; it is kept under extra")
         )
@@ -167,7 +168,7 @@ def _make_head(raw: bytes, incoming: IncomingReport, extra: dict[str, Any]) -> t
         published=published,
         url=incoming.url,
         language=language,
-        extra=_make_writable(extra),
+        extra=extra,
     )
     return head, tuple(remarks)
 
@@ -196,6 +197,16 @@ def _replace_surrogates(report: Report) -> Report:
 def _remark_halves(count: int, where: str) -> Remark:
     message = f"half surrogate pairs in the {where}: {count}; each became U+FFFD, there and in the head"
     return _remark("surrogates-replaced", message)
+
+
+def _keep_extra(table: dict[str, Any]) -> dict[str, Any]:
+    """What a report tells besides. Raises BadReport where that is nested deeper than can be followed."""
+    try:
+        return {
+            _SURROGATE.sub("\ufffd", key): _make_writable(value) for key, value in table.items() if key not in KNOWN
+        }
+    except RecursionError as error:
+        raise BadReport(_TOO_DEEP) from error
 
 
 def _make_writable(value: Any) -> Any:

@@ -212,17 +212,18 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """A source as the casebook knows it: what it says, what of that denies, whom it relies on, whom it accuses.
+    """A source as the casebook knows it: what it says, what of that denies, whom it relies on, of whose acts it speaks.
 
-    `relies_on` are the holders through whom or from whom its words came, with the number of statements; `accuses` the
-    actors of the events in what it says, with the number of events. A publisher relies on those whom it quotes.
+    `relies_on` are the holders through whom or from whom its words came, with the number of statements;
+    `speaks_of_acts_of` the actors of the events in what it says, whatever these are, with the number of events: to be
+    named there is no blame. A publisher relies on those whom it quotes.
     """
 
     name: str
     statements: int
     denials: int
     relies_on: tuple[tuple[str, int], ...]
-    accuses: tuple[tuple[str, int], ...]
+    speaks_of_acts_of: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,7 +91,7 @@ class Desk:
             except (BadSettings, BadJudgement) as error:
                 if act.form is None:
                     raise
-                page, words = act.form.tell(doing.as_asked()), str(error)
+                page, words = act.form.tell(doing.as_asked()), self.openings.conceal(str(error))
                 laid = {"page": page, "under": act.form.under, "query": defaultdict(str, fields), "wrong": words}
                 shown = {**laid, **act.form.lay_out(page)}
                 return self.fill(act.form.template, request, shown, headers=dict(UNKEPT), status=_WRONG)
@@ -143,7 +143,8 @@ class Desk:
             Forbidden: _FORBIDDEN,
         }
         status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
-        return self._say(request, status, str(error) if find_visitor(request) else _TO_STRANGERS)
+        words = self.openings.conceal(str(error)) if find_visitor(request) else _TO_STRANGERS
+        return self._say(request, status, words)
 
     def say_too_often(self, request: Asking, error: TooOften) -> Response[bytes]:
         """That somebody asks more often than they may."""

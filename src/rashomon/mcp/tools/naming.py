@@ -72,7 +72,7 @@ def show_source(desk: Desk, asked: AskedName) -> Draft[OneSource]:
             statements=source.statements,
             denials=source.denials,
             relies_on=source.relies_on,
-            speaks_of_acts_of=source.accuses,
+            speaks_of_acts_of=source.speaks_of_acts_of,
             said=tuple(map(_tell_statement, page.items)),
             disputes=disputes,
             published=tuple(map(to_source, published)),

@@ -145,7 +145,7 @@ def describe_source(store: Store, name: str) -> Dossier:
         raise NotThere(f"{store.case} quotes nobody named {name!r}; rashomon search finds words")
     told, denied = (row.statements + row.asides, row.denials + row.aside_denials) if row else (0, 0)
     shown = row.name if row else None
-    return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, accuses=accuses)
+    return Dossier(name=shown or name, statements=told, denials=denied, relies_on=relies, speaks_of_acts_of=accuses)
 
 
 def find_speaker(store: Store, words: str) -> str | None:

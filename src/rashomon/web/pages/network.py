@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rashomon.casebook.laying import Laid
-from rashomon.errors import BadSettings
 from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
 from rashomon.export.visible import flatten
 from rashomon.records.comparison import Comparison, Denial
@@ -13,7 +12,6 @@ from rashomon.store.opening import Store
 from rashomon.store.queries import find_accounts, get_most, list_accusations, list_events, list_statements
 from rashomon.store.state import find_last_change
 from rashomon.web.asking import Asked, Standing
-from rashomon.web.pages.findings import UNLAID
 
 _MOST_DENIALS = 60
 _MOST_WOVEN = 400
@@ -35,13 +33,10 @@ class OneNetwork:
 
 
 def tell_network(asked: Asked) -> OneNetwork:
-    """The network of the newest comparison, or of one that is named: of large ones of what is disputed most.
-
-    Raises BadSettings where there is none.
-    """
+    """The network of the newest comparison, or of one that is named: of large ones of what is disputed most."""
     laid = asked.laid()
     if laid is None:
-        raise BadSettings(UNLAID)
+        return OneNetwork(laid="", newest=True, standing=None, network=weave(()))
     standing = asked.standing()
     return OneNetwork(
         laid=laid.id,
