@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: demo test check format lint types contracts docs golden bench train lock clean
+.PHONY: demo test check format lint types contracts docs golden pictures bench train lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/rashomon read --published 2025-07-02 examples/kelvar.txt
@@ -37,6 +37,10 @@ docs: $(VENV)/.tested-with
 # Writes the golden readings anew: look at what git says has changed, and raise the VERSION of the stages that did it.
 golden: $(VENV)/.tested-with
 	$(BIN)/python -m tests.golden.write
+
+# Looks at the pages in a browser, for the pictures in docs/web.md.
+pictures: $(VENV)/.tested-with
+	$(BIN)/python -m tests.browser.pictures docs/pictures
 
 # CORPORA names the folder of the measuring sets; their scorers lie in ../score beside it. Floors are checked as it goes.
 bench: $(VENV)/.tested-with

@@ -33,7 +33,6 @@ PICTURES = (
     Picture(name="report-phone", page="/reports/radio-1", reader=Reader(width=PHONE)),
     Picture(name="judging", page="/judge?part=attribution&report=radio-1&of=a3", height=1100),
     Picture(name="network", page="/network", height=1000),
-    Picture(name="add", page="/add", height=1100),
 )
 
 
