@@ -103,6 +103,8 @@ EXAMPLES = {
     "unreal": ("he should have been ", "he has been "),
     "headline_passive": ("attacked with stones at dam site", "attacked marchers at dam site"),
     "age_behind": ("a farmer of ", "a total of "),
+    "and_that": ("that it sank and that nobody knew", "that it sank and nobody knew"),
+    "taken_back": ("raising its toll from ", "raising money from "),
     "aside": ("had struck Ali Tor, 17, who died", "had struck Ali Tor, a clerk"),
     "gathered": ("the number of people at the rally", "the number of people with debts"),
 }

@@ -73,6 +73,7 @@ def test_reading_twice_gives_the_same_bytes_alone_or_among_others(tools: Tools, 
 
 @SLOW
 @given(TEXTS.filter(lambda text: bool(text.strip())))
+@example(text="000. ACCOrDing TO:A0000")
 def test_within_never_goes_round(tools: Tools, text: str) -> None:
     reading = read(report(text), tools)
     if isinstance(reading, Reading):

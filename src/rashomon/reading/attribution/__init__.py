@@ -76,11 +76,16 @@ def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> dict[int, Attri
     """By the identity of their drafts."""
     ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
     marks = frozenset(t for tokens in speech.tokens if tokens for t in (tokens[0], tokens[-1]))
+    said = {
+        id(draft): tree.fragments(draft.content | speech.marks_around(draft.content), keep=marks) for draft in drafts
+    }
     records = {}
     for draft in drafts:
-        content = tree.fragments(draft.content | speech.marks_around(draft.content), keep=marks)
+        content, around = said[id(draft)], draft.within
         if not content:
             continue
+        while around is not None and not said[id(around)]:  # nothing is said there: what is around it holds
+            around = around.within
         records[id(draft)] = Attribution(
             id=ids[id(draft)],
             source=tree.fragments(draft.source),
@@ -88,7 +93,7 @@ def _records(tree: Tree, speech: Speech, drafts: list[Draft]) -> dict[int, Attri
             content=content,
             quotation=_quotation(tree, speech, draft),
             stance=draft.stance,
-            within=ids[id(draft.within)] if draft.within is not None else None,
+            within=ids[id(around)] if around is not None else None,
             confidence=round(draft.confidence, 3) if draft.confidence is not None else None,
         )
     return records
