@@ -10,7 +10,7 @@ AT_LEAST_ONE = (
     "block", "block_characters", "longest_report", "longest_file", "longest_line",
     "longest_page", "most_tags", "deepest_markup",
     "largest_unpacked", "most_pages", "longest_seconds", "most_memory", "longest_answer",
-    "largest_request", "most_requested", "request_seconds",
+    "largest_request", "most_requested", "request_seconds", "largest_upload",
     "idle_minutes", "session_hours", "requests_a_second", "requests_at_once", "sign_ins_a_minute",
 )  # fmt: skip
 _DEEPEST = 2000
@@ -27,7 +27,8 @@ class Settings:
     `longest_page` the characters past which a page of HTML or a feed is, `most_tags` the tags past which a page is,
     `deepest_markup` how many of them may stand within each other, at most 2,000. `largest_unpacked` is how many bytes
     a PDF, a Word document or a packed record may unpack to, `most_pages` the pages of a PDF; reading one, or a
-    feed, may take `longest_seconds` and `most_memory` bytes. `tagger` is the encoder's files: "shipped", a folder, or
+    feed, may take `longest_seconds` and `most_memory` bytes. `largest_upload` is how many bytes may be sent to a server
+    at a time. `tagger` is the encoder's files: "shipped", a folder, or
     "none" to leave attribution to the rules alone. `least_confidence` is the probability below which an attribution is
     left out: higher, fewer are found, and more of them are right. `threads` is how many the encoder may use, 0 for one
     a core. `ontology` is the types of events with the words that tell of them: "shipped", or a TOML file of your own.
@@ -67,6 +68,7 @@ class Settings:
     longest_seconds: int = 60
     most_memory: int = 2_000_000_000
     longest_answer: int = 20_000
+    largest_upload: int = 200_000_000
 
     # How hosts are asked, where the user has named an address.
     contact: str = ""

@@ -25,4 +25,4 @@ def test_the_document_holds_whatever_is_asked(compared: Path, tmp_path: Path) ->
             cwd=tmp_path, capture_output=True, text=True, timeout=_MOST_SECONDS, check=False,
         )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "36 selected / 36 total" in done.stdout
+    assert "43 selected / 43 total" in done.stdout

@@ -13,11 +13,13 @@ from rashomon.api.table import OPERATIONS
 from rashomon.serving.app import make_app
 from rashomon.settings import Settings
 from rashomon.store.answers import Page
+from rashomon.store.jobs import ask, stop
 from tests.house.tree import ROOT
 from tests.web.conftest import OWN, Client
 
 EXAMPLES = {
     "report": "wire", "name": "Strait Lines", "comparison": "newest", "dispute": "d1", "incident": "i1",
+    "job": "1",
 }  # fmt: skip
 ASKED = {"q": "ferry"}
 LINES = {"accept": "application/jsonl"}
@@ -70,7 +72,7 @@ def test_pages_and_lines_are_the_same_items(client: Client, operation: Operation
     assert len(client.get(join(address(operation), "limit=1"), headers=LINES).text.splitlines()) == len(paged[:1])
 
 
-@pytest.mark.parametrize("operation", GIVEN, ids=lambda one: one.name)
+@pytest.mark.parametrize("operation", [one for one in GIVEN if one.lasting], ids=lambda one: one.name)
 def test_what_has_not_changed_is_not_sent_again(client: Client, operation: Operation) -> None:
     first = client.get(address(operation))
     again = client.get(address(operation), headers={"if-none-match": first.headers["etag"]})
@@ -79,6 +81,13 @@ def test_what_has_not_changed_is_not_sent_again(client: Client, operation: Opera
     head = client.head(address(operation))
     assert (head.status_code, head.content) == (200, b"")
     assert head.headers["etag"] == first.headers["etag"]
+
+
+def test_what_changes_without_the_log_is_always_asked_for(client: Client) -> None:
+    for operation in (one for one in GIVEN if not one.lasting):
+        answer = client.get(address(operation))
+        assert answer.headers["cache-control"] == "no-store"
+        assert "etag" not in answer.headers
 
 
 def test_lists_are_narrowed(client: Client) -> None:
@@ -214,6 +223,7 @@ def test_a_casebook_in_either_database_is_asked(case: str, tmp_path: Path) -> No
     with open_casebook(case, by="Ana", create=True) as casebook:
         list(casebook.add([str(write_reports(tmp_path))]))
         casebook.compare()
+        stop(casebook.store, ask(casebook.store, "read-again").number)
     with TestClient(make_app(case, Settings()), base_url=OWN) as asking:
         for operation in GIVEN:
             if operation.name != "incident":  # nothing in the first three reports tells of one

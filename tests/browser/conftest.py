@@ -14,7 +14,7 @@ from tests.casebook.sample import write_reports
 from tests.web.hostile import REPORT
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A browser of this machine's; nothing is downloaded."""
     if not PROGRAM:
@@ -25,7 +25,7 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def address(filled: Path, tools: Tools, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the sample, with a hostile report in it, is served."""
     folder = tmp_path_factory.mktemp("served")

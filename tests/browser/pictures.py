@@ -31,7 +31,9 @@ PICTURES = (
     Picture(name="dispute", page="/disputes/d1"),
     Picture(name="report", page="/reports/radio-1"),
     Picture(name="report-phone", page="/reports/radio-1", reader=Reader(width=PHONE)),
-    Picture(name="source", page="/source?name=Strait%20Lines"),
+    Picture(name="judging", page="/judge?part=attribution&report=radio-1&of=a3", height=1100),
+    Picture(name="network", page="/network", height=1000),
+    Picture(name="add", page="/add", height=1100),
 )
 
 

@@ -14,7 +14,7 @@ from tests.web.hostile import ID, SCRIPT
 PAGES = (
     "/", "/search?q=ferry", "/reports/wire", "/reports/wire/original", to_report(ID), "/disputes", "/disputes/d1",
     "/incidents", "/incidents/i1", "/sources", "/source?name=Strait%20Lines", "/network", "/entity?name=Anselma",
-    "/custody", "/failures", "/judgements", "/nothing",
+    "/custody", "/failures", "/judgements", "/add", "/jobs", "/nothing",
 )  # fmt: skip
 JUDGING = (
     "/judge?part=attribution&report=wire&of=a1", "/judge?part=event&report=wire&of=v1",

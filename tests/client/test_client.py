@@ -54,11 +54,18 @@ CALLS: dict[str, Callable[[Client], object]] = {
     "withdraw": lambda casebook: casebook.withdraw(next(casebook.judgements()).judgement.id, reason="in error"),
     "read": lambda casebook: casebook.read(WIRE),
     "compare": lambda casebook: casebook.compare(WIRE, UNION),
+    "add": lambda casebook: casebook.add(WIRE, compare=True),
+    "begin": lambda casebook: casebook.begin("compare"),
+    "jobs": lambda casebook: casebook.jobs(),
+    "job": lambda casebook: casebook.job(1),
+    "job_files": lambda casebook: casebook.job_files(1),
+    "job_failures": lambda casebook: casebook.job_failures(1),
+    "stop": lambda casebook: casebook.stop(1),
     "log": lambda casebook: casebook.log("compared"),
     "failures": lambda casebook: casebook.failures(),
     "tombstones": lambda casebook: casebook.tombstones(),
 }
-MAY_BE_EMPTY = {"updates", "copies", "tombstones", "judgements_of", "judgements"}
+MAY_BE_EMPTY = {"updates", "copies", "tombstones", "judgements_of", "judgements", "job_failures"}
 
 
 def test_each_operation_has_its_method() -> None:

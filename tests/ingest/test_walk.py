@@ -6,11 +6,12 @@ import os
 import tracemalloc
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from rashomon import wire
-from rashomon.ingest import Given, Limits, open_inputs, open_reports
+from rashomon.ingest import Given, Limits, open_inputs, open_reports, open_streams
 from rashomon.records.reading import Reading
 from rashomon.records.report import Failure, Report
 from tests.export.eventful import READING
@@ -264,3 +265,35 @@ def test_a_reading_among_reports_to_be_read_is_a_failure(tmp_path: Path) -> None
     path.write_bytes(wire.encode(READING))
     (failure,) = _read(path)
     assert "miners: this is a reading" in _failure(failure).message
+
+
+def test_streams_are_read_by_their_names_which_open_nothing(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("A secret.", encoding="utf-8")
+    here = str(tmp_path / "secret.txt")
+    streams = [
+        (here, io.BytesIO(b"He denied it.")),
+        ("-", io.BytesIO(b'{"id": "a", "text": "x"}\n{"id": "a", "text": "y"}')),
+    ]
+    first, second, third = open_streams(streams, given=Given(publisher="Herald"))
+    assert isinstance(first, Report)
+    assert (first.text, first.assumed) == ("He denied it.", {"publisher": "Herald"})
+    assert first.raw is not None
+    assert first.raw.place == here
+    assert [one.head.id for one in (second, third) if isinstance(one, Report)] == ["a", "a-2"]
+
+
+def test_a_stream_that_breaks_is_a_failure_and_the_rest_is_read() -> None:
+    class Broken(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, _buffer: object) -> int:
+            raise OSError("a piece is missing")
+
+    streams: list[tuple[str, BinaryIO]] = [
+        ("a.txt", io.BufferedReader(Broken())), ("b.txt", io.BytesIO(b"He denied it.")),
+    ]  # fmt: skip
+    failure, report = open_streams(streams)
+    assert isinstance(failure, Failure)
+    assert "a.txt: it cannot be read: a piece is missing" in failure.message
+    assert isinstance(report, Report)

@@ -49,6 +49,9 @@ ADDRESSES = (
     ("/judgements", "/judgements.json"),
     ("/custody", "/custody.json"),
     ("/failures", "/failures.json"),
+    ("/add", "/add.json"),
+    ("/jobs", "/jobs.json"),
+    ("/jobs/1", "/jobs/1.json"),
 )
 SCRIPTS = f"/static/{load_static()['script'][0]}"
 FIRST_PAINT = 200_000
@@ -56,7 +59,7 @@ FIRST_PAINT = 200_000
 
 @pytest.fixture(autouse=True)
 def _void_tags() -> None:
-    VOID.update(("link", "input"))
+    VOID.update(("link", "input", "meta"))
 
 
 @pytest.mark.parametrize(("page", "programs"), ADDRESSES)

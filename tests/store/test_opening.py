@@ -123,6 +123,26 @@ def test_a_copy_in_the_way_is_not_written_over(path: Path, monkeypatch: pytest.M
     assert Path(f"{path}.{VERSION}").read_text(encoding="utf-8") == "mine"
 
 
+def test_a_casebook_that_is_open_twice_is_known_to_be_open(path: Path) -> None:
+    """Who closes a file lets go of all locks of his process: another program would take away what is being written."""
+    code = f"""
+from rashomon.store.opening import open_store
+with open_store({str(path)!r}, by="other", clock=lambda: "2025-07-02T00:00:00+00:00") as store, store.writing():
+    pass
+"""
+    with (
+        open_store(str(path), by="one", clock=ticking()) as one,
+        open_store(str(path), by="two", clock=ticking()) as two,
+    ):
+        save(one, [make_arrival(2)])
+        subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+        assert path.with_name("a.case-wal").exists()
+        save(two, [make_arrival(3)])
+    with open_store(str(path), by="tester", clock=ticking()) as store:
+        assert count(store).reports == 4
+        assert not [found for found in verify(store) if isinstance(found, Fault)]
+
+
 def test_opening_loads_no_migrations(path: Path) -> None:
     check = (
         "import sys; from rashomon.store.opening import VERSION, open_store;"

@@ -25,6 +25,7 @@ from rashomon.store.words import LONGEST, align, fold
         ("نمی‌خواهم", "نميخواهم"),
         ("soft\u00adhyphen", "softhyphen"),
         ("北京2008", "北 京 2008"),
+        ("0\uf900 ｶｷ", "0 豈 カ キ"),
         ("ＦＵＬＬ ｗｉｄｔｈ", "full width"),
         ("… — ! \n\t", ""),
         ("€30.5m", "30 5m"),

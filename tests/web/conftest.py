@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,12 @@ from rashomon.casebook import open_casebook
 from rashomon.hosting.visitors import Visitor
 from rashomon.pipeline import Tools
 from rashomon.serving.app import make_app
+from rashomon.store import jobs
+from rashomon.store.jobs import list_inputs
+from rashomon.store.opening import Store
 from tests.casebook.sample import LATER, write_reports
 from tests.export.browser import VOID
-from tests.web.hostile import REPORT
+from tests.web.hostile import REPORT, SCRIPT
 
 Client = TestClient[Litestar]
 ANA = Visitor(name="Ana", role="editor", proof="known to her pages")
@@ -39,7 +43,19 @@ def compared(filled: Path, tools: Tools, tmp_path_factory: pytest.TempPathFactor
         list(casebook.add([str(write_reports(folder, LATER))]))
         casebook.compare()
         list(casebook.add([str(write_reports(folder, REPORT)), str(broken)]))
+        do_job(casebook.store)
     return path
+
+
+def do_job(store: Store) -> None:
+    """A job of two files, one of which could not be read, done as a worker tells of it."""
+    number = jobs.send(store, {"a.txt": b"one", f"{SCRIPT}.png": b"two"}, jobs.Asked()).number
+    jobs.take(store, "worker", ["add"])
+    one, two = list_inputs(store, number)
+    inputs = (replace(one, state="done", known=1, report="wire"), replace(two, state="done", failed=1))
+    failures = tuple(jobs.JobFailure(input=2, name=two.name, message=f"{two.name}: {why}") for why in ("one", "two"))
+    jobs.keep(store, number, "worker", jobs.Told(done=6, total=6, known=1, failed=1, inputs=inputs, failures=failures))
+    jobs.finish(store, number, "worker", "done")
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Hold what programs are answered beside the records of the library."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from rashomon.records.comparison import Comparison
 from rashomon.records.judgement import Part, Verdict
@@ -123,3 +124,10 @@ class Withdrawal:
     """Why a judgement is taken back."""
 
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What is to be done with all that the casebook holds."""
+
+    kind: Literal["compare", "read-again"]

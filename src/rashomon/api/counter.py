@@ -81,24 +81,28 @@ class Counter:
         if operation.form == "thought":
             return await self._think(call, request)
         if operation.form == "list" and call.lines:
-            return Lines(lambda: self._stream(call), self._streams, _AGAIN)
+            return Lines(lambda: self._stream(call), self._streams, _AGAIN if operation.lasting else _NEVER)
         return _finish(await to_thread.run_sync(self._tell, call), request)
 
     def _tell(self, call: _Call) -> Response[bytes]:
         """An answer from the casebook; nothing where whoever asks has it, and nothing was done since."""
         operation = call.operation
         assert operation.tell
-        by = call.visitor.name if operation.method == "POST" else None
+        by = call.visitor.name if operation.method != "GET" else None
         with self._openings.borrow(by=by) as casebook:
             asked = Asked(
                 casebook=casebook, shelf=self._shelf, visitor=call.visitor, values=call.values, said=call.said
             )
             if operation.form == "made":
                 return _write(operation.tell(asked), headers=_NEVER, status=201)
+            if operation.method == "DELETE":
+                return _write(operation.tell(asked), headers=_NEVER)
             last = find_last_entry(casebook.store).hash
             words = f"{last} {self._run} {call.visitor.name} {call.path}?{urlencode(call.query, errors='replace')}"
             headers = {**_AGAIN, "etag": f'"{sha256(words.encode("utf-8", "replace")).hexdigest()[:32]}"'}
-            if headers["etag"] in call.known:
+            if not operation.lasting:
+                headers = dict(_NEVER)
+            elif headers["etag"] in call.known:
                 return Response(b"", status_code=304, headers=headers)
             told = operation.tell(asked)
         if operation.form == "bytes":

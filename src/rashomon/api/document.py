@@ -7,7 +7,7 @@ from typing import Any
 from rashomon import wire
 from rashomon.api.operations import ROOT, Operation
 from rashomon.api.parameters import Parameter
-from rashomon.api.sending import JSON, LINES, Body
+from rashomon.api.sending import BYTES, JSON, LINES, Body
 from rashomon.api.table import OPERATIONS
 from rashomon.hosting.problems import MEDIA_TYPE, TITLES, Problem
 from rashomon.records.reading import Reading
@@ -88,7 +88,8 @@ def _describe_body(body: Body) -> Schema:
         return {JSON: {"schema": _refer(body.form)}}
     item = _refer_any([IncomingReport, Reading] if body.readings else [IncomingReport])
     reports: Schema = {"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]}
-    return {JSON: {"schema": reports}, **{kind: {"schema": _TEXT} for kind in LINES}}
+    files: Schema = {BYTES: {"schema": {}}} if body.files else {}
+    return {JSON: {"schema": reports}, **{kind: {"schema": _TEXT} for kind in LINES}, **files}
 
 
 def _tell_answers(operation: Operation) -> Schema:
@@ -101,7 +102,7 @@ def _tell_answers(operation: Operation) -> Schema:
             name: {"operationId": name, "parameters": {parameter: expression}}
             for name, (parameter, expression) in operation.leads.items()
         }
-    if operation.method == "POST":
+    if operation.method != "GET" or not operation.lasting:
         return {status: answer}
     answer.setdefault("headers", {})["ETag"] = {"description": "for If-None-Match", "schema": _TEXT}
     return {status: answer, "304": {"description": "as it was: nothing was done with the casebook since"}}

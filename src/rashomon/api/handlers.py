@@ -1,6 +1,6 @@
 """Give each operation its address."""
 
-from litestar import Response, get, post, route
+from litestar import Response, delete, get, post, route
 from litestar.enums import HttpMethod
 from litestar.handlers import HTTPRouteHandler
 from litestar.types import ASGIApp
@@ -29,6 +29,8 @@ def _make(operation: Operation, counter: Counter, settings: Settings) -> HTTPRou
     async def answer(request: Asking) -> ASGIApp:
         return await counter.answer(request, operation)
 
+    if operation.method == "DELETE":
+        return delete(_place(operation.path), status_code=200)(answer)
     if operation.takes is None:
         return get(_place(operation.path))(answer)
     return post(_place(operation.path), request_max_body_size=limit_body(operation.takes, settings))(answer)

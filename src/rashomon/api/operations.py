@@ -27,7 +27,8 @@ class Operation:
     """What a program can ask for: by which method, where, with which parameters, who may, what is answered.
 
     `name` is also the name of the client's method. `missing` says what is not there where the answer is 404; `leads`
-    which operations an answer leads to, with the expression that gives the parameter.
+    which operations an answer leads to, with the expression that gives the parameter. What is not `lasting` changes
+    without the log telling of it.
     """
 
     name: str
@@ -38,12 +39,13 @@ class Operation:
     tell: Tell | None = None
     think: Think | None = None
     form: Form = "one"
-    method: Literal["GET", "POST"] = "GET"
+    method: Literal["GET", "POST", "DELETE"] = "GET"
     right: Right = "read"
     own: tuple[Parameter, ...] = ()
     takes: Body | None = None
     most: int = MOST
     missing: str = ""
+    lasting: bool = True
     leads: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     @property

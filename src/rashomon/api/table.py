@@ -1,7 +1,8 @@
 """List all that programs can ask for."""
 
-from rashomon.api.answering import findings, history, judging, people, reports, thinking
+from rashomon.api.answering import findings, history, judging, people, reports, thinking, working
 from rashomon.api.answers import (
+    Beginning,
     EntityFile,
     HeldReport,
     Match,
@@ -32,12 +33,14 @@ from rashomon.store.answers import (
     ToldEvent,
     Tombstone,
 )
+from rashomon.store.jobs import Job, JobFailure, JobInput
 
 REPORT = take_part("report", "the id of a report, or at least 6 digits that its key or digest begins with", "wire")
 COMPARISON = take_part("comparison", "the id of a comparison, the beginning of one, or `newest`", "newest")
 DISPUTE = take_part("dispute", "the id of a dispute or update in that comparison", "d1")
 INCIDENT = take_part("incident", "the id of an incident in that comparison", "i1")
 NAME = take_part("name", "a name, in any case or accents", "Strait Lines")
+JOB = take_part("job", "the number of a job", "1")
 JUDGEMENT = take_part("judgement", "the id of a judgement, or the beginning of one", "4be1f0")
 FILTERS = (
     take_words("publisher", "only reports of this publisher, in any case or accents"),
@@ -52,6 +55,7 @@ SLOT = take_words("slot", "only those of this slot", example="deaths")
 STRENGTH = take_one_of("strength", "only strict ones, or only possible ones", ("strict", "possible"))
 QUESTION = 'words, "a phrase", -word that must not stand there, word* that others begin with'
 WITHDRAWN = take_one_of("withdrawn", "`true` for those that were taken back, too", ("true", "false"))
+NO_JOB = "there is no such job"
 NO_REPORT, NO_COMPARISON = "there is no such report", "there is no such comparison, or none at all yet"
 SENT = "a report, or a list of reports; as lines of JSON, one a line"
 
@@ -233,6 +237,45 @@ OPERATIONS: tuple[Operation, ...] = (
         name="compare", path="/compare", under="Reading", method="POST", form="thought", answers=(Comparison,),
         think=thinking.compare, takes=Body(form=None, readings=True, summary=SENT + "; readings are taken as they are"),
         summary="Lay reports side by side, without keeping them.",
+    ),
+    Operation(
+        name="add", path="/reports", under="Adding", method="POST", form="made", right="add", answers=(Job,),
+        own=(
+            take_words("name", "the name of the file that is sent, by which its format is told"),
+            take_one_of("compare", "`true` to have all compared anew then", ("true", "false")),
+        ),
+        tell=working.add, takes=Body(form=None, files=True, summary=SENT + "; or the bytes of a file of any format"),
+        leads={"job": ("job", "$response.body#/number")},
+        summary="Take reports in, kept as they came, then read: beside all else, by a job that tells how far it is.",
+    ),
+    Operation(
+        name="begin", path="/jobs", under="Adding", method="POST", form="made", right="add", answers=(Job,),
+        tell=working.begin, takes=Body(form=Beginning, summary="what is to be done"),
+        leads={"job": ("job", "$response.body#/number")},
+        summary="Have all reports compared anew, or those read again that an older rashomon read.",
+    ),
+    Operation(
+        name="jobs", path="/jobs", under="Adding", form="list", answers=(Job,), tell=working.tell_jobs, lasting=False,
+        summary="Work that takes long and was asked for, the last first.",
+    ),
+    Operation(
+        name="job", path="/jobs/{job}", under="Adding", answers=(Job,), own=(JOB,), tell=working.tell_job,
+        missing=NO_JOB, lasting=False, summary="One job: how far it is, what came of it.",
+    ),
+    Operation(
+        name="job_files", path="/jobs/{job}/files", under="Adding", form="list", answers=(JobInput,), own=(JOB,),
+        tell=working.tell_files, missing=NO_JOB, lasting=False,
+        summary="What became of each file, or address, of a job.",
+    ),
+    Operation(
+        name="job_failures", path="/jobs/{job}/failures", under="Adding", form="list", answers=(JobFailure,),
+        own=(JOB,), tell=working.tell_failures, missing=NO_JOB, lasting=False,
+        summary="What of a job could not be read, with the reasons; the first thousand.",
+    ),
+    Operation(
+        name="stop", path="/jobs/{job}", under="Adding", method="DELETE", right="add", answers=(Job,), own=(JOB,),
+        tell=working.stop, missing=NO_JOB, lasting=False,
+        summary="Stop a job: what was taken in stays.",
     ),
     Operation(
         name="log", path="/log", under="Casebook", form="list", answers=(Entry,), tell=history.tell_log,

@@ -24,12 +24,15 @@ def choose_folder(case: str, named: str | None) -> Path:
 
 
 def fetch_all(
-    urls: Sequence[str], collector: Collector, folder: Path, *, ignore_robots: bool = False
+    urls: Sequence[str], collector: Collector, folder: Path, *, ignore_robots: bool = False, public: bool = False
 ) -> Iterator[Fetched | Missed | Path]:
-    """What came of asking for each address, in order, then the WARC file that all of it is kept in, if there is one."""
+    """What came of asking for each address, in order, then the WARC file that all of it is kept in, if there is one.
+
+    Only hosts of the public internet are asked where `public` holds.
+    """
     with open_archive(folder, collector) as archive:
         for url in urls:
-            yield fetch(url, collector, archive, ignore_robots=ignore_robots)
+            yield fetch(url, collector, archive, ignore_robots=ignore_robots, public=public)
     if archive.path.exists():
         yield archive.path
 

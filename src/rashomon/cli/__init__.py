@@ -12,6 +12,7 @@ from rashomon.cli.collect import fetch, watch
 from rashomon.cli.compare import compare
 from rashomon.cli.delete import delete, retain
 from rashomon.cli.export import export
+from rashomon.cli.jobs import jobs
 from rashomon.cli.judge import judge, judgements
 from rashomon.cli.log import log
 from rashomon.cli.mcp import mcp
@@ -54,7 +55,7 @@ STOPPED = 130
 COMMANDS: Mapping[str, tuple[click.Command, ...]] = {
     "Reports": (read, compare),
     "A casebook": (
-        add, fetch, watch, search, show_part, serve, mcp, changes, judge, judgements, verify, log, export, delete,
+        add, fetch, watch, search, show_part, serve, jobs, mcp, changes, judge, judgements, verify, log, export, delete,
         retain,
     ),
     "A casebook that others can reach": (accounts, account, token),

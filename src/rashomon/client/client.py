@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from rashomon import wire
 from rashomon.api.answers import (
+    Beginning,
     EntityFile,
     HeldReport,
     Match,
@@ -18,7 +19,7 @@ from rashomon.api.answers import (
     SourceFile,
     Withdrawal,
 )
-from rashomon.client.line import LINES, ROOT, Line, Question
+from rashomon.client.line import BYTES, LINES, ROOT, Line, Question
 from rashomon.errors import BadReport, Unanswered
 from rashomon.records.attribution import Stance
 from rashomon.records.changes import Changes
@@ -40,6 +41,7 @@ from rashomon.store.answers import (
     ToldEvent,
     Tombstone,
 )
+from rashomon.store.jobs import Job, JobFailure, JobInput
 
 NEWEST = "newest"
 _FAILURE = "rashomon.failure/1"
@@ -240,6 +242,36 @@ class Client:
     def compare(self, *reports_or_readings: Sent | Reading) -> Comparison:
         """Reports laid side by side; readings are taken as they are. Nothing is kept."""
         return self._send(Comparison, "/compare", _write(reports_or_readings), LINES)
+
+    def jobs(self) -> Iterator[Job]:
+        """Work that takes long and was asked for, the last first."""
+        return self._many(Job, "/jobs")
+
+    def job(self, job: int) -> Job:
+        """One job: how far it is, what came of it."""
+        return self._one(Job, f"/jobs/{job}")
+
+    def job_files(self, job: int) -> Iterator[JobInput]:
+        """What became of each file of a job."""
+        return self._many(JobInput, f"/jobs/{job}/files")
+
+    def job_failures(self, job: int) -> Iterator[JobFailure]:
+        """What of a job could not be read."""
+        return self._many(JobFailure, f"/jobs/{job}/failures")
+
+    def add(self, *reports: Sent, data: bytes | None = None, name: str | None = None, compare: bool = False) -> Job:
+        """Have reports taken in, or the bytes of a file with its name; then all compared, if wanted."""
+        sent, body = (LINES, _write(reports)) if data is None else (BYTES, data)
+        query: dict[str, Value] = {"name": name, "compare": _say(compare)}
+        return _decode(self._line.ask(Question(path=f"{ROOT}/reports", query=query, body=body, sent=sent)), Job)
+
+    def begin(self, kind: Literal["compare", "read-again"]) -> Job:
+        """Have all reports compared anew, or read again."""
+        return self._send(Job, "/jobs", wire.encode(Beginning(kind=kind)))
+
+    def stop(self, job: int) -> Job:
+        """Stop a job: what was taken in stays."""
+        return _decode(self._line.ask(Question(path=f"{ROOT}/jobs/{job}", ending=True)), Job)
 
     def log(self, act: Act | None = None) -> Iterator[Entry]:
         """The log of custody from its beginning."""

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from rashomon.errors import BadSettings, Busy, Forbidden, NotThere, RashomonError, TooMuch, Unanswered
 
 ROOT = "/api/v1"
-JSON, LINES = "application/json", "application/jsonl"
+JSON, LINES, BYTES = "application/json", "application/jsonl", "application/octet-stream"
 _MOST_WORDS = 100_000
 _PIECE = 1 << 16
 _AGAIN = (429, 503)
@@ -30,13 +30,14 @@ _KINDS: Mapping[int, type[RashomonError]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked: by which method, where, with what sent along; `lines` asks for lines of JSON."""
+    """What is asked: where, with what sent along; `lines` asks for lines of JSON, `ending` that something end."""
 
     path: str
     query: Mapping[str, str | int | None] | None = None
     body: bytes | None = None
     sent: str = JSON
     lines: bool = False
+    ending: bool = False
 
     def write(self) -> tuple[str, str, dict[str, str]]:
         """The method, the address at the server, the headers."""
@@ -45,7 +46,7 @@ class Question:
         headers = {"Accept": LINES if self.lines else JSON}
         if self.body is not None:
             headers["Content-Type"] = self.sent
-        return ("GET" if self.body is None else "POST"), address, headers
+        return ("DELETE" if self.ending else "GET" if self.body is None else "POST"), address, headers
 
 
 class Line:

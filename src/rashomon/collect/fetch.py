@@ -66,13 +66,20 @@ class _Stopped(Exception):
 
 
 def fetch(
-    url: str, collector: Collector, archive: Archive, *, known: Known | None = None, ignore_robots: bool = False
+    url: str,
+    collector: Collector,
+    archive: Archive,
+    *,
+    known: Known | None = None,
+    ignore_robots: bool = False,
+    public: bool = False,
 ) -> Fetched | Missed:
     """What stands at `url`, asked for again after a while where it may be had later; all that was sent is kept.
 
+    `public` says that it must stand on the public internet.
     Raises BadSettings where it cannot be kept.
     """
-    wanted = Wanted(url=url, known=known or Known(), ignore_robots=ignore_robots)
+    wanted = Wanted(url=url, known=known or Known(), ignore_robots=ignore_robots, public=public)
     manners, clock = collector.manners, collector.clock
     for again in range(manners.tries):
         answer = try_once(wanted, collector, archive)

@@ -1,31 +1,57 @@
 """Count how many independent origins stand behind claims."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from rashomon.comparing.people import are_apart
+from rashomon.comparing.speakers import Speaker, are_of_one_kind, bare, describe, find_alone, people_in, share_name
 from rashomon.comparing.words import words_of
-from rashomon.knowledge.sources import Sources, load_sources
+from rashomon.knowledge.sources import load_sources
 from rashomon.records.claim import Claim
 from rashomon.records.comparison import Copy, Independence, Quote, SameOrigin
 
-VERSION = "3"
+VERSION = "4"
 
 ALIKE = 0.6  # of the words of the shorter of two sentences, from which one repeats the other
 
 OWNER = re.compile(r"((?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*)[’']s? (?:[\w-]+ ){0,3}$")
-RUN = re.compile(r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)+")
+AUTHOR = re.compile(r" (?:by|of|from) (?:the |an? )?(?:[a-z][\w-]+ ){0,3}?([A-Z][\w-]+(?: [A-Z][\w-]+)*)")
+
+
+class Groups:
+    """Numbers that are joined into groups (disjoint sets)."""
+
+    def __init__(self, size: int) -> None:
+        self._leader = list(range(size))
+
+    def find(self, number: int) -> int:
+        """The group of a number."""
+        while self._leader[number] != number:
+            self._leader[number] = self._leader[self._leader[number]]
+            number = self._leader[number]
+        return number
+
+    def join(self, numbers: Iterable[int]) -> bool:
+        """Whether there were at least two groups to join."""
+        leaders = sorted({self.find(number) for number in numbers})
+        for leader in leaders[1:]:
+            self._leader[leader] = leaders[0]
+        return len(leaders) > 1
+
+    def count(self) -> int:
+        return len({self.find(number) for number in range(len(self._leader))})
 
 
 def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independence:
     """How many origins at least and at most stand behind `claims`.
 
     A node is a report with the source that it names. Nodes are one origin where one text repeats the other's words,
-    where both name the same source or the body that it speaks for, where one names the other's report or what the other
-    announced (circular reporting too), or where both credit one wire. Reports that name nobody are one origin at the
-    least, each its own at the most; outlets of one owner likewise.
+    where both name the same source or the body that it speaks for, by its name or as the only one of its kind, where
+    one names the other's report or what the other announced (circular reporting too), or where both credit one wire.
+    Reports that name nobody are one origin at the least, each its own at the most; outlets of one owner likewise.
     """
     nodes: dict[tuple[str, str | None], Claim] = {}
     for claim in claims:
@@ -34,11 +60,11 @@ def count_origins(claims: Sequence[Claim], copies: Sequence[Copy]) -> Independen
     pairs = list(combinations(range(len(firsts)), 2))
     groups = Groups(len(firsts))
     why: list[SameOrigin] = []
-    alone = _alone(firsts)
     for m, n in pairs:
-        found = _same_origin(firsts[m], firsts[n], copies) or _same_body(firsts[m], firsts[n], alone)
+        found = _same_origin(firsts[m], firsts[n], copies)
         if found and groups.join((m, n)):
             why.append(found)
+    why += _join_bodies(firsts, groups)
     for n, claim in enumerate(firsts):
         if claim.own:  # a headline tells what the text then leads back to somebody
             groups.join(
@@ -98,48 +124,55 @@ def _same_origin(one: Claim, other: Claim, copies: Sequence[Copy]) -> SameOrigin
 
 def _tells_of(claim: Claim, name: str) -> bool:
     """Whether the words of a claim lead to what somebody else said: "Corrin's announcement that" to Corrin Glass."""
-    long, sources = _bare(name), load_sources()
-    for match in sources.relays.finditer(claim.holder.quote):
-        owner = OWNER.search(claim.holder.quote, 0, match.start())
-        short = _bare(owner[1]) if owner else ()
-        if short and (long[: len(short)] == short or (long[-1:] == short[-1:] and not set(short) & sources.bodies)):
-            return True
+    quote = claim.holder.quote
+    for match in load_sources().relays.finditer(quote):
+        for owner in (OWNER.search(quote, 0, match.start()), AUTHOR.match(quote, match.end())):
+            if owner and _begins(owner[1], name):
+                return True
     return False
 
 
-def _same_body(one: Claim, other: Claim, alone: Mapping[str, str | None]) -> SameOrigin | None:
-    """Whether one claim names a body by its kind only ("the police"), and the other is of the one body of that kind."""
-    for claim, told in ((one, other), (other, one)):
-        for name in (claim.holder.name,) if not claim.own else ():
-            kind = _kind_alone(name)
-            if kind and any(kind in _kinds(known) for known in _sources(told)) and alone.get(kind):
-                return _same(one, other, f"{name} is {alone[kind]}")
-    return None
+def _begins(short: str, name: str) -> bool:
+    """Whether a name in short is of who has a longer one: "Corrin" of Corrin Glass, "Bell" of Ida Bell."""
+    words, long = bare(short), bare(name)
+    return bool(words) and (
+        long[: len(words)] == words or (long[-1:] == words[-1:] and not set(words) & load_sources().bodies)
+    )
 
 
-def _alone(claims: Sequence[Claim]) -> Mapping[str, str | None]:
-    """For each kind of body the one that has a name of its own; None for a kind of which there are several."""
-    found: dict[str, str | None] = {}
-    for name in dict.fromkeys(name for claim in claims for name in _sources(claim)):
-        if _kind_alone(name):
-            continue
-        for kind in _kinds(name):
-            known = found.setdefault(kind, name)
-            if known is not None and not is_same_source(known, name):
-                found[kind] = None
-    return found
+def _join_bodies(claims: Sequence[Claim], groups: Groups) -> Iterator[SameOrigin]:
+    """Join claims whose sources are of one body though they are not called the same, and say which these are.
+
+    First those that have a word of their names in common, so that a body that has two names is counted once where it
+    matters whether it is the only one of its kind.
+    """
+    pairs = [(m, n) for m, n in combinations(range(len(claims)), 2) if _may_be_of_one_body(claims[m], claims[n])]
+    if not pairs:
+        return
+    speakers = [
+        describe((*_sources(c), *sorted(c.called)), c.around, collective=c.collective, release=c.release)
+        for c in claims
+    ]
+    topic = frozenset(
+        word for claim, speaker in zip(claims, speakers, strict=True) for word in claim.about - speaker.stems
+    )
+    for m, n in pairs:
+        if share_name(speakers[m], speakers[n], topic) and groups.join((m, n)):
+            yield _same(claims[m], claims[n], f"{claims[n].holder.name} is {claims[m].holder.name}")
+    bodies: dict[int, list[Speaker]] = defaultdict(list)
+    for n, speaker in enumerate(speakers):
+        bodies[groups.find(n)].append(speaker)
+    alone = find_alone(list(bodies.values()))
+    for m, n in pairs:
+        if are_of_one_kind(speakers[m], speakers[n], alone) and groups.join((m, n)):
+            yield _same(claims[m], claims[n], f"{claims[n].holder.name} is {claims[m].holder.name}")
 
 
-def _kinds(name: str) -> frozenset[str]:
-    """The kinds of body that a name has words of."""
-    words = f" {' '.join(_bare(name))} "
-    return frozenset(kind for word, kind in load_sources().kinds.items() if f" {word} " in words)
-
-
-def _kind_alone(name: str) -> str | None:
-    """The kind of body, where the name says no more: "the local police"."""
-    plain = load_sources().plain
-    return load_sources().kinds.get(" ".join(word for word in _bare(name) if word not in plain))
+def _may_be_of_one_body(one: Claim, other: Claim) -> bool:
+    """Whether it is known who is behind both claims, not the reports themselves, nor two who are told apart."""
+    if one.speaker and other.speaker and are_apart(one.speaker, other.speaker):
+        return False
+    return not (one.own and other.own) and bool(_sources(one) and _sources(other))
 
 
 def _sources(claim: Claim) -> tuple[str, ...]:
@@ -156,33 +189,20 @@ def _names(claim: Claim) -> tuple[str, ...]:
     return (*_holders(claim), claim.outlet) if claim.outlet else _holders(claim)
 
 
-def _bare(name: str) -> tuple[str, ...]:
-    """The words of a name but for articles, parts joined by hyphens each for itself."""
-    return tuple(part for w in words_of(name) if w not in ("the", "a", "an") for part in w.split("-"))
-
-
 @lru_cache(maxsize=1 << 16)
 def is_same_source(one: str, other: str) -> bool:
     """Whether two names are of one source: the same words but for articles, or the shorter's are among the longer's."""
     sources = load_sources()
-    a, b = _bare(one), _bare(other)
+    a, b = bare(one), bare(other)
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     if not short or are_apart(one, other):
         return False
-    if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long if word not in sources.small):
+    initials = "".join(word[:1] for word in long if word not in sources.small)
+    if len(short) == 1 and len(long) > 1 and short[0] == initials:
         return True  # "CADA" is the Continental Anti-Doping Agency
     if set(short) == set(long) or long[-len(short) :] == short or (len(short) > 1 and set(short) <= set(long)):
         return True
-    return (short[0] in sources.bodies and short == long[: len(short)]) or bool(
-        _people(one, sources) & _people(other, sources)
-    )
-
-
-def _people(name: str, sources: Sources) -> frozenset[str]:
-    """Given name and surname of each person in the words for a source: "Felix Orme" of "Dr Felix Orme, its head"."""
-    runs = (match.group().split() for match in RUN.finditer(name))
-    pairs = (" ".join(run[-2:]).lower() for run in runs if len(run) > 1)
-    return frozenset(pair for pair in pairs if not set(pair.split()) & sources.bodies)
+    return (short[0] in sources.bodies and short == long[: len(short)]) or bool(people_in(one) & people_in(other))
 
 
 def is_same_holder(one: Claim, other: Claim) -> bool:
@@ -214,27 +234,3 @@ def speaks_for(one: str, other: str) -> bool:
         return False
     bodies = load_sources().bodies
     return all(not words & bodies or words & bodies & (b if words is a else a) for words in spoken)
-
-
-class Groups:
-    """Numbers that are joined into groups (disjoint sets)."""
-
-    def __init__(self, size: int) -> None:
-        self._leader = list(range(size))
-
-    def find(self, number: int) -> int:
-        """The group of a number."""
-        while self._leader[number] != number:
-            self._leader[number] = self._leader[self._leader[number]]
-            number = self._leader[number]
-        return number
-
-    def join(self, numbers: Iterable[int]) -> bool:
-        """Whether there were at least two groups to join."""
-        leaders = sorted({self.find(number) for number in numbers})
-        for leader in leaders[1:]:
-            self._leader[leader] = leaders[0]
-        return len(leaders) > 1
-
-    def count(self) -> int:
-        return len({self.find(number) for number in range(len(self._leader))})

@@ -47,7 +47,9 @@ _SIGNED_OUT = (
     "you are not signed in, or not any more, so nothing was done: go back, keep what you wrote, sign in, send it anew"
 )
 _NAMELESS = "it is not known who asks: sign in, or send a token (Authorization: Bearer rsh_...)"
-_SENT_BY_PROGRAMS: tuple[list[str], ...] = ([], ["application/json"], ["application/jsonl"], ["application/x-ndjson"])
+_SENT_BY_PROGRAMS: tuple[list[str], ...] = (
+    [], ["application/json"], ["application/jsonl"], ["application/x-ndjson"], ["application/octet-stream"],
+)  # fmt: skip
 
 
 class Guard:

@@ -2,6 +2,6 @@
 
 from rashomon.ingest.from_judgements import open_judgements
 from rashomon.ingest.given import Given, Limits, parse_published
-from rashomon.ingest.walk import open_inputs, open_reports
+from rashomon.ingest.walk import open_inputs, open_reports, open_streams
 
-__all__ = ["Given", "Limits", "open_inputs", "open_judgements", "open_reports", "parse_published"]
+__all__ = ["Given", "Limits", "open_inputs", "open_judgements", "open_reports", "open_streams", "parse_published"]

@@ -83,7 +83,7 @@ class Apart:
                 "it may be made to hold readers up, else raise longest_seconds in the settings"
             )
         return (
-            f"the process that read it died ({_name_end(process.returncode)}); the file is broken, or needs more than "
+            f"the process that read it died ({name_end(process.returncode)}); the file is broken, or needs more than "
             f"{self._limits.most_memory:,} bytes of memory: raise most_memory in the settings if it is to be trusted"
         )
 
@@ -131,7 +131,8 @@ def _give_back(report: Report | None, raw: bytes) -> Report:
     return report if report.raw.data else replace(report, raw=replace(report.raw, data=raw))
 
 
-def _name_end(status: int | None) -> str:
+def name_end(status: int | None) -> str:
+    """How a process ended, by the status that it left: the name of a signal, or the status itself."""
     if status is not None and status < 0:
         try:
             return signal.Signals(-status).name

@@ -2,7 +2,7 @@
 
 import codecs
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -59,6 +59,24 @@ def open_inputs(
                 yield item if isinstance(item, Failure) else identities.set_apart(item)
 
 
+def open_streams(
+    streams: Iterable[tuple[str, BinaryIO]],
+    *,
+    given: Given = Given(),  # noqa: B008 (frozen)
+    limits: Limits = Limits(),  # noqa: B008 (frozen)
+) -> Iterator[Report | Failure]:
+    """The reports in streams, as those of `open_reports`; each has the name of a file, which is never opened."""
+    identities = Identities()
+    with Apart(limits) as apart:
+        desk = Desk(given, limits, apart)
+        for name, stream in streams:
+            for item in _read_stream(stream, name, desk):
+                if isinstance(item, Report):
+                    yield identities.set_apart(item)
+                else:
+                    yield _refuse_reading(item) if isinstance(item, Reading) else item
+
+
 def list_files(path: Path) -> Iterator[Path | Failure]:
     """The file itself, or all files in the folder and in its folders, by name; hidden ones are left out."""
     waiting = [path]
@@ -105,11 +123,15 @@ def _open_standard_input(stream: BinaryIO | None, desk: Desk) -> Items:
     place = "standard input"
     if stream is None:
         yield fail_path(STANDARD_INPUT, "BadReport", f"{place}: there is none to read")
-        return
+    else:
+        yield from _read_stream(stream, place, desk, name=STANDARD_INPUT)
+
+
+def _read_stream(stream: BinaryIO, place: str, desk: Desk, *, name: str = "") -> Items:
     try:
         yield from _read(stream, place, desk)
     except OSError as error:
-        yield fail_path(STANDARD_INPUT, type(error).__name__, f"{place}: it cannot be read: {explain(error)}")
+        yield fail_path(name or place, type(error).__name__, f"{place}: it cannot be read: {explain(error)}")
 
 
 def _read(stream: BinaryIO, place: str, desk: Desk) -> Items:

@@ -55,18 +55,40 @@ class FirstHand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """Kinds of sources, by the words for them.
+
+    `called` leads words for a body, or for those who speak for one, to its kinds, `bodies` those for the body alone.
+    `public` are the kinds of a state, `institutions` those of bodies beside it; of the kinds in `many` there are
+    several people in a story, who need not be one.
+    """
+
+    called: Mapping[str, frozenset[str]]
+    bodies: Mapping[str, frozenset[str]]
+    public: frozenset[str]
+    institutions: frozenset[str]
+    many: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
     """Words for bodies, for those who are a party or were there, and the forms of credits.
 
-    `kinds` leads a word for a body to the kind of body, `plain` are words that do not say which one is meant; `relays`
-    are words for what another has said.
+    `plain` and `empty` are words that do not say which source is meant, `posts` are what somebody is in a body, or what
+    comes from one, and `ending` ends the words before those that do. `heading` is what somebody does who speaks for a
+    body, `public` are words for who speaks for a state, `relays` for what another has said.
     """
 
     version: str
     bodies: frozenset[str]
     small: frozenset[str]
     plain: frozenset[str]
-    kinds: Mapping[str, str]
+    posts: frozenset[str]
+    empty: frozenset[str]
+    ending: frozenset[str]
+    public: frozenset[str]
+    heading: Pattern
+    kinds: Kinds
     relays: Pattern
     party: Party
     first_hand: FirstHand
@@ -86,13 +108,30 @@ def load_sources(language: str = "en") -> Sources:
     return Sources(
         version=str(table["version"]),
         bodies=frozenset(table["bodies"]["words"]),
-        small=frozenset(table["bodies"]["small"]),
-        plain=frozenset(table["bodies"]["plain"]),
-        kinds=MappingProxyType({word: kind for kind, words in table["kin_of_bodies"].items() for word in words}),
+        **{name: frozenset(table["bodies"][name]) for name in ("small", "plain", "posts", "empty", "ending", "public")},
+        heading=_words(table["bodies"]["heading"]),
+        kinds=_kinds(table["kinds"]),
         relays=_words(table["relays"]["words"]),
         party=_party(table["party"], table["hands"]),
         first_hand=_first_hand(table["first_hand"]),
         credit=re.compile("|".join(form.replace("{name}", name) for form in credits_of.values()), re.MULTILINE),
+    )
+
+
+def _kinds(table: Mapping[str, Mapping[str, Any]]) -> Kinds:
+    def called(*lists: str) -> Mapping[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for kind, row in table.items():
+            for word in (word for name in lists for word in row.get(name, ())):
+                found[word] = found.get(word, frozenset()) | {kind}
+        return MappingProxyType(found)
+
+    return Kinds(
+        called=called("bodies", "people"),
+        bodies=called("bodies"),
+        public=frozenset(kind for kind, row in table.items() if row.get("public")),
+        institutions=frozenset(kind for kind, row in table.items() if row.get("institution")),
+        many=frozenset(kind for kind, row in table.items() if row.get("many")),
     )
 
 

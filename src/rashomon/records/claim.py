@@ -15,11 +15,11 @@ class Claim:
     unit. `about` holds the stems of the words of its sentence, `near` of those right beside it, `harmed` of whom a deed
     is said to have hit. `subject` names whom it is about, `country` is that of who did it.
 
-    `speaker` is the person that speaks, `body` the body that the holder speaks for, `publisher` that of the report,
-    `credit` the wire that it credits. `outlet` is the outlet that the claim comes from, where the report speaks in its
-    own voice or names one as its source, `owner` who owns that. `own` holds where the report speaks in its own voice,
-    `press` where that is an outlet's of news and not a party's, `official` where the holder is one who counts
-    officially.
+    `speaker` is who speaks, `called` all that the report calls him, `collective` holds where it is a body; `body` is
+    that which the holder speaks for, `publisher` that of the report, `credit` the wire that it credits. `outlet` is the
+    outlet that the claim comes from, where the report speaks in its own voice or names one as its source, `owner` who
+    owns that. `own` holds where the report speaks in its own voice, `press` where that is an outlet's of news and not a
+    party's, `release` where a party speaks in its own report, `official` where the holder is one who counts officially.
 
     `day` is the ISO date that the claim was made on, `days` are those that what it is about may have happened on (none:
     not known; `dated`: the words say so, else they are the report's), `places` those that it may have happened in,
@@ -42,6 +42,8 @@ class Claim:
     near: frozenset[str] = frozenset()
     body: str | None = None
     speaker: str | None = None
+    called: frozenset[str] = frozenset()
+    collective: bool = False
     publisher: str | None = None
     credit: str | None = None
     outlet: str | None = None
@@ -51,6 +53,7 @@ class Claim:
     country: str | None = None
     own: bool = False
     press: bool = False
+    release: bool = False
     official: bool = False
     day: str | None = None
     days: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from rashomon.errors import RashomonError, TooOften
 from rashomon.hosting.attempts import Attempts
 from rashomon.hosting.buckets import Buckets
 from rashomon.hosting.guard import Guard
+from rashomon.hosting.jobs import Foreman, Terms
 from rashomon.hosting.journal import Journal
 from rashomon.hosting.keyed import KeyedDoor
 from rashomon.hosting.openings import Openings
@@ -45,11 +46,16 @@ def make_app(
     by: str | None = None,
     place: Place = AT_HOME,
     journal: Journal | None = None,
+    terms: Terms | None = None,
 ) -> Litestar:
-    """The faces of the casebook at `case`, for whoever asks at a place. Raises BadSettings where there is none."""
+    """The faces of the casebook at `case`, for whoever asks at a place; `terms` say what is taken on for them.
+
+    Raises BadSettings where there is none.
+    """
     settings = settings or Settings()
     openings = Openings(case, settings, by=by)
-    desk = Desk(openings)
+    terms = terms or Terms(largest_upload=settings.largest_upload)
+    desk, foreman = Desk(openings, terms), Foreman(openings, terms)
     counter = Counter(openings, desk.shelf)
     closing: list[Callable[[], None]] = [openings.close]
     signing: list[HTTPRouteHandler] = []
@@ -69,12 +75,14 @@ def make_app(
         },
         after_exception=[_tell_terminal],
         openapi_config=None,
-        on_shutdown=closing,
+        on_startup=[foreman.start],
+        on_shutdown=[foreman.close, *closing],
         request_max_body_size=_MOST_BODY,
         logging_config=None,
     )
     pace = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once) if place.asks else None
     app.asgi_handler = Guard(AsSent(app.asgi_handler), door, place, pace=pace, journal=journal)
+    openings.close()  # opened anew when somebody asks, in whatever process that is
     return app
 
 

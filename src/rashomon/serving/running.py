@@ -4,12 +4,14 @@ import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import cast
 
+from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings, MissingResource
+from rashomon.export.wording import say_count
+from rashomon.hosting.jobs.terms import Terms
 from rashomon.serving.workers import check_workers, run_workers
 from rashomon.settings import Settings
+from rashomon.store.jobs import count_open
 
 OWN_ADDRESS = "127.0.0.1"
 PORT = 8321
@@ -55,8 +57,16 @@ class Spot:
         return f"[{self.host}]" if ":" in self.host else self.host.lower()
 
 
-def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], None], by: str | None = None) -> None:
-    """Serve until Ctrl-C; `say` is told the address as soon as it answers.
+def serve(
+    case: str,
+    settings: Settings,
+    spot: Spot,
+    *,
+    say: Callable[[str], None],
+    by: str | None = None,
+    terms: Terms | None = None,
+) -> None:
+    """Serve until Ctrl-C; `say` is told the address as soon as it answers, with how many jobs are taken up again.
 
     Raises BadSettings where others could come in whom nothing tells apart, or where there is no casebook;
     MissingResource where the libraries for it are not there.
@@ -78,7 +88,9 @@ def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], Non
     place = Place(names=names, asks=asks, behind_proxy=spot.behind_proxy)
     log = spot.log or (STANDARD_ERROR if spot.shared else NO_LOG)
     journal = None if log == NO_LOG else open_journal(log)
-    app = make_app(case, settings, by=by, place=place, journal=journal)
+    app = make_app(case, settings, by=by, place=place, journal=journal, terms=terms)
+    with open_casebook(case, settings, by=by) as casebook:
+        left = count_open(casebook.store)
     config = uvicorn.Config(
         app, log_level="error", access_log=False, server_header=False, proxy_headers=False,
         ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS,
@@ -86,14 +98,19 @@ def serve(case: str, settings: Settings, spot: Spot, *, say: Callable[[str], Non
     try:
         with listen(spot.host, spot.port) as listening:
             say(f"http://{spot.address}:{listening.getsockname()[1]}/")
+            if left:
+                say(f"{say_count(left, 'job')} of an earlier run {'goes' if left == 1 else 'go'} on")
             if not spot.is_own:
                 say(UNSEALED)
-            run = partial(uvicorn.Server(config).run, sockets=[listening])
+
+            def run(place: int = 0) -> None:
+                if place:
+                    app.on_startup.clear()  # one of them sees to the jobs
+                uvicorn.Server(config).run(sockets=[listening])
+
             if spot.workers == 1:
                 run()
             else:
-                for close in app.on_shutdown:  # no connection to the casebook may go to two processes
-                    cast("Callable[[], None]", close)()
                 run_workers(spot.workers, run)
     finally:
         if journal is not None:

@@ -28,6 +28,9 @@ class Database(Protocol):
     def begin(self, connection: Connection, *, writing: bool) -> None:
         """Begin to write, alone, or to look at one state of all tables."""
 
+    def tell_seconds(self, connection: Connection) -> int:
+        """The time by the clock of the database, so that all who share it have one: seconds since 1970."""
+
     def is_empty(self, connection: Connection) -> bool:
         """Whether nothing stands in it, so that a casebook can be made of it."""
 

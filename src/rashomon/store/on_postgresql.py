@@ -69,6 +69,10 @@ class Postgresql:
         else:
             connection.exec_driver_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
+    def tell_seconds(self, connection: Connection) -> int:
+        """The time by the clock of the server: seconds since 1970."""
+        return int(connection.exec_driver_sql("SELECT extract(epoch FROM clock_timestamp())::bigint").scalar_one())
+
     def is_empty(self, connection: Connection) -> bool:
         """Whether no table stands where a casebook's would go."""
         query = "SELECT count(*) FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'"

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import msgspec
@@ -20,7 +20,6 @@ from rashomon.store.sealing import AUTOMATIC, break_seal, is_intact, seal_file
 from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
-_BEGINNING = b"SQLite format 3\0"
 _WAIT = 60_000
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
@@ -54,6 +53,10 @@ class Sqlite:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
         if writing and not self.is_empty(connection):
             break_seal(connection)
+
+    def tell_seconds(self, connection: Connection) -> int:
+        """The time by the clock of this machine: seconds since 1970."""
+        return int(connection.exec_driver_sql("SELECT strftime('%s', 'now')").scalar_one())
 
     def is_empty(self, connection: Connection) -> bool:
         """Whether nothing stands in it, so that a casebook can be made of it."""
@@ -179,11 +182,16 @@ class Sqlite:
                 )
 
     def _begins_well(self) -> bool:
+        # Asked of SQLite: whoever closes a file lets go of all locks that his process has on it, and this process may
+        # have the casebook open already.
         try:
-            with self.path.open("rb") as file:
-                return file.read(len(_BEGINNING)) in (_BEGINNING, b"")
-        except OSError as error:
-            raise BadSettings(f"{self.path} cannot be opened: {(error.strerror or str(error)).lower()}") from error
+            with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+                connection.execute("PRAGMA schema_version").fetchone()
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN:
+                raise BadSettings(f"{self.path} cannot be opened: {error}") from error
+            return error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+        return True
 
     def _open(self) -> sqlite3.Connection:
         path = self.path.absolute()  # so that no name means something else to SQLite, such as ":memory:"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from rashomon.records.report import Report
 from rashomon.store.answers import Entry
@@ -70,10 +70,15 @@ def find_last_entry(store: Store) -> Entry:
         return read_entry(connection.execute(select(log).order_by(log.c.seq.desc()).limit(1)).one())
 
 
+def count_unread(store: Store, recipe: str) -> int:
+    """How many reports have readings, none of them by this recipe."""
+    with store.reading() as connection:
+        return connection.execute(_select_unread(recipe).with_only_columns(func.count())).scalar_one()
+
+
 def stream_unread(store: Store, recipe: str) -> Iterator[Report]:
     """The reports that have readings, none of them by this recipe, with the raw text that was read before."""
-    of_it = select(readings.c.report).where(readings.c.report == reports.c.number, readings.c.recipe == recipe)
-    query = select(reports.c.key).where(reports.c.recipe.is_not(None), ~of_it.exists()).order_by(reports.c.number)
+    query = _select_unread(recipe).with_only_columns(reports.c.key).order_by(reports.c.number)
     with store.reading() as connection:
         keys = list(connection.execute(query).scalars())
     for key in keys:
@@ -81,3 +86,8 @@ def stream_unread(store: Store, recipe: str) -> Iterator[Report]:
         if reading is not None:
             head, assumed = get_report(store, key)
             yield Report(head=head, text=raw_text(reading), raw=get_raw(store, key), assumed=assumed)
+
+
+def _select_unread(recipe: str) -> Select[tuple[int]]:
+    of_it = select(readings.c.report).where(readings.c.report == reports.c.number, readings.c.recipe == recipe)
+    return select(reports.c.number).where(reports.c.recipe.is_not(None), ~of_it.exists())

@@ -94,8 +94,7 @@ def _table() -> _Table:
 
 
 def _fold_character(character: str) -> str:
-    code = ord(character)
-    if any(first <= code <= last for first, last in _EACH_A_WORD):
+    if _is_a_word(character):
         return f" {character} "
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
     folded = "".join(map(_fold_part, parts))
@@ -105,9 +104,15 @@ def _fold_character(character: str) -> str:
 def _fold_part(part: str) -> str:
     if part in _ALIKE:
         return _ALIKE[part]
+    if _is_a_word(part):  # what another character stands for: U+F900 for U+8C48
+        return f" {part} "
     category = unicodedata.category(part)
     if category == "Cf" or unicodedata.combining(part):
         return ""
     if category == "Nd":
         return str(unicodedata.decimal(part))
     return part if category[0] in "LNM" else " "
+
+
+def _is_a_word(character: str) -> bool:
+    return any(first <= ord(character) <= last for first, last in _EACH_A_WORD)

@@ -1,11 +1,12 @@
 """Hold what a form asks to be done."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from rashomon.casebook import Casebook
 from rashomon.errors import BadSettings
+from rashomon.hosting.jobs import Terms
 from rashomon.hosting.visitors import Right, Visitor
 from rashomon.web.asking import Asked, Shelf
 from rashomon.web.pages import Leaf
@@ -21,6 +22,7 @@ class Doing:
     shelf: Shelf
     visitor: Visitor
     fields: Mapping[str, str]
+    terms: Terms = field(default_factory=Terms)
 
     def get(self, name: str) -> str | None:
         """What a field holds, if anything."""

@@ -1,11 +1,12 @@
 """Hold what an address asks of a casebook."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.casebook.laying import Laid
 from rashomon.casebook.shelf import Shelf, tell_standing
 from rashomon.errors import BadSettings, NotThere
+from rashomon.hosting.jobs import Terms
 from rashomon.hosting.visitors import Visitor
 from rashomon.store.answers import Standing, StoredComparison
 from rashomon.store.opening import Store
@@ -23,6 +24,7 @@ class Asked:
     visitor: Visitor
     path: Mapping[str, str]
     query: Mapping[str, str]
+    terms: Terms = field(default_factory=Terms)
 
     def get(self, name: str) -> str | None:
         """What is given under a name, if anything."""

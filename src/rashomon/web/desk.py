@@ -14,7 +14,10 @@ from litestar.exceptions import HTTPException
 from litestar.response import Redirect
 
 from rashomon import wire
-from rashomon.errors import BadJudgement, BadSettings, Forbidden, RashomonError, TooOften
+from rashomon.errors import BadJudgement, BadSettings, Forbidden, NotThere, RashomonError, TooMuch, TooOften
+from rashomon.hosting.jobs import Inbox, Terms
+from rashomon.hosting.jobs.form import Form
+from rashomon.hosting.jobs.inbox import make_asked
 from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import Visitor, find_visitor, who_asks
 from rashomon.store.state import find_last_entry
@@ -30,17 +33,18 @@ JSON = ".json"
 AGAIN = "private, no-cache"  # kept, and asked about each time
 UNKEPT = {"cache-control": "no-store"}
 _HTML, _PROGRAMS = "text/html", "application/json"
-_WRONG, _FORBIDDEN, _MISSING, _TOO_OFTEN, _FAULT = 400, 403, 404, 429, 500
+_WRONG, _FORBIDDEN, _MISSING, _LARGE, _TOO_OFTEN, _FAULT = 400, 403, 404, 413, 429, 500
 _TO_STRANGERS = "This cannot be done just now."  # what went wrong may name the casebook
 PROOF = "proof"
 """The field of each form that holds the visitor's proof."""
+_GIVEN = ("publisher", "published", "language", "title", "author", "url", "encoding")
 
 
 class Desk:
     """Where the pages of one casebook are written."""
 
-    def __init__(self, openings: Openings) -> None:
-        self.openings, self.shelf = openings, Shelf()
+    def __init__(self, openings: Openings, terms: Terms) -> None:
+        self.openings, self.terms, self.shelf = openings, terms, Shelf()
         with self.openings.borrow() as casebook:
             self.title = Path(casebook.store.case.partition("?")[0]).stem
         self.templates, self.static = open_templates(), load_static()
@@ -57,13 +61,14 @@ class Desk:
         with self.openings.borrow() as casebook, casebook.store.reading():
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
-            headers = {"etag": tag, "cache-control": AGAIN} if leaf.kept else dict(UNKEPT)
-            if leaf.kept and tag in request.headers.get("if-none-match", ""):
+            headers = {"etag": tag, "cache-control": AGAIN} if leaf.lasting else dict(UNKEPT)
+            if leaf.lasting and tag in request.headers.get("if-none-match", ""):
                 return Response(b"", status_code=304, headers=headers)
             given = {name: value.removesuffix(JSON) for name, value in request.path_params.items()}
             asked = Asked(
-                store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params)
-            )
+                store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params),
+                terms=self.terms,
+            )  # fmt: skip
             page, notice = leaf.tell(asked), tell_notice(asked)
             if for_programs:
                 return Response(wire.encode(page) + b"\n", media_type=_PROGRAMS, headers=headers)
@@ -80,7 +85,7 @@ class Desk:
         visitor = trust(request, fields)
         visitor.must(act.right)
         with self.openings.borrow(by=visitor.name) as casebook:
-            doing = Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields)
+            doing = Doing(casebook=casebook, shelf=self.shelf, visitor=visitor, fields=fields, terms=self.terms)
             try:
                 to = act.do(doing)
             except (BadSettings, BadJudgement) as error:
@@ -90,7 +95,23 @@ class Desk:
                 laid = {"page": page, "under": act.form.under, "query": defaultdict(str, fields), "wrong": words}
                 shown = {**laid, **act.form.lay_out(page)}
                 return self.fill(act.form.template, request, shown, headers=dict(UNKEPT), status=_WRONG)
-        return Redirect(to, status_code=303, headers=dict(UNKEPT))
+        return see_other(to)
+
+    def open_form(self, request: Asking) -> Form:
+        """What takes in a form with files: each field that stands before them is looked at before any of them is taken.
+
+        Raises Forbidden where the visitor may add nothing, BadSettings where it is no such form.
+        """
+        visitor = who_asks(request)
+        visitor.must("add")
+
+        def open_inbox(fields: dict[str, str]) -> Inbox:
+            trust(request, fields)
+            given = {name: fields[name] for name in _GIVEN if name in fields}
+            asked = make_asked(given, compare="compare" in fields)
+            return Inbox(self.openings, by=visitor.name, most=self.terms.largest_upload, asked=asked)
+
+        return Form(request.headers.get("content-type", ""), open_inbox)
 
     def fill(
         self, template: str, request: Asking, laid: Mapping[str, object], *, headers: dict[str, str], status: int = 200
@@ -114,7 +135,13 @@ class Desk:
     def say_wrong(self, request: Asking, error: RashomonError) -> Response[bytes]:
         """That something is not there, was asked for wrongly, or cannot be read."""
         named = bool(request.path_params) or "name" in request.query_params
-        kinds = {BadSettings: _MISSING if named else _WRONG, BadJudgement: _WRONG, Forbidden: _FORBIDDEN}
+        kinds = {
+            NotThere: _MISSING,
+            TooMuch: _LARGE,
+            BadSettings: _MISSING if named else _WRONG,
+            BadJudgement: _WRONG,
+            Forbidden: _FORBIDDEN,
+        }
         status = next((status for kind, status in kinds.items() if isinstance(error, kind)), _FAULT)
         return self._say(request, status, str(error) if find_visitor(request) else _TO_STRANGERS)
 
@@ -160,6 +187,11 @@ async def read_fields(request: Asking) -> dict[str, str]:
 def _drop_notice(query: Mapping[str, str]) -> str:
     """What is asked for, but for what a notice says: the way back to a page once that is no news any more."""
     return urlencode({name: value for name, value in query.items() if name not in ("kept", "undone")})
+
+
+def see_other(address: str) -> Redirect:
+    """Lead to a page after something was done."""
+    return Redirect(address, status_code=303, headers=dict(UNKEPT))
 
 
 def _tag(words: str) -> str:

@@ -1,6 +1,6 @@
 """Give each page its addresses."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from anyio import to_thread
@@ -8,26 +8,29 @@ from litestar import Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.response import Redirect
 
-from rashomon.errors import BadSettings
+from rashomon.errors import BadSettings, RashomonError
+from rashomon.hosting.jobs.inbox import too_large
 from rashomon.hosting.visitors import who_asks
 from rashomon.store.queries import find_report, get_raw
 from rashomon.web.acting import MOST_FIELDS_BYTES, Act
 from rashomon.web.acts import ACTS
 from rashomon.web.asking import Asked
-from rashomon.web.desk import AGAIN, JSON, Asking, Desk, read_fields
-from rashomon.web.linking import to_finding
+from rashomon.web.desk import AGAIN, JSON, Asking, Desk, read_fields, see_other
+from rashomon.web.linking import to_finding, to_job
 from rashomon.web.pages import PAGES, Leaf
 from rashomon.web.pages.findings import UNLAID
 
 _FOREVER = "public, max-age=31536000, immutable"
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_FORM_BYTES = 1_000_000  # of a form with files, what is none of them
+_UNHEARD = 4  # so many times what may be sent is heard out, so that the browser hears the answer
 
 
 def make_handlers(desk: Desk) -> list[HTTPRouteHandler]:
     """All that answers a browser."""
     pages = [handler for paths, leaf in PAGES.items() for handler in _make_pages(paths, leaf, desk)]
     acts = [_make_act(path, act, desk) for path, act in ACTS.items()]
-    return [*pages, *acts, *_make_redirects(desk), _make_bytes(desk), _make_static(desk)]
+    return [*pages, *acts, _make_upload(desk), *_make_redirects(desk), _make_bytes(desk), _make_static(desk)]
 
 
 def _make_pages(paths: tuple[str, ...], leaf: Leaf[Any], desk: Desk) -> Iterator[HTTPRouteHandler]:
@@ -47,6 +50,44 @@ def _make_act(path: str, act: Act, desk: Desk) -> HTTPRouteHandler:
         return await to_thread.run_sync(desk.act, request, act, await read_fields(request))
 
     return post(path, request_max_body_size=MOST_FIELDS_BYTES)(answer)
+
+
+def _make_upload(desk: Desk) -> HTTPRouteHandler:
+    """Files as they come, never all in memory."""
+
+    async def answer(request: Asking) -> Redirect:
+        body = request.stream()
+        most = desk.terms.largest_upload + _FORM_BYTES
+        try:
+            if (request.content_length or 0) > most:
+                raise too_large(desk.terms.largest_upload)
+            return await _take_form(desk, request, body)
+        except RashomonError:
+            await _hear_out(body, most * _UNHEARD)
+            raise
+
+    return post("/add/files", request_max_body_size=None)(answer)
+
+
+async def _take_form(desk: Desk, request: Asking, body: AsyncIterator[bytes]) -> Redirect:
+    form = desk.open_form(request)
+    try:
+        async for some in body:
+            if some:
+                await to_thread.run_sync(form.take, some)
+        inbox = await to_thread.run_sync(form.end)
+        job = await to_thread.run_sync(inbox.submit)
+    finally:
+        if form.inbox is not None:
+            await to_thread.run_sync(form.inbox.close)
+    return see_other(to_job(job.number))
+
+
+async def _hear_out(body: AsyncIterator[bytes], most: int) -> None:
+    async for some in body:
+        most -= len(some)
+        if most < 0:
+            return
 
 
 def _make_redirects(desk: Desk) -> list[HTTPRouteHandler]:

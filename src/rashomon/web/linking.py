@@ -46,6 +46,11 @@ def to_judging(part: str, identity: str, *, report: str = "", digest: str = "", 
     )
 
 
+def to_job(number: int) -> str:
+    """The address of a job."""
+    return f"/jobs/{number}"
+
+
 def with_query(path: str, query: Mapping[str, object]) -> str:
     """A path with what is asked there, if anything."""
     asked = {name: value for name, value in query.items() if value != ""}

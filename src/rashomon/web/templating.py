@@ -9,7 +9,7 @@ from rashomon.export.heads import say_date
 from rashomon.export.statements import FAMILIES, MARKS
 from rashomon.export.template import make_environment
 from rashomon.export.visible import flatten
-from rashomon.web.linking import lead, to_finding, to_judging, to_report, with_query
+from rashomon.web.linking import lead, to_finding, to_job, to_judging, to_report, with_query
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -20,7 +20,7 @@ _STYLES = (
     ("rashomon.export", "templates", "drawing.css"),
     ("rashomon.web", "static", "rashomon.css"),
 )
-_SCRIPTS = (("rashomon.web", "static", "drawing.js"), ("rashomon.web", "static", "judging.js"))
+_SCRIPTS = tuple(("rashomon.web", "static", name) for name in ("drawing.js", "judging.js", "jobs.js"))
 _ICON = ("rashomon.web", "static", "icon.svg")
 _DIGITS = 16
 
@@ -34,6 +34,7 @@ def open_templates() -> "Environment":
         "marks_of": MARKS,
         "say_date": say_date,
         "to_finding": to_finding,
+        "to_job": to_job,
         "to_judging": to_judging,
         "to_report": to_report,
         "to_entity": partial(lead, "entity"),

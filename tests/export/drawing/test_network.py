@@ -107,4 +107,4 @@ def test_nobody_named_is_no_party() -> None:
 
 def test_an_edge_is_said_in_neutral_words() -> None:
     edge = Edge(source="n1", target="n2", kind="accuses", times=1, evidence=())
-    assert say_edge(edge, {"n1": "A", "n2": "B"}) == "A says of a violent or hostile act that it was done by B"
+    assert say_edge(edge, {"n1": "A", "n2": "B"}) == "A says of a violent or coercive act that it was done by B"

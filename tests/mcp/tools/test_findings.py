@@ -9,8 +9,8 @@ from tests.mcp.conftest import Assistant
 
 def test_disputes_are_listed_with_their_origins(assistant: Assistant) -> None:
     found = assistant.find("list_disputes")
-    assert found["total"] == 1
-    (dispute,) = found["disputes"]
+    assert found["total"] == 2
+    dispute = found["disputes"][0]
     assert (dispute["id"], dispute["kind"], dispute["question"]) == ("d1", "strict", "How many died?")
     assert [(side["value"], side["reports"], side["at_least"]) for side in dispute["sides"]] == [
         ("9", 2, 2), ("14", 1, 1), ("17", 1, 1),
@@ -50,9 +50,11 @@ def test_an_earlier_comparison_stays_what_it_is(assistant: Assistant, asked: Pat
 
 
 def test_an_incident_is_shown_as_each_report_tells_it(assistant: Assistant) -> None:
-    (listed,) = assistant.find("list_incidents")["incidents"]
+    listed, other = assistant.find("list_incidents")["incidents"]
     found = assistant.find("show_incident", incident=listed["id"])
     assert found["incident"] == listed
-    assert {told["report"] for told in found["accounts"]["told"]} == {"wire", "later"}
-    assert assistant.find("list_incidents", words="ferry")["total"] == 1
+    assert {told["report"] for told in found["accounts"]["told"]} == {"wire"}
+    told = assistant.find("show_incident", incident=other["id"])["accounts"]["told"]
+    assert {one["report"] for one in told} == {"later"}  # another denial
+    assert assistant.find("list_incidents", words="ferry")["total"] == 2
     assert assistant.find("list_incidents", report="radio")["total"] == 0

@@ -52,7 +52,7 @@ def compare(sent: Sent, settings: Settings) -> Comparison:
 def _open(sent: Sent, settings: Settings) -> list[Item]:
     """The reports that were sent, each with an id of its own."""
     if not sent.lines:
-        _check(sent.raw)
+        check_reports(sent.raw)
     limits, identities, most = choose_limits(settings), Identities(), settings.most_requested
     found: Iterator[Item] = (
         from_jsonl(io.BytesIO(sent.raw), _PLACE, given=Given(), limits=limits)
@@ -65,7 +65,7 @@ def _open(sent: Sent, settings: Settings) -> list[Item]:
     return [item if isinstance(item, Failure) else identities.set_apart(item) for item in items]
 
 
-def _check(raw: bytes) -> None:
+def check_reports(raw: bytes) -> None:
     """Raises BadReport where what was sent is neither a report nor a list of them."""
     try:
         raw.decode("utf-8")

@@ -21,7 +21,7 @@ from rashomon.records.span import Span
 
 __all__ = ["Claims", "is_general", "make_claims", "silence"]
 
-VERSION = "8"
+VERSION = "9"
 MAKERS = (
     count,
     describe,
@@ -73,6 +73,7 @@ def _trace(claim: Claim, outlets: Outlets) -> Claim:
     outlet = publisher if claim.own else outlets.find(claim.holder.name)
     if publisher is None and credit is None and outlet is None:
         return claim
+    news = publisher is not None and not publisher.party and bool(publisher.owner or publisher.wire)
     return replace(
         claim,
         publisher=publisher.name if publisher else claim.publisher,
@@ -80,6 +81,7 @@ def _trace(claim: Claim, outlets: Outlets) -> Claim:
         outlet=outlet.name if outlet else None,
         owner=outlet.owner if outlet else None,
         press=claim.own and not publisher.party if publisher and (publisher.owner or publisher.wire) else claim.press,
+        release=claim.release and not news,
     )
 
 

@@ -95,8 +95,11 @@ class Scene:
             speaker=self.voices.parties.get(self.voices.speaker_of(voice.attribution) or "")
             if voice.attribution
             else None,
+            called=self.voices.called(voice.attribution) if voice.attribution else frozenset(),
+            collective=voice.attribution is not None and self.voices.is_collective(voice.attribution),
             own=voice.own,
             press=voice.own and self.press,
+            release=voice.name == self.reading.report.publisher and not self.press,
             official=self.voices.is_official(voice),
             day=self.day,
             days=days,

@@ -17,6 +17,7 @@ SHORT = 2  # words of a source that stands for a name: "she", "the minister"
 PRONOUNS = frozenset({"he", "she"})
 NOBODYS = frozenset({"it", "they", "he", "she", "who", "which", "that", "this", "one"})
 OURSELVES = frozenset({"we", "us", "our"})
+PRONOMINAL = NOBODYS | OURSELVES | {"i", "you", "him", "his", "her", "its", "them", "their", "my", "himself", "herself"}
 REACH = 40  # characters between a verb of counting and its figure
 FAR = 100  # the same where "at" leads to the figure: "put the number of those at the rally in Karlin at 12,000"
 BODIES = frozenset({"organization", "government", "armed_group"})
@@ -124,6 +125,19 @@ class Voices:
                 None,
             )
         return self._bodies[attribution.id]
+
+    def called(self, attribution: Attribution) -> frozenset[str]:
+        """All that the report calls who speaks, but for pronouns."""
+        entity = self.entities.get(self.speaker_of(attribution) or "")
+        alike = [a for a in self.reading.attributions if a.speaker == attribution.speaker and a.speaker]
+        spans = [*(entity.mentions if entity else ()), *(span for a in (*alike, attribution) for span in a.source)]
+        words = (" ".join(span.of(self.text).split()) for span in spans)
+        return frozenset(word for word in words if word.lower() not in PRONOMINAL)
+
+    def is_collective(self, attribution: Attribution) -> bool:
+        """Whether who speaks is a body."""
+        entity = self.entities.get(self.speaker_of(attribution) or "")
+        return entity is not None and entity.type in BODIES and entity.id not in self.people
 
     def _is_spoken_for(self, attribution: Attribution) -> bool:
         """Whether who speaks is a spokesperson without a name in the reading: what it says is the body's own word."""

@@ -19,7 +19,7 @@ VERBS: dict[Kind, str] = {
     "relies": "relies on",
     "contradicts": "contradicts",
     "denies": "denies what is said by",
-    "accuses": "says of a violent or hostile act that it was done by",
+    "accuses": "says of a violent or coercive act that it was done by",
 }
 MOST = 60
 """How many nodes there is room for."""

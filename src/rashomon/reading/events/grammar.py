@@ -202,13 +202,12 @@ class Grammar:
         return token
 
     def _whose(self, pronoun: int, noun: int) -> int:
-        """The noun that a relative clause is on; a place is nobody: "Marn, the mayor of Orl, who was arrested"."""
-        person = self.labels.get(noun) == "PERSON" or self.lemmas[noun] in self.ontology.persons
-        of = self.relations[noun] == "pobj" and self.words[self.heads[noun]].lower() == "of"
-        if self.words[pronoun].lower() not in PERSONAL or person or not of or self.tags[noun] != "NNP":
+        """The noun that a relative clause is on; of a place, whose it is: "Marn, the mayor of Orl, who …"."""
+        of = self.heads[noun]
+        behind = self.relations[noun] == "pobj" and self.words[of].lower() == "of" and self.tags[noun] == "NNP"
+        if self.words[pronoun].lower() not in PERSONAL or not behind or self.labels.get(noun) == "PERSON":
             return noun
-        owner = self.top_noun(noun)
-        return owner if self.labels.get(owner) == "PERSON" or self.lemmas[owner] in self.ontology.persons else noun
+        return self.heads[self.heads[of]] if self.relations[self.heads[of]] == "appos" else noun
 
     def top_noun(self, noun: int) -> int:
         """The noun of the phrase that `noun` ends: "the town of Orl" gives the town."""

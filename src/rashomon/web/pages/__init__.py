@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from rashomon.web.asking import Asked
 from rashomon.web.pages.access import tell_accounts, tell_own_account
+from rashomon.web.pages.adding import tell_adding, tell_questions
 from rashomon.web.pages.entities import tell_entity
 from rashomon.web.pages.findings import (
     lay_out_dispute,
@@ -16,6 +17,7 @@ from rashomon.web.pages.findings import (
     tell_incidents,
 )
 from rashomon.web.pages.history import tell_custody_log, tell_failures
+from rashomon.web.pages.jobs import tell_job, tell_jobs
 from rashomon.web.pages.judgements import tell_judgements
 from rashomon.web.pages.judging import tell_judging
 from rashomon.web.pages.network import tell_network
@@ -39,15 +41,15 @@ def lay_out_nothing(_page: object) -> Mapping[str, object]:
 class Leaf(Generic[Record]):
     """A page: the function that tells what stands on it, the template that shows it, the heading it lies under.
 
-    `lay_out` makes of the record what is for reading alone, by the names that the template has for it. `kept` says that
-    a browser may keep it until something is done with the casebook.
+    `lay_out` makes of the record what is for reading alone, by the names that the template has for it. One that is not
+    `lasting` changes without the log telling of it.
     """
 
     tell: Callable[[Asked], Record]
     template: str
     under: str
+    lasting: bool = True
     lay_out: Callable[[Record], Mapping[str, object]] = lay_out_nothing
-    kept: bool = True
 
 
 JUDGING: Leaf[Any] = Leaf(tell=tell_judging, template="judge", under="")
@@ -82,8 +84,12 @@ PAGES: Mapping[tuple[str, ...], Leaf[Any]] = {
     ("/judge",): JUDGING,
     ("/judgements",): Leaf(tell=tell_judgements, template="judgements", under="/custody"),
     ("/custody",): Leaf(tell=tell_custody_log, template="custody", under="/custody"),
-    ("/accounts",): Leaf(tell=tell_accounts, template="accounts", under="/account", kept=False),
-    ("/account",): Leaf(tell=tell_own_account, template="own_account", under="/account", kept=False),
+    ("/add",): Leaf(tell=tell_adding, template="add", under="/add"),
+    ("/add/ask",): Leaf(tell=tell_questions, template="ask", under="/add", lasting=False),
+    ("/jobs",): Leaf(tell=tell_jobs, template="jobs", under="/add", lasting=False),
+    ("/jobs/{name:str}",): Leaf(tell=tell_job, template="one_job", under="/add", lasting=False),
+    ("/accounts",): Leaf(tell=tell_accounts, template="accounts", under="/account", lasting=False),
+    ("/account",): Leaf(tell=tell_own_account, template="own_account", under="/account", lasting=False),
     ("/failures",): Leaf(tell=tell_failures, template="failures", under="/custody"),
 }
 """Each page by its addresses; every one of them ends with .json for programs."""

@@ -7,7 +7,6 @@ from rashomon.casebook.laying import Laid
 from rashomon.errors import BadSettings
 from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
 from rashomon.export.visible import flatten
-from rashomon.knowledge.ontology import QUADS, load_ontology
 from rashomon.records.comparison import Comparison, Denial
 from rashomon.store.answers import Accusation
 from rashomon.store.opening import Store
@@ -21,6 +20,8 @@ _MOST_WOVEN = 400
 """Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
 _MOST_OF_REPORT = 400
 _MOST_ACCUSATIONS, _MOST_OF_ALL = 100, 500  # around a source, in a whole network
+# To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
+_ACCUSING = ("ASSAULT", "COERCE")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +60,8 @@ def _weave(asked: Asked, comparison: str) -> Network:
 
 def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
     """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
-    hostile = [name for name, kind in load_ontology().types.items() if kind.quad == max(QUADS)]
-    accusations = list_accusations(store, hostile, source=source, limit=_MOST_ACCUSATIONS if source else _MOST_OF_ALL)
+    limit = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
+    accusations = list_accusations(store, _ACCUSING, source=source, limit=limit)
     accusing = find_accounts(store, laid.id, {one.report for one in accusations})
     known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
     comparison = replace(laid.comparison, reports=tuple(known.values()))
@@ -74,7 +75,7 @@ def find_network(store: Store, laid: Laid, source: str | None = None, most: int 
 
 
 def _find_accusations(accusations: Iterable[Accusation], parties: Parties) -> Iterator[Tie]:
-    """Whom somebody says to have done what is material conflict."""
+    """Whom somebody says to have done violence, or to have coerced others."""
     for one in accusations:
         who, whom = parties.of(one.source, None, one.report), parties.of(one.accused, one.accused, one.report)
         if who and whom:
