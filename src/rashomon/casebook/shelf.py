@@ -21,7 +21,7 @@ from rashomon.store.state import count_unlaid
 from rashomon.store.surveying import Survey, survey
 
 _KEPT = 3
-_KEPT_MADE = 16
+_KEPT_MADE = 32
 _LARGE, _KEPT_LARGE = 200, 4  # reports that a large dispute or incident touches; how many such are kept
 Made = TypeVar("Made")
 

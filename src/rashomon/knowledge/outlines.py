@@ -46,7 +46,7 @@ class Arc:
     box: tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Outlines:
     """Land and countries as rings of arcs; a country's name is empty where none is to be written."""
 

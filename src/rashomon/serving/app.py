@@ -82,6 +82,7 @@ def make_app(
     )
     pace = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once) if place.asks else None
     app.asgi_handler = Guard(AsSent(app.asgi_handler), door, place, pace=pace, journal=journal)
+    openings.close()  # opened anew when somebody asks, in whatever process that is
     return app
 
 

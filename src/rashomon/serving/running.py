@@ -4,8 +4,6 @@ import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import cast
 
 from rashomon.casebook import open_casebook
 from rashomon.errors import BadSettings, MissingResource
@@ -104,12 +102,15 @@ def serve(
                 say(f"{say_count(left, 'job')} of an earlier run {'goes' if left == 1 else 'go'} on")
             if not spot.is_own:
                 say(UNSEALED)
-            run = partial(uvicorn.Server(config).run, sockets=[listening])
+
+            def run(place: int = 0) -> None:
+                if place:
+                    app.on_startup.clear()  # one of them sees to the jobs
+                uvicorn.Server(config).run(sockets=[listening])
+
             if spot.workers == 1:
                 run()
             else:
-                for close in app.on_shutdown:  # no connection to the casebook may go to two processes
-                    cast("Callable[[], None]", close)()
                 run_workers(spot.workers, run)
     finally:
         if journal is not None:

@@ -22,15 +22,15 @@ def check_workers(number: int) -> None:
         raise BadSettings("this system cannot split a program in two; leave --workers out")
 
 
-def run_workers(number: int, run: Callable[[], None]) -> None:
+def run_workers(number: int, run: Callable[[int], None]) -> None:
     """Run so many processes until one of them ends, or the program is to leave; then all end.
 
     They are copies of this one: what is open in it they share, such as a socket that listens; no connection to a
-    database may be. They end, too, where this one is killed.
+    database may be. They end, too, where this one is killed. `run` is told the place of its process, from 0.
     """
     kept, held = os.pipe()  # whoever reads from it sees it end when nobody holds its other end any more
     context = get_context("fork")
-    workers = [context.Process(target=_work, args=(run, kept, held)) for _ in range(number)]
+    workers = [context.Process(target=_work, args=(run, place, (kept, held))) for place in range(number)]
     for worker in workers:
         worker.start()
 
@@ -51,10 +51,11 @@ def run_workers(number: int, run: Callable[[], None]) -> None:
         os.close(held)
 
 
-def _work(run: Callable[[], None], kept: int, held: int) -> None:
+def _work(run: Callable[[int], None], place: int, pipe: tuple[int, int]) -> None:
+    kept, held = pipe
     os.close(held)
     threading.Thread(target=_follow, args=(kept,), daemon=True).start()
-    run()
+    run(place)
 
 
 def _follow(kept: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import hypot
 
@@ -16,6 +17,8 @@ _ROUND = 360.0
 _TURNS = (-_ROUND, 0.0, _ROUND)
 
 Shape = list[Point]
+Box = tuple[float, float, float, float]
+"""West, south, east, north."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,8 @@ def choose_level(view: View) -> str:
 
 def look(outlines: Outlines, view: View) -> Seen:
     """All outlines within a view, no finer than a pixel shows."""
-    found = [_Pass(outlines, view, turned) for turned in _TURNS]
+    passes = (_Pass(outlines, view, turned) for turned in _TURNS)
+    found = [one for one in passes if one.sees_any]
     countries: dict[str, tuple[Shape, ...]] = {}
     for name, rings in outlines.countries:
         shapes = tuple(shape for one in found for shape in one.clip(rings))
@@ -49,6 +53,24 @@ def look(outlines: Outlines, view: View) -> Seen:
     )
 
 
+@lru_cache(maxsize=4)
+def _measure_rings(outlines: Outlines) -> dict[int, Box]:
+    """The box around each ring, by what ring it is."""
+
+    def measure(ring: Ring) -> Box:
+        boxes = [(outlines.arcs[max(number, ~number)].box, turned) for number, turned in ring]
+        return (
+            min(box[0] + by for box, by in boxes),
+            min(box[1] for box, _ in boxes),
+            max(box[2] + by for box, by in boxes),
+            max(box[3] for box, _ in boxes),
+        )
+
+    return {
+        id(ring): measure(ring) for ring in (*outlines.land, *(r for _, rings in outlines.countries for r in rings))
+    }
+
+
 def area(shape: Sequence[Point]) -> float:
     """The area of a closed shape."""
     following = [*shape[1:], shape[0]]
@@ -60,15 +82,19 @@ class _Pass:
 
     def __init__(self, outlines: Outlines, view: View, turned: float) -> None:
         self._arcs, self._view, self._turned = outlines.arcs, view, turned
+        self._boxes, self._box = _measure_rings(outlines), view.box
         self._lines: dict[tuple[int, float], Shape] = {}
+
+    @property
+    def sees_any(self) -> bool:
+        """Whether something may lie within the view."""
+        return any(self._sees(box, 0.0) or box[2] - box[0] >= _ROUND for box in self._boxes.values())
 
     def clip(self, rings: Iterable[Ring]) -> Iterator[Shape]:
         """What is seen of these rings."""
         for ring in rings:
-            boxes = [(self._arcs[max(number, ~number)].box, turned) for number, turned in ring]
-            west, east = (min(box[0] + by for box, by in boxes), max(box[2] + by for box, by in boxes))
-            south, north = (min(box[1] for box, _ in boxes), max(box[3] for box, _ in boxes))
-            if self._sees((west, south, east, north), 0.0) or east - west >= _ROUND:
+            box = self._boxes[id(ring)]
+            if self._sees(box, 0.0) or box[2] - box[0] >= _ROUND:
                 shape = _clip_shape(self._join(ring), self._view.width, self._view.height)
                 if len(shape) > 2 and area(shape) >= _SMALLEST:
                     yield shape
@@ -79,8 +105,8 @@ class _Pass:
             if arc.kind == kind and self._sees(arc.box, 0.0):
                 yield from _clip_line(self._line(number, 0.0), self._view.width, self._view.height)
 
-    def _sees(self, box: tuple[float, float, float, float], by: float) -> bool:
-        west, south, east, north = self._view.box
+    def _sees(self, box: Box, by: float) -> bool:
+        west, south, east, north = self._box
         by += self._turned
         return box[0] + by < east and box[2] + by > west and box[1] < north and box[3] > south
 

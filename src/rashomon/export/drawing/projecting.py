@@ -18,7 +18,7 @@ _LEAST = 600 / KILOMETRES
 _MARGIN = 1.35
 _STEEPEST = 75.0  # degrees from which on parallels are drawn no narrower
 _ROUND, _HALF = 360.0, 180.0
-_STEP, _STEPS = 1.25, 24
+_STEP, _STEPS = 1.5, 10
 """By how much views that are settled differ in scale; by what part of the sheet in their middle."""
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from math import hypot, sqrt
 
 from markupsafe import Markup
@@ -32,7 +33,7 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
     size = (WIDTH, height)
     numbers = {node.id: number for number, node in enumerate(network.nodes)}
     pairs = [(numbers[edge.source], numbers[edge.target]) for edge in network.edges]
-    places = spread(len(numbers), pairs, size, margin=_MARGIN, least=300 / sqrt(len(numbers)) * height / 480)
+    places = _spread(len(numbers), tuple(pairs), height)
     radii = [4.0 + min(6.0, sqrt(node.ties)) for node in network.nodes]
     lines = [
         _draw_edge(edge, bend, say_edge(edge, network.names), (places[one], places[other]), (radii[one], radii[other]))
@@ -58,6 +59,12 @@ def draw_network(network: Network, *, about: str, lead: Lead = lead_nowhere) -> 
     )
 
 
+@lru_cache(maxsize=32)
+def _spread(number: int, pairs: tuple[Pair, ...], height: float) -> list[Size]:
+    return spread(number, pairs, (WIDTH, height), margin=_MARGIN, least=300 / sqrt(number) * height / 480)
+
+
+@cache
 def draw_sample(kind: Kind) -> Markup:
     """A line of a kind, for the legend."""
     width, height = _SAMPLE

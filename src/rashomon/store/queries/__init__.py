@@ -1,6 +1,6 @@
 """Answer questions about a casebook."""
 
-from rashomon.store.queries.accusations import list_accusations
+from rashomon.store.queries.accusations import list_accusations, name_speakers
 from rashomon.store.queries.comparisons import (
     find_comparison,
     find_new,
@@ -86,5 +86,6 @@ __all__ = [
     "list_sources",
     "list_statements",
     "list_tombstones",
+    "name_speakers",
     "stream_readings",
 ]

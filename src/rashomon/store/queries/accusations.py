@@ -60,6 +60,27 @@ def list_accusations(
         return tuple(_make(row._mapping) for row in found)
 
 
+def name_speakers(store: Store, said: Collection[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """Who says what: a statement, or the innermost one that an event stands in, each by its report and its own id."""
+    told = func.coalesce(statements.c.speaker, statements.c.source)
+    held = and_(statements.c.report == events.c.report, statements.c.place == events.c.statement)
+    reported, names = {report for report, _ in said}, {name for _, name in said}
+    of_statements = (
+        select(reports.c.id, statements.c.id.label("name"), told.label("who"))
+        .join(statements, statements.c.report == reports.c.number)
+        .where(reports.c.id.in_(reported), statements.c.id.in_(names))
+    )
+    of_events = (
+        select(reports.c.id, events.c.id.label("name"), told.label("who"))
+        .join(events, events.c.report == reports.c.number)
+        .join(statements, held)
+        .where(reports.c.id.in_(reported), events.c.id.in_(names))
+    )
+    with store.reading() as connection:
+        found = [row for query in (of_statements, of_events) for row in connection.execute(query)]
+    return {(row.id, row.name): row.who for row in found if (row.id, row.name) in said}
+
+
 def _list_reports(connection: Connection, source: str | None, number: int) -> list[int]:
     """The newest reports, so many; of a source those that quote it, or tell of what it did."""
     if source is None:

@@ -1,25 +1,34 @@
 """Show who relies on whom, who contradicts, denies, accuses whom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rashomon.casebook.choosing import choose_source
 from rashomon.casebook.laying import Laid
 from rashomon.export.drawing.network import Network, Parties, Proof, Tie, find_ties, weave
 from rashomon.export.visible import flatten
-from rashomon.records.comparison import Comparison, Denial
+from rashomon.records.comparison import Denial
 from rashomon.store.answers import Accusation
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_accounts, get_most, list_accusations, list_events, list_statements
+from rashomon.store.queries import find_accounts, get_most, get_part_of, list_accusations, name_speakers
 from rashomon.store.state import find_last_change
 from rashomon.web.asking import Asked, Standing
 
 _MOST_DENIALS = 60
 _MOST_WOVEN = 400
 """Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
+<<<<<<< HEAD
 _MOST_OF_REPORT = 400
 # To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
 _ACCUSING = ("ASSAULT", "COERCE")
 _MOST_ACCUSATIONS, _MOST_OF_ALL = 100, 500  # around a source, in a whole network
+=======
+_MOST_AROUND, _MOST_NAMES = 12, 25
+"""Of so many disputes, agreements, denials the network around a source is made; so many names it has room for."""
+_MOST_ACCUSATIONS, _MOST_OF_ALL = 40, 500  # around a source, in a whole network
+# To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
+_ACCUSING = ("ASSAULT", "COERCE")
+>>>>>>> pace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,27 +45,48 @@ def tell_network(asked: Asked) -> OneNetwork:
     """The network of the newest comparison, or of one that is named: of large ones of what is disputed most."""
     laid = asked.laid()
     if laid is None:
+<<<<<<< HEAD
         return OneNetwork(laid="", newest=True, standing=None, network=weave(()))
     standing = asked.standing()
+=======
+        raise BadSettings(UNLAID)
+    store, standing = asked.store, asked.standing()
+>>>>>>> pace
     return OneNetwork(
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        network=asked.shelf.remember(
-            ("network", laid.id, find_last_change(asked.store)), lambda: _weave(asked, laid.id)
+        network=_keep(
+            asked, laid.id, "", lambda: find_network(store, Laid(laid.id, get_most(store, laid.id, most=_MOST_WOVEN)))
         ),
     )
 
 
-def _weave(asked: Asked, comparison: str) -> Network:
-    """The network of what is disputed most; of casebooks that are not large it is that of all."""
-    return find_network(asked.store, Laid(comparison, get_most(asked.store, comparison, most=_MOST_WOVEN)))
+def find_network_around(asked: Asked, comparison: str, source: str) -> Network:
+    """Who stands how to a source, by what is disputed most of that in which it has a part."""
+    store = asked.store
+
+    def find() -> Network:
+        part = get_part_of(store, comparison, source, most=_MOST_AROUND)
+        return find_network(store, Laid(comparison, choose_source(part, source)), source, _MOST_NAMES)
+
+    return _keep(asked, comparison, source, find)
+
+
+def _keep(asked: Asked, comparison: str, source: str, find: Callable[[], Network]) -> Network:
+    """A network, kept until reports come or go: accusations are taken from these as they are."""
+    return asked.shelf.remember(("network", comparison, find_last_change(asked.store), source), find)
 
 
 def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
     """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
+<<<<<<< HEAD
     most_accusations = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
     accusations = list_accusations(store, _ACCUSING, source=source, limit=most_accusations)
+=======
+    limit = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
+    accusations = list_accusations(store, _ACCUSING, source=source, limit=limit)
+>>>>>>> pace
     accusing = find_accounts(store, laid.id, {one.report for one in accusations})
     known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
     comparison = replace(laid.comparison, reports=tuple(known.values()))
@@ -64,7 +94,7 @@ def find_network(store: Store, laid: Laid, source: str | None = None, most: int 
     ties = [
         *find_ties(comparison, parties),
         *_find_accusations((one for one in accusations if one.report in known), parties),
-        *_find_denials(store, comparison, parties),
+        *_find_denials(store, comparison.denials[: _MOST_AROUND if source else _MOST_DENIALS], parties),
     ]
     return weave(ties, parties.outlets, most)
 
@@ -78,26 +108,15 @@ def _find_accusations(accusations: Iterable[Accusation], parties: Parties) -> It
             yield Tie(kind="accuses", source=who, target=whom, proof=proof)
 
 
-def _find_denials(store: Store, comparison: Comparison, parties: Parties) -> Iterator[Tie]:
+def _find_denials(store: Store, denials: Sequence[Denial], parties: Parties) -> Iterator[Tie]:
     """Who denies what somebody says, as far as the report names who that is."""
-    names: dict[str, dict[str, str]] = {}
-    for denial in comparison.denials[:_MOST_DENIALS]:
-        report = denial.of.report
-        if report not in names:
-            names[report] = _name_speakers(store, report)
+    said = {denial: (denial.of.report, denial.of.attribution or denial.of.event or "") for denial in denials}
+    names = name_speakers(store, set(said.values()))
+    for denial, of in said.items():
         who = parties.of(denial.holder.name, denial.holder.entity, denial.holder.report)
-        said = names[report].get(denial.of.attribution or denial.of.event or "")
-        whom = parties.of(said, None, report) if said else None
+        whom = parties.of(names[of], None, denial.of.report) if of in names else None
         if who and whom:
             yield Tie(kind="denies", source=who, target=whom, proof=_prove(denial))
-
-
-def _name_speakers(store: Store, report: str) -> dict[str, str]:
-    """Who says what, by the ids of the statements of a report, with those of the events in them."""
-    said = list_statements(store, report=report, limit=_MOST_OF_REPORT).items
-    names = {one.id: one.speaker or one.source for one in said}
-    told = list_events(store, report=report, limit=_MOST_OF_REPORT).items
-    return names | {one.id: names[one.statement] for one in told if one.statement in names}
 
 
 def _prove(denial: Denial) -> Proof:

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 
-from rashomon.casebook.choosing import choose_source
-from rashomon.casebook.laying import Laid
 from rashomon.casebook.sourcing import find_source
 from rashomon.export.drawing.network import Network
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.queries import (
     find_disputes,
-    get_part_of,
     is_named,
     list_opponents,
     list_reports,
@@ -18,15 +15,13 @@ from rashomon.store.queries import (
 )
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, make_headline
-from rashomon.web.pages.network import find_network
+from rashomon.web.pages.network import find_network_around
 from rashomon.web.pages.voices import Voice, find_ratings
 
 _MOST = 30
 _MOST_DENIED = 10
 _MOST_DISPUTES = 12
 _MOST_PUBLISHED = 10
-_MOST_WOVEN = 40  # disputes, agreements, denials that the network around a source is made of
-_MOST_AROUND = 25
 DENIALS = ("denies", "rejects")
 
 
@@ -77,7 +72,6 @@ def tell_source(asked: Asked) -> OneSource:
     ]
     laid = asked.laid()
     lines, disputed = find_disputes(store, laid.id, source=name, limit=_MOST_DISPUTES) if laid else ((), 0)
-    part = Laid(laid.id, choose_source(get_part_of(store, laid.id, name, most=_MOST_WOVEN), name)) if laid else None
     return OneSource(
         source=source,
         standing=asked.standing(),
@@ -88,6 +82,6 @@ def tell_source(asked: Asked) -> OneSource:
         more_disputes=disputed - len(lines),
         published=published,
         named=is_named(store, name),
-        said=find_ratings(store, part, name, asked.visitor.name),
-        network=find_network(store, part, name, _MOST_AROUND) if part else None,
+        said=find_ratings(store, asked.judged(), name, asked.visitor.name),
+        network=find_network_around(asked, laid.id, name) if laid else None,
     )
