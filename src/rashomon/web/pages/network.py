@@ -17,18 +17,11 @@ from rashomon.web.asking import Asked, Standing
 _MOST_DENIALS = 60
 _MOST_WOVEN = 400
 """Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
-<<<<<<< HEAD
-_MOST_OF_REPORT = 400
-# To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
-_ACCUSING = ("ASSAULT", "COERCE")
-_MOST_ACCUSATIONS, _MOST_OF_ALL = 100, 500  # around a source, in a whole network
-=======
 _MOST_AROUND, _MOST_NAMES = 12, 25
 """Of so many disputes, agreements, denials the network around a source is made; so many names it has room for."""
 _MOST_ACCUSATIONS, _MOST_OF_ALL = 40, 500  # around a source, in a whole network
 # To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
 _ACCUSING = ("ASSAULT", "COERCE")
->>>>>>> pace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +38,8 @@ def tell_network(asked: Asked) -> OneNetwork:
     """The network of the newest comparison, or of one that is named: of large ones of what is disputed most."""
     laid = asked.laid()
     if laid is None:
-<<<<<<< HEAD
         return OneNetwork(laid="", newest=True, standing=None, network=weave(()))
-    standing = asked.standing()
-=======
-        raise BadSettings(UNLAID)
     store, standing = asked.store, asked.standing()
->>>>>>> pace
     return OneNetwork(
         laid=laid.id,
         newest=standing is not None and standing.comparison == laid.id,
@@ -80,13 +68,8 @@ def _keep(asked: Asked, comparison: str, source: str, find: Callable[[], Network
 
 def find_network(store: Store, laid: Laid, source: str | None = None, most: int = 60) -> Network:
     """The network of a comparison; with a `source`, one that was narrowed to what it has a part in, of what it says."""
-<<<<<<< HEAD
-    most_accusations = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
-    accusations = list_accusations(store, _ACCUSING, source=source, limit=most_accusations)
-=======
     limit = _MOST_ACCUSATIONS if source else _MOST_OF_ALL
     accusations = list_accusations(store, _ACCUSING, source=source, limit=limit)
->>>>>>> pace
     accusing = find_accounts(store, laid.id, {one.report for one in accusations})
     known = {account.id: account for account in (*laid.comparison.reports, *accusing)}
     comparison = replace(laid.comparison, reports=tuple(known.values()))
