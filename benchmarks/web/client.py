@@ -33,7 +33,10 @@ async def ask_all(port: int, readers: int, wanted: deque[tuple[str, str]]) -> li
                 head = await reader.readuntil(b"\r\n\r\n")
                 size = int(head.lower().partition(b"content-length:")[2].split(None, 1)[0])
                 await reader.readexactly(size)
+                leaving = b"\r\nconnection: close" in head.lower()
                 told.append((kind, (time.perf_counter() - began) * 1000, int(head.split(None, 2)[1]), size))
+                if leaving:
+                    break
             writer.close()
 
     await asyncio.gather(*(read() for _ in range(readers)))

@@ -2,6 +2,8 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 
@@ -38,4 +40,25 @@ def test_where_a_casebook_lies_is_told_to_nobody(filled: Path) -> None:
     assert str(filled) in str(caught.value)
     assert readers.conceal(str(caught.value)) == "this casebook holds no report 'none'"
     assert readers.conceal(f"{filled}s") == f"{filled}s"
+    readers.close()
+
+
+def test_who_waits_longest_is_served_first(filled: Path) -> None:
+    readers = Openings(str(filled), Settings(), most=1)
+    served: list[int] = []
+    threads = []
+
+    def read(number: int) -> None:
+        with readers.borrow():
+            served.append(number)
+
+    with readers.borrow():
+        for number in range(8):
+            threads.append(Thread(target=read, args=(number,)))
+            threads[-1].start()
+            while len(readers._waiting) <= number:
+                sleep(0.001)
+    for thread in threads:
+        thread.join(10)
+    assert served == list(range(8))
     readers.close()

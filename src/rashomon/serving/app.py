@@ -27,9 +27,13 @@ from rashomon.hosting.places import AT_HOME, Place
 from rashomon.hosting.porter import Porter
 from rashomon.hosting.problems import PROGRAMS
 from rashomon.hosting.visitors import OpenDoor, Visitor
+from rashomon.knowledge.gazetteer import load_gazetteer
+from rashomon.knowledge.nameless import load_nameless
+from rashomon.knowledge.ontology import load_ontology
+from rashomon.knowledge.outlines import LEVELS, load_outlines
 from rashomon.settings import Settings
 from rashomon.store.access.sessions import Lasting
-from rashomon.web.desk import Desk
+from rashomon.web.desk import AT_ONCE, Desk
 from rashomon.web.handlers import make_handlers as make_pages
 from rashomon.web.signing import make_signing
 
@@ -47,17 +51,19 @@ def make_app(
     place: Place = AT_HOME,
     journal: Journal | None = None,
     terms: Terms | None = None,
+    shared: bool = False,
 ) -> Litestar:
     """The faces of the casebook at `case`, for whoever asks at a place; `terms` say what is taken on for them.
 
+    `shared` says that several processes will answer: what they need is loaded at once, each writes one page at a time.
     Raises BadSettings where there is none.
     """
     settings = settings or Settings()
     openings = Openings(case, settings, by=by)
     terms = terms or Terms(largest_upload=settings.largest_upload)
-    desk, foreman = Desk(openings, terms), Foreman(openings, terms)
+    desk, foreman = Desk(openings, terms, at_once=1 if shared else AT_ONCE), Foreman(openings, terms)
     counter = Counter(openings, desk.shelf)
-    closing: list[Callable[[], None]] = [openings.close]
+    closing: list[Callable[[], None]] = [desk.close, openings.close]
     signing: list[HTTPRouteHandler] = []
     door: OpenDoor | KeyedDoor
     if place.asks:
@@ -82,8 +88,21 @@ def make_app(
     )
     pace = Buckets(rate=settings.requests_a_second, burst=settings.requests_at_once) if place.asks else None
     app.asgi_handler = Guard(AsSent(app.asgi_handler), door, place, pace=pace, journal=journal)
+    if shared:
+        load_all()
+        desk.load_all()
+    desk.close()
     openings.close()  # opened anew when somebody asks, in whatever process that is
     return app
+
+
+def load_all() -> None:
+    """Load the tables that pages need."""
+    load_gazetteer()
+    load_nameless()
+    load_ontology()
+    for level in LEVELS:
+        load_outlines(level)
 
 
 def _make_door(case: str, settings: Settings, by: str) -> tuple[KeyedDoor, Porter]:

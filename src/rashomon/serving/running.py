@@ -17,6 +17,8 @@ OWN_ADDRESS = "127.0.0.1"
 PORT = 8321
 NO_LOG = "none"
 _LEAVING_SECONDS = 3
+_WELCOMED, _QUEUE = 1, 2048
+"""How many connections one process takes at a time, so that the next goes to who is free; how many may wait."""
 _EVERYWHERE = ("0.0.0.0", "::")
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)*", re.IGNORECASE)
 UNSEALED = "what is read here, passwords too, can be read on the way: it is not encrypted"
@@ -77,6 +79,7 @@ def serve(
         from rashomon.hosting.journal import STANDARD_ERROR, open_journal
         from rashomon.hosting.places import OWN_NAMES, Place
         from rashomon.serving.app import make_app
+        from rashomon.serving.sharing import Sharing
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
     check_spot(spot)
@@ -88,13 +91,21 @@ def serve(
     place = Place(names=names, asks=asks, behind_proxy=spot.behind_proxy)
     log = spot.log or (STANDARD_ERROR if spot.shared else NO_LOG)
     journal = None if log == NO_LOG else open_journal(log)
-    app = make_app(case, settings, by=by, place=place, journal=journal, terms=terms)
+    app = make_app(case, settings, by=by, place=place, journal=journal, terms=terms, shared=spot.workers > 1)
     with open_casebook(case, settings, by=by) as casebook:
         left = count_open(casebook.store)
     config = uvicorn.Config(
-        app, log_level="error", access_log=False, server_header=False, proxy_headers=False,
-        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS,
+        Sharing(app) if spot.workers > 1 else app,
+        log_level="error", access_log=False, server_header=False, proxy_headers=False,
+        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS, backlog=_WELCOMED,
     )  # fmt: skip
+
+    class _Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            for one in sockets or ():
+                one.listen(_QUEUE)
+
     try:
         with listen(spot.host, spot.port) as listening:
             say(f"http://{spot.address}:{listening.getsockname()[1]}/")
@@ -106,7 +117,7 @@ def serve(
             def run(place: int = 0) -> None:
                 if place:
                     app.on_startup.clear()  # one of them sees to the jobs
-                uvicorn.Server(config).run(sockets=[listening])
+                _Server(config).run(sockets=[listening])
 
             if spot.workers == 1:
                 run()

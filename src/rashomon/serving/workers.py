@@ -1,5 +1,6 @@
 """Answer at one address from several processes."""
 
+import gc
 import os
 import signal
 import threading
@@ -28,6 +29,8 @@ def run_workers(number: int, run: Callable[[int], None]) -> None:
     They are copies of this one: what is open in it they share, such as a socket that listens; no connection to a
     database may be. They end, too, where this one is killed. `run` is told the place of its process, from 0.
     """
+    gc.collect()
+    gc.freeze()  # what stays is not looked at again: looking would make a copy of it in each process
     kept, held = os.pipe()  # whoever reads from it sees it end when nobody holds its other end any more
     context = get_context("fork")
     workers = [context.Process(target=_work, args=(run, place, (kept, held))) for place in range(number)]

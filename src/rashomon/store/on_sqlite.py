@@ -21,6 +21,7 @@ from rashomon.store.tables import reports
 
 APPLICATION = 0x7273686D  # "rshm"
 _WAIT = 60_000
+_TO_WRITE = -65536  # kibibytes: indexes are written to all over
 _PRAGMAS = (
     f"busy_timeout = {_WAIT}",
     "foreign_keys = on",
@@ -28,7 +29,7 @@ _PRAGMAS = (
     "secure_delete = on",
     "cell_size_check = on",
     "trusted_schema = off",
-    "cache_size = -65536",
+    "cache_size = -16384",  # the system keeps what was read, too, and for all processes
 )
 _ADD = text("INSERT INTO words (rowid, title, text) VALUES (:number, :title, :text)")
 _REMOVE = text("INSERT INTO words (words, rowid, title, text) VALUES ('delete', :number, :title, :text)")
@@ -50,6 +51,8 @@ class Sqlite:
 
     def begin(self, connection: Connection, *, writing: bool) -> None:
         """Begin to write, alone, or to look at one state of all tables."""
+        if writing:
+            connection.exec_driver_sql(f"PRAGMA cache_size = {_TO_WRITE}")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
         if writing and not self.is_empty(connection):
             break_seal(connection)

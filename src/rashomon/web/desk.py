@@ -20,6 +20,7 @@ from rashomon.hosting.jobs.form import Form
 from rashomon.hosting.jobs.inbox import make_asked
 from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import Visitor, find_visitor, who_asks
+from rashomon.store.answers import EVERYTHING
 from rashomon.store.state import find_last_entry
 from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
@@ -35,6 +36,8 @@ UNKEPT = {"cache-control": "no-store"}
 _HTML, _PROGRAMS = "text/html", "application/json"
 _WRONG, _FORBIDDEN, _MISSING, _LARGE, _TOO_OFTEN, _FAULT = 400, 403, 404, 413, 429, 500
 _TO_STRANGERS = "This cannot be done just now."  # what went wrong may name the casebook
+AT_ONCE = 2
+"""How many pages one process writes at once: more would only make each other wait."""
 PROOF = "proof"
 """The field of each form that holds the visitor's proof."""
 _GIVEN = ("publisher", "published", "language", "title", "author", "url", "encoding")
@@ -43,22 +46,34 @@ _GIVEN = ("publisher", "published", "language", "title", "author", "url", "encod
 class Desk:
     """Where the pages of one casebook are written."""
 
-    def __init__(self, openings: Openings, terms: Terms) -> None:
+    def __init__(self, openings: Openings, terms: Terms, *, at_once: int = AT_ONCE) -> None:
         self.openings, self.terms, self.shelf = openings, terms, Shelf()
+        # Pages are read by openings of their own: whoever waits to write keeps nobody from reading.
+        self._readers = Openings(openings.case, openings.settings, by=openings.by, most=at_once)
         with self.openings.borrow() as casebook:
             self.title = Path(casebook.store.case.partition("?")[0]).stem
         self.templates, self.static = open_templates(), load_static()
         # Another program, or other settings, make other pages of the same casebook: a tag holds for one run.
         self._run = token_hex(8)
 
+    def load_all(self) -> None:
+        """Load what pages are made of, and what reports are narrowed by."""
+        for name in self.templates.list_templates(extensions=["jinja"]):
+            self.templates.get_template(name)
+        with self._readers.borrow() as casebook:
+            self.shelf.survey(casebook.store, "", filters=EVERYTHING, limit=1)
+
+    def close(self) -> None:
+        """Let go of what pages are read by."""
+        self._readers.close()
+
     def answer(self, request: Asking, leaf: Leaf[Any]) -> Response[bytes]:
         """A page, as HTML or JSON; nothing where the reader has it, and nothing was done with the casebook since."""
         visitor = who_asks(request)
         visitor.must("read")
         path, for_programs = request.url.path, request.url.path.endswith(JSON)
-        # One page at a time for each opening, from the first question to the last word: more at once would only make
-        # each other wait. All questions see one state.
-        with self.openings.borrow() as casebook, casebook.store.reading():
+        # From the first question to the last word; all questions see one state.
+        with self._readers.borrow() as casebook, casebook.store.reading():
             last = find_last_entry(casebook.store).hash
             tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN} if leaf.lasting else dict(UNKEPT)

@@ -67,7 +67,7 @@ def get_part(store: Store, comparison: str, *, dispute: str | None = None, incid
 
 
 def get_part_of(store: Store, comparison: str, source: str, *, most: int) -> Comparison:
-    """The same of a source: of the disputes, updates, agreements, denials in which it has a part the first ones."""
+    """The same of a source, without stories, incidents: of all in which it has a part the first disputes, updates …"""
     of = finding_holders.c
     with store.reading() as connection:
         number = connection.execute(select(number_of(comparison))).scalar_one()
@@ -80,11 +80,11 @@ def get_part_of(store: Store, comparison: str, source: str, *, most: int) -> Com
                 findings.c.comparison == number, findings.c.kind == "dispute", findings.c.place.in_(places["dispute"])
             )
             places["dispute"] = list(connection.execute(query.order_by(findings.c.rank).limit(most)).scalars())
-        return _Cut(connection, number, {kind: found[:most] for kind, found in places.items()}).make()
+        return _Cut(connection, number, {kind: found[:most] for kind, found in places.items()}).make_spoken()
 
 
 def get_most(store: Store, comparison: str, *, most: int) -> Comparison:
-    """The same of so many disputes that are disputed most, and as many updates, agreements, denials."""
+    """The same of so many disputes that are disputed most, and as many updates, agreements, denials: what is said."""
     with store.reading() as connection:
         number = connection.execute(select(number_of(comparison))).scalar_one()
         query = select(findings.c.kind, findings.c.place).where(findings.c.comparison == number)
@@ -93,7 +93,7 @@ def get_most(store: Store, comparison: str, *, most: int) -> Comparison:
         places: dict[str, list[int]] = {}
         for kind, place in connection.execute(union_all(ranked, first)):
             places.setdefault(kind, []).append(place)
-        return _Cut(connection, number, places).make()
+        return _Cut(connection, number, places).make_spoken()
 
 
 def get_beside(store: Store, comparison: str, report: str | None = None) -> Comparison:
@@ -126,33 +126,42 @@ class _Cut:
     def __init__(self, connection: Connection, number: int, places: Mapping[str, list[int]]) -> None:
         self._connection, self._number, self._places = connection, number, places
 
+        self._own = [self._speaking(kind, found) for kind, found in places.items() if found]
+
     def make(self, denials: Literal["chosen", "touched"] = "chosen") -> Comparison:
-        """The comparison with these findings, and with what goes with them."""
-        (rest,) = self._read(REST, [0], Comparison)
-        if not any(self._places.values()):
-            return rest
-        own = [self._speaking(kind, found) for kind, found in self._places.items() if found]
-        reports = union(*own)
-        copies = self._touched("copy", reports)
-        whole = union(*own, self._speaking("copy", copies))
-        disputes = self._read("dispute", self._places.get("dispute", []), Dispute)
-        updates = self._read("update", self._places.get("update", []), Dispute)
-        agreements = self._read("agreement", self._places.get("agreement", []), Agreement)
-        about = {one.incident for one in (*disputes, *updates) if one.incident}
-        about |= {one.incident for one in agreements if one.incident}
+        """The comparison with these findings, and with all that goes with them."""
+        said = self.make_spoken()
+        if not self._own:
+            return said
+        about = {one.incident for one in (*said.disputes, *said.updates) if one.incident}
+        about |= {one.incident for one in said.agreements if one.incident}
         incidents = self._places.get("incident") or _find_places(self._connection, self._number, "incident", about)
-        denied = self._places.get("denial", []) if denials == "chosen" else self._touched("denial", reports)
+        if denials == "touched":
+            said = replace(said, denials=self._read("denial", self._touched("denial", union(*self._own)), Denial))
+        return replace(
+            said,
+            stories=self._read("story", self._touched("story", self._whole()), Story),
+            incidents=self._read("incident", incidents, Incident),
+        )
+
+    def make_spoken(self) -> Comparison:
+        """The comparison with what is said in these findings, and by whom."""
+        (rest,) = self._read(REST, [0], Comparison)
+        if not self._own:
+            return rest
         return replace(
             rest,
-            reports=_read_accounts(self._connection, self._number, whole),
-            copies=self._read("copy", copies, Copy),
-            stories=self._read("story", self._touched("story", whole), Story),
-            incidents=self._read("incident", incidents, Incident),
-            disputes=disputes,
-            updates=updates,
-            agreements=agreements,
-            denials=self._read("denial", denied, Denial),
+            reports=_read_accounts(self._connection, self._number, self._whole()),
+            copies=self._read("copy", self._touched("copy", union(*self._own)), Copy),
+            disputes=self._read("dispute", self._places.get("dispute", []), Dispute),
+            updates=self._read("update", self._places.get("update", []), Dispute),
+            agreements=self._read("agreement", self._places.get("agreement", []), Agreement),
+            denials=self._read("denial", self._places.get("denial", []), Denial),
         )
+
+    def _whole(self) -> "CompoundSelect[str]":
+        """The reports that have a part in these findings, and those that repeat them."""
+        return union(*self._own, self._speaking("copy", self._touched("copy", union(*self._own))))
 
     def _speaking(self, kind: str, places: "Select[int] | list[int]") -> "Select[str]":
         """The reports that have a part in findings."""

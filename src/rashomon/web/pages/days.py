@@ -1,6 +1,6 @@
 """Count reports by day, month or year, whichever shows most."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -24,10 +24,10 @@ class Period:
 
 def gather_periods(days: Counted) -> tuple[Period, ...]:
     """The days on which reports came, one after the other, empty ones too; months or years where there are too many."""
-    known = {day: number for value, number in days for day in [_read(value)] if day}
-    if not known:
+    known = [value for value, _ in days]
+    first, last = (_read(known[place]) if known else None for place in (0, -1))
+    if first is None or last is None:
         return ()
-    first, last = min(known), max(known)
     if (last - first).days < _MOST_DAYS:
         spans = [(day, day) for day in _step_days(first, last)]
     elif (last.year - first.year) * 12 + last.month - first.month < _MOST_MONTHS:
@@ -35,12 +35,7 @@ def gather_periods(days: Counted) -> tuple[Period, ...]:
     else:
         begin = max(first.year, last.year - _MOST_YEARS + 1)
         spans = [(date(year, 1, 1), date(year, 12, 31)) for year in range(begin, last.year + 1)]
-    starts = {day: start for start, end in spans for day in _step_days(start, end)}
-    counted = Counter[date]()
-    for day, number in known.items():
-        if day in starts:
-            counted[starts[day]] += number
-    return tuple(Period(since=start.isoformat(), until=end.isoformat(), reports=counted[start]) for start, end in spans)
+    return tuple(_count(start.isoformat(), end.isoformat(), known, days) for start, end in spans)
 
 
 def make_bars(periods: Sequence[Period], query: Mapping[str, str]) -> tuple[Bar, ...]:
@@ -54,6 +49,12 @@ def make_bars(periods: Sequence[Period], query: Mapping[str, str]) -> tuple[Bar,
         )
         for one in periods
     )
+
+
+def _count(since: str, until: str, known: Sequence[str], days: Counted) -> Period:
+    """The reports of a period; days stand in order, written so that they sort as they follow each other."""
+    own = days[bisect_left(known, since) : bisect_right(known, until)]
+    return Period(since=since, until=until, reports=sum(number for _, number in own))
 
 
 def _say(one: Period) -> str:
