@@ -17,8 +17,6 @@ OWN_ADDRESS = "127.0.0.1"
 PORT = 8321
 NO_LOG = "none"
 _LEAVING_SECONDS = 3
-_WELCOMED, _QUEUE = 1, 2048
-"""How many connections one process takes at a time, so that the next goes to who is free; how many may wait."""
 _EVERYWHERE = ("0.0.0.0", "::")
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)*", re.IGNORECASE)
 UNSEALED = "what is read here, passwords too, can be read on the way: it is not encrypted"
@@ -79,7 +77,6 @@ def serve(
         from rashomon.hosting.journal import STANDARD_ERROR, open_journal
         from rashomon.hosting.places import OWN_NAMES, Place
         from rashomon.serving.app import make_app
-        from rashomon.serving.sharing import Sharing
     except ImportError as error:
         raise MissingResource(f"the pages need {error.name}; run: pip install 'rashomon[web]'") from error
     check_spot(spot)
@@ -95,17 +92,9 @@ def serve(
     with open_casebook(case, settings, by=by) as casebook:
         left = count_open(casebook.store)
     config = uvicorn.Config(
-        Sharing(app) if spot.workers > 1 else app,
-        log_level="error", access_log=False, server_header=False, proxy_headers=False,
-        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS, backlog=_WELCOMED,
+        app, log_level="error", access_log=False, server_header=False, proxy_headers=False,
+        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS,
     )  # fmt: skip
-
-    class _Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            for one in sockets or ():
-                one.listen(_QUEUE)
-
     try:
         with listen(spot.host, spot.port) as listening:
             say(f"http://{spot.address}:{listening.getsockname()[1]}/")
@@ -117,7 +106,7 @@ def serve(
             def run(place: int = 0) -> None:
                 if place:
                     app.on_startup.clear()  # one of them sees to the jobs
-                _Server(config).run(sockets=[listening])
+                uvicorn.Server(config).run(sockets=[listening])
 
             if spot.workers == 1:
                 run()
