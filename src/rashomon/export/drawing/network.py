@@ -201,23 +201,30 @@ def _find_reliance(holder: Holder, parties: Parties) -> Iterator[Tie]:
 
 def _find_conflict(dispute: Dispute, parties: Parties) -> Iterator[Tie]:
     """Each holder of a value against each of another one; who denies stands against those who do not."""
-    for one, other in combinations([side.holders[:_MOST_HOLDERS] for side in dispute.positions], 2):
-        for first, second in product(_once(one, parties), _once(other, parties)):
-            (holder, party), (against, opponent) = first, second
-            if FAMILIES.get(holder.stance) == "against" != FAMILIES.get(against.stance):
-                yield Tie(kind="denies", source=party, target=opponent, proof=_prove(holder))
-            elif FAMILIES.get(against.stance) == "against" != FAMILIES.get(holder.stance):
-                yield Tie(kind="denies", source=opponent, target=party, proof=_prove(against))
+    sides = [_once(side.holders[:_MOST_HOLDERS], parties) for side in dispute.positions]
+    for one, other in combinations(sides, 2):
+        for first, second in product(one, other):
+            if first.denies != second.denies:
+                denier, denied = (first, second) if first.denies else (second, first)
+                yield Tie(kind="denies", source=denier.party, target=denied.party, proof=denier.proof)
             else:
-                yield Tie(kind="contradicts", source=party, target=opponent, proof=_prove(holder))
+                yield Tie(kind="contradicts", source=first.party, target=second.party, proof=first.proof)
 
 
-def _once(holders: Sequence[Holder], parties: Parties) -> list[tuple[Holder, Party]]:
-    known: dict[Key, tuple[Holder, Party]] = {}
+class _Stand(NamedTuple):
+    """Who holds a value, whether by denying another one, in which words."""
+
+    party: Party
+    denies: bool
+    proof: Proof
+
+
+def _once(holders: Sequence[Holder], parties: Parties) -> list[_Stand]:
+    known: dict[Key, _Stand] = {}
     for holder in holders:
         party = parties.of(holder.name, holder.entity, holder.report)
-        if party:
-            known.setdefault(party.key, (holder, party))
+        if party and party.key not in known:
+            known[party.key] = _Stand(party, FAMILIES.get(holder.stance) == "against", _prove(holder))
     return list(known.values())
 
 

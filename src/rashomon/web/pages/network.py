@@ -17,9 +17,9 @@ from rashomon.web.asking import Asked, Standing
 _MOST_DENIALS = 60
 _MOST_WOVEN = 400
 """Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
-_MOST_AROUND, _MOST_NAMES = 12, 25
+_MOST_AROUND, _MOST_NAMES = 8, 20
 """Of so many disputes, agreements, denials the network around a source is made; so many names it has room for."""
-_MOST_ACCUSATIONS, _MOST_OF_ALL = 40, 500  # around a source, in a whole network
+_MOST_ACCUSATIONS, _MOST_OF_ALL = 20, 500  # around a source, in a whole network
 # To march or to dismiss somebody is conflict, too, and nothing that anybody is accused of by its being told.
 _ACCUSING = ("ASSAULT", "COERCE")
 
