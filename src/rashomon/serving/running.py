@@ -17,6 +17,8 @@ OWN_ADDRESS = "127.0.0.1"
 PORT = 8321
 NO_LOG = "none"
 _LEAVING_SECONDS = 3
+_WELCOMED, _WAITING = 1, 2048
+"""How many connections a process takes at a time, so that others get their share; how many may wait for it."""
 _EVERYWHERE = ("0.0.0.0", "::")
 _NAME = re.compile(r"[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?)*", re.IGNORECASE)
 UNSEALED = "what is read here, passwords too, can be read on the way: it is not encrypted"
@@ -93,8 +95,15 @@ def serve(
         left = count_open(casebook.store)
     config = uvicorn.Config(
         app, log_level="error", access_log=False, server_header=False, proxy_headers=False,
-        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS,
+        ws="none", timeout_graceful_shutdown=_LEAVING_SECONDS, loop="asyncio", backlog=_WELCOMED,
     )  # fmt: skip
+
+    class _Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            for one in sockets or ():
+                one.listen(_WAITING)
+
     try:
         with listen(spot.host, spot.port) as listening:
             say(f"http://{spot.address}:{listening.getsockname()[1]}/")
@@ -106,7 +115,7 @@ def serve(
             def run(place: int = 0) -> None:
                 if place:
                     app.on_startup.clear()  # one of them sees to the jobs
-                uvicorn.Server(config).run(sockets=[listening])
+                _Server(config).run(sockets=[listening])
 
             if spot.workers == 1:
                 run()

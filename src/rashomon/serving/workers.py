@@ -30,6 +30,7 @@ def run_workers(number: int, run: Callable[[int], None]) -> None:
     database may be. They end, too, where this one is killed. `run` is told the place of its process, from 0.
     """
     gc.collect()
+    gc.set_threshold(50_000, 20, 50)  # a page makes tens of thousands of things, nearly all of them gone with it
     gc.freeze()  # what stays is not looked at again: looking would make a copy of it in each process
     kept, held = os.pipe()  # whoever reads from it sees it end when nobody holds its other end any more
     context = get_context("fork")
