@@ -103,6 +103,7 @@ class Addresses:
             "source, rare": lambda: f"/source?name={quote(pick(self._rare))}",
             "source, an outlet": lambda: f"/source?name={quote(self._report().publisher or '')}",
             "network": lambda: "/network",
+            "network, around a source": lambda: f"/network?name={quote(pick(self._frequent))}",
             "entity, frequent": lambda: f"/entity?name={quote(pick(self._named))}",
             "entity, rare": lambda: f"/entity?name={quote(pick(self._unnamed))}",
             "judgements": lambda: "/judgements",

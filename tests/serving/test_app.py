@@ -42,6 +42,7 @@ ADDRESSES = (
     ("/source?name=Strait%20Lines", "/source.json?name=Strait%20Lines"),
     ("/source?name=Quayside%20News", "/source.json?name=Quayside%20News"),
     ("/network", "/network.json"),
+    ("/network?name=Strait%20Lines", "/network.json?name=Strait%20Lines"),
     ("/entity?name=Anselma", "/entity.json?name=Anselma"),
     ("/judge?part=attribution&report=wire&of=a1", "/judge.json?part=attribution&report=wire&of=a1"),
     ("/judge?part=dispute&of=d1", "/judge.json?part=dispute&of=d1"),

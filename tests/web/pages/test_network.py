@@ -27,6 +27,8 @@ def test_a_comparison_keeps_its_network(client: Client) -> None:
 
 
 def test_a_source_stands_amid_its_own_ties(client: Client) -> None:
-    told = client.get("/source.json?name=Ilse%20Marn").json()["network"]
-    assert "Radio Vela" in {node["name"] for node in told["nodes"]}
-    assert "Ties to others" in client.get("/source?name=Ilse%20Marn").text
+    told = client.get("/network.json?name=Ilse%20Marn").json()
+    assert told["around"] == "Ilse Marn"
+    assert "Radio Vela" in {node["name"] for node in told["network"]["nodes"]}
+    assert "Ties of Ilse Marn" in client.get("/network?name=Ilse%20Marn").text
+    assert "/network?name=Ilse%20Marn" in client.get("/source?name=Ilse%20Marn").text

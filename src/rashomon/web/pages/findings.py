@@ -29,7 +29,7 @@ from rashomon.web.pages.shares import cut_shares
 from rashomon.web.pages.tellings import Telling, quote_tellings
 from rashomon.web.pages.voices import CopyGroup, Voice, find_copies, find_voices
 
-_MOST_LISTED = 60  # lines of a list of reports, of copies, on one part
+_MOST_LISTED = 40  # lines of a list of reports, of copies, on one part
 _HEATS: tuple[Heat, ...] = get_args(Heat)
 UNLAID = (
     "the reports of this casebook were not yet laid side by side; run `rashomon changes CASE`, "

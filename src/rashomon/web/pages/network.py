@@ -15,7 +15,7 @@ from rashomon.store.state import find_last_change
 from rashomon.web.asking import Asked, Standing
 
 _MOST_DENIALS = 60
-_MOST_WOVEN = 400
+_MOST_WOVEN = 150
 """Of so many disputes the whole network is made, those that are disputed most; as many agreements, denials."""
 _MOST_AROUND, _MOST_NAMES = 8, 20
 """Of so many disputes, agreements, denials the network around a source is made; so many names it has room for."""
@@ -26,9 +26,13 @@ _ACCUSING = ("ASSAULT", "COERCE")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneNetwork:
-    """Who stands how to whom in a comparison; who is accused of what is taken from the reports as they are read now."""
+    """Who stands how to whom in a comparison, or how to the source `around` which it is.
+
+    Who is accused of what is taken from the reports as they are read now.
+    """
 
     laid: str
+    around: str
     newest: bool
     standing: Standing | None
     network: Network
@@ -36,18 +40,26 @@ class OneNetwork:
 
 def tell_network(asked: Asked) -> OneNetwork:
     """The network of the newest comparison, or of one that is named: of large ones of what is disputed most."""
-    laid = asked.laid()
+    laid, around = asked.laid(), asked.get("name") or ""
     if laid is None:
-        return OneNetwork(laid="", newest=True, standing=None, network=weave(()))
-    store, standing = asked.store, asked.standing()
+        return OneNetwork(laid="", around=around, newest=True, standing=None, network=weave(()))
+    standing = asked.standing()
     return OneNetwork(
         laid=laid.id,
+        around=around,
         newest=standing is not None and standing.comparison == laid.id,
         standing=standing,
-        network=_keep(
-            asked, laid.id, "", lambda: find_network(store, Laid(laid.id, get_most(store, laid.id, most=_MOST_WOVEN)))
-        ),
+        network=find_network_around(asked, laid.id, around) if around else _find_whole(asked, laid.id),
     )
+
+
+def _find_whole(asked: Asked, comparison: str) -> Network:
+    store = asked.store
+
+    def find() -> Network:
+        return find_network(store, Laid(comparison, get_most(store, comparison, most=_MOST_WOVEN)))
+
+    return _keep(asked, comparison, "", find)
 
 
 def find_network_around(asked: Asked, comparison: str, source: str) -> Network:

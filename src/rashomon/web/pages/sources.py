@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from rashomon.casebook.sourcing import find_source
-from rashomon.export.drawing.network import Network
 from rashomon.store.answers import Dossier, Filters, Page, Source, Statement, StoredReport
 from rashomon.store.queries import (
     find_disputes,
@@ -15,7 +14,6 @@ from rashomon.store.queries import (
 )
 from rashomon.web.asking import Asked, Standing
 from rashomon.web.pages.headlines import Headline, make_headline
-from rashomon.web.pages.network import find_network_around
 from rashomon.web.pages.voices import Voice, find_ratings
 
 _MOST = 30
@@ -50,7 +48,6 @@ class OneSource:
     published: Page[StoredReport]
     named: bool
     said: tuple[Voice, ...]
-    network: Network | None
 
 
 def tell_sources(asked: Asked) -> Sources:
@@ -83,5 +80,4 @@ def tell_source(asked: Asked) -> OneSource:
         published=published,
         named=is_named(store, name),
         said=find_ratings(store, asked.judged(), name, asked.visitor.name),
-        network=find_network_around(asked, laid.id, name) if laid else None,
     )

@@ -13,7 +13,7 @@ from rashomon.store.opening import Store
 from rashomon.store.queries import get_readings
 
 _MOST_REPORTS = 20
-_MOST = 40
+_MOST = 30
 _LONGEST = 500
 
 
