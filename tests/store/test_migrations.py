@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import MetaData, select
+from sqlalchemy import MetaData, delete, select
 
 from rashomon.store.access.accounts import add_account, list_accounts
 from rashomon.store.answers import Fault
@@ -21,11 +21,12 @@ from rashomon.store.opening import VERSION, Store, open_store
 from rashomon.store.queries import count, list_disputes, list_entries, list_reports, list_sources, stream_readings
 from rashomon.store.saving import save
 from rashomon.store.settings import get_setting
-from rashomon.store.tables import metadata
+from rashomon.store.tables import metadata, tallies
 from rashomon.store.verifying import verify
 from tests.store.made import compare, make_arrival, ticking
 
 FIRST = "0001"
+BEFORE = "0004"
 
 OLDER = Path(__file__).parent / "older"
 """Casebooks as older versions wrote them: a file, a dump of a database; each with two reports, compared once."""
@@ -85,14 +86,25 @@ def test_the_oldest_casebook_gives_the_same_answers(case: str, tmp_path: Path, d
             assert [found for found in verify(later) if isinstance(found, Fault)] == []
 
 
-def go_back(store: Store, case: str) -> None:
-    """Write what a store holds to a casebook of the first schema."""
+def test_reports_are_counted_and_words_stay(case: str, tmp_path: Path, databases: Callable[[], str]) -> None:
+    older = databases() if case.startswith(SCHEMES) else str(tmp_path / "older.case")
+    with open_store(case, by="tester", clock=ticking(), create=True) as store:
+        save(store, [make_arrival(number) for number in range(6)])
+        there = count(store)
+        go_back(store, older, BEFORE)
+    with open_store(older, by="tester", clock=ticking()) as later:
+        assert count(later).reports == there.reports == 6
+        assert [found for found in verify(later) if isinstance(found, Fault)] == []
+
+
+def go_back(store: Store, case: str, version: str = FIRST) -> None:
+    """Write what a store holds to a casebook of an older schema."""
     database = Postgresql(case) if case.startswith(SCHEMES) else Sqlite(Path(case))
     with Store(database, by="tester", clock=ticking(), create=True) as older:
         with older.alone() as connection:
             database.prepare(connection)
         with older.writing() as connection, store.reading() as source:
-            migrate(connection, FIRST)
+            migrate(connection, version)
             there = MetaData()
             there.reflect(connection)
             for table in (table for table in metadata.sorted_tables if table.name in there.tables):
@@ -100,6 +112,8 @@ def go_back(store: Store, case: str) -> None:
                 rows = source.execute(select(*(table.c[column.name] for column in kept.c))).mappings().all()
                 if rows:
                     connection.execute(kept.insert(), [dict(row) for row in rows])
+            if "tallies" in there.tables:  # those before BEFORE have none, it had none of reports
+                connection.execute(delete(tallies).where(tallies.c.other == "reports"))
             numbers = {report.id: report.number for report in list_reports(store).items}
             words = [fold_words(reading, numbers[reading.report.id]) for reading in stream_readings(store)]
             database.add_words(connection, words)

@@ -40,7 +40,7 @@ def test_counts_follow_what_comes_and_goes(store: Store) -> None:
 
 def test_nothing_stays_of_what_is_gone(store: Store) -> None:
     delete_reports(store, [one.key for one in list_reports(store, limit=1000).items], reason="a trial")
-    assert tell(store) == ([("total", "", "bytes", 0)], [])
+    assert tell(store) == ([("total", "", "bytes", 0), ("total", "", "reports", 0)], [])
     assert list_sources(store).items == ()
 
 
@@ -66,6 +66,7 @@ def test_names_are_found_by_words_in_them(store: Store) -> None:
     [
         "UPDATE tallies SET number = number + 1 WHERE kind = 'relies'",
         "DELETE FROM tallies WHERE kind = 'entity'",
+        "UPDATE tallies SET number = number - 1 WHERE other = 'reports'",
         "UPDATE sources SET denials = denials + 1",
         "INSERT INTO tallies VALUES ('entity', 'x', 'x', 0)",
     ],

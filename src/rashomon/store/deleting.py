@@ -27,7 +27,7 @@ from rashomon.store.tables import (
     reports,
     tombstones,
 )
-from rashomon.store.tallying import add_bytes
+from rashomon.store.tallying import add_held
 
 
 def delete_reports(store: Store, keys: Sequence[str], *, reason: str) -> list[Tombstone]:
@@ -77,9 +77,9 @@ def _delete(store: Store, connection: Connection, key: str, reason: str, made: s
     stone = Tombstone(key=key, id=row.id, sha256=row.sha256, reason=reason, by=store.by, made=made, blob=again is None)
     _bury(connection, stone)
     gone: dict[str, JsonValue] = {"comparisons": _delete_comparisons(connection, row.id)}
+    size = connection.execute(select(blobs.c.size).where(blobs.c.sha256 == row.sha256)).scalar_one()
+    add_held(connection, reports=-1, size=-size if stone.blob else 0)
     if stone.blob:
-        size = connection.execute(select(blobs.c.size).where(blobs.c.sha256 == row.sha256)).scalar_one()
-        add_bytes(connection, -size)
         connection.execute(delete(blobs).where(blobs.c.sha256 == row.sha256))
         gone["failures"] = _delete_failures(connection, row.sha256)
         gone["judgements"] = _delete_judgements(connection, row.sha256)

@@ -13,7 +13,7 @@ from rashomon.store.derived import Folded, Row, Rows, draw_rows, fold_words, joi
 from rashomon.store.opening import Store
 from rashomon.store.seals import unpack
 from rashomon.store.tables import blobs, entities, events, participants, readings, reports, statements
-from rashomon.store.tallying import add_bytes, add_counts, clear_counts, take_counts
+from rashomon.store.tallying import add_counts, add_held, clear_counts, take_counts
 
 _BLOCK = 250
 DRAWN: dict[str, Table] = {
@@ -40,7 +40,7 @@ def redraw(store: Store) -> int:
     with store.writing() as connection:
         store.database.clear_words(connection)
         clear_counts(connection)
-        _count_bytes(connection)
+        _count_held(connection)
         for table in reversed(DRAWN.values()):
             connection.execute(delete(table))
         while rows := connection.execute(query.where(reports.c.number > last)).all():
@@ -84,7 +84,7 @@ def remove_drawn(connection: Connection, database: Database, numbers: Sequence[i
 def recount(connection: Connection) -> None:
     """Count anew what the drawn rows hold."""
     clear_counts(connection)
-    _count_bytes(connection)
+    _count_held(connection)
     query = select(reports.c.number).where(reports.c.recipe.is_not(None)).order_by(reports.c.number).limit(_BLOCK)
     last = 0
     while numbers := connection.execute(query.where(reports.c.number > last)).scalars().all():
@@ -96,8 +96,10 @@ def recount(connection: Connection) -> None:
         last = numbers[-1]
 
 
-def _count_bytes(connection: Connection) -> None:
-    add_bytes(connection, int(connection.execute(select(func.coalesce(func.sum(blobs.c.size), 0))).scalar_one()))
+def _count_held(connection: Connection) -> None:
+    there = select(func.count()).select_from(reports).scalar_subquery()
+    size, number = connection.execute(select(func.coalesce(func.sum(blobs.c.size), 0), there)).one()
+    add_held(connection, reports=number, size=int(size))
 
 
 def _read_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Rows]:

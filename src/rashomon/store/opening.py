@@ -17,7 +17,7 @@ from rashomon.store.on_sqlite import Sqlite
 from rashomon.store.tables import settings
 
 FORM = "rashomon.casebook/1"
-VERSION = "0004"
+VERSION = "0005"
 """The newest of the steps in `migrations`."""
 _COUNTED = "0004"  # the step that makes the tables of counts, of pieces of comparisons
 

@@ -19,7 +19,7 @@ from rashomon.store.drawing import insert_drawn, remove_drawn
 from rashomon.store.opening import Store
 from rashomon.store.seals import canonical, digest, digest_raw, pack, plain, seal_row
 from rashomon.store.tables import blobs, failures, readings, recipes, reports
-from rashomon.store.tallying import add_bytes
+from rashomon.store.tallying import add_held
 
 Values: TypeAlias = dict[str, str | int | float | bytes | None]
 _SAID = ("author", "publisher", "published", "title", "url", "language")
@@ -121,7 +121,8 @@ class _Batch:
                 self._connection.execute(update(reports).where(reports.c.number == known.number).values(told))
         self._keep_new(blobs, blobs.c.sha256)
         self._keep_new(recipes, recipes.c.id)
-        add_bytes(self._connection, sum(int(str(row["size"])) for row in self._rows[blobs]))
+        size = sum(int(str(row["size"])) for row in self._rows[blobs])
+        add_held(self._connection, reports=len(self._rows[reports]), size=size)
         for table, values in self._rows.items():
             if values:
                 self._connection.execute(table.insert(), values)

@@ -18,11 +18,14 @@ TOTALS = ("statements", "events", "entities")
 Tally = tuple[str, str, str]
 """A kind of count, with what is counted under it.
 
-`total` has the name of a table; `relies` who relays whom; `accuses` who accuses whom; `entity`, `source` the tail of a
-name with the name, so that a name is found by any words in it.
+`total` has the name of a table, or says how many reports and bytes are held; `relies` who relays whom; `accuses` who
+accuses whom; `entity`, `source` the tail of a name with the name, so that a name is found by any words in it.
 """
 
 BYTES: Tally = ("total", "", "bytes")
+REPORTS: Tally = ("total", "", "reports")
+HELD = (BYTES, REPORTS)
+"""What is counted with each report that comes or goes, read or not."""
 
 _ADD_TALLY = text(
     "INSERT INTO tallies (kind, one, other, number) VALUES (:kind, :one, :other, :number)"
@@ -70,9 +73,10 @@ def take_counts(connection: Connection, rows: Sequence[Rows]) -> None:
         connection.execute(_DROP_SOURCE, [{"holder": holder} for holder in {holder for holder, _ in counts.sources}])
 
 
-def add_bytes(connection: Connection, size: int) -> None:
-    """Count the bytes of reports in, or out where there are less of them."""
-    connection.execute(_ADD_TALLY, _name(BYTES) | {"number": size})
+def add_held(connection: Connection, *, reports: int, size: int) -> None:
+    """Count reports and their bytes in, or out where there are less of them."""
+    numbers = zip(HELD, (size, reports), strict=True)
+    connection.execute(_ADD_TALLY, [_name(tally) | {"number": number} for tally, number in numbers])
 
 
 def clear_counts(connection: Connection) -> None:

@@ -94,7 +94,7 @@ def _list_reports(connection: Connection, source: str | None, number: int) -> li
             says.where(statements.c.report == reports.c.number),
             acts.where(participants.c.report == reports.c.number),
         )
-        return walk(connection, or_(*(one.exists() for one in own)), None, number - 1)
+        return walk(connection, *(one.exists() for one in own), limit=number - 1)
     return list(connection.execute(union(says, acts).limit(number)).scalars())
 
 

@@ -15,7 +15,6 @@ from rashomon.store.tables import (
     judgement_reports,
     judgements,
     log,
-    reports,
     tallies,
     tombstones,
 )
@@ -88,10 +87,9 @@ def count(store: Store) -> Counts:
         }
         totals = select(tallies.c.other, tallies.c.number).where(tallies.c.kind == "total")
         drawn = {name: int(number) for name, number in connection.execute(totals)}
-        held |= {name: drawn.get(name, 0) for name in ("read", "bytes", *TOTALS)}
-        there = connection.execute(select(func.count()).select_from(reports)).scalar_one()
+        held |= {name: drawn.get(name, 0) for name in ("reports", "read", "bytes", *TOTALS)}
         entries = connection.execute(select(func.max(log.c.seq))).scalar_one()  # they run on without a gap
-    return Counts(reports=there, entries=entries, **held)
+    return Counts(entries=entries, **held)
 
 
 def _list_last(store: Store, table: Table, cursor: str | None, limit: int) -> list[Row[tuple[object, ...]]]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, union
 
 from rashomon.store.cursors import Mark
 from rashomon.store.narrowing import ORDER
@@ -19,10 +19,13 @@ def is_frequent(connection: Connection, rows: "Select[Any, Any] | Select[Any]") 
     return bool(connection.execute(select(func.count()).select_from(some)).scalar_one() == FREQUENT)
 
 
-def walk(connection: Connection, stands: ColumnElement[bool], mark: Mark | None, limit: int) -> list[int]:
-    """The numbers of the newest reports for which something holds, from that of the mark on."""
-    query = select(reports.c.number).where(stands, *_from(mark)).order_by(*ORDER).limit(limit + 1)
-    return list(connection.execute(query).scalars())
+def walk(connection: Connection, *stands: ColumnElement[bool], mark: Mark | None = None, limit: int) -> list[int]:
+    """The numbers of the newest reports for which something holds, or one of some things, from that of the mark on."""
+    walks = (select(reports.c.number).where(one, *_from(mark)).order_by(*ORDER).limit(limit + 1) for one in stands)
+    # A walk for each: of one for all, PostgreSQL would gather first where any of them holds.
+    first, *others = (select(one.subquery().c.number) for one in walks)
+    query = select(reports.c.number).where(reports.c.number.in_(union(first, *others))).order_by(*ORDER)
+    return list(connection.execute(query.limit(limit + 1)).scalars())
 
 
 def _from(mark: Mark | None) -> list[ColumnElement[bool]]:

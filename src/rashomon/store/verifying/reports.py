@@ -65,6 +65,7 @@ class _Check:
             yield "reports", "the log does not tell how it came"
         elif told != mark(sealed, row.id, row.added):
             yield "reports", "it is not what came, by the log"
+        self._counted.take_report()
         if row.sha256 not in self._blobs:
             self._counted.take_bytes(row.size or 0)
         self._blobs.add(row.sha256)
