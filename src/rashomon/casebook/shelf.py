@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from threading import Lock
 from typing import NamedTuple, TypeVar, cast
 
@@ -14,9 +15,9 @@ from rashomon.records.changes import Changes
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import Filters, Standing
 from rashomon.store.columns import Columns
-from rashomon.store.lines import New
+from rashomon.store.lines import Heat, New
 from rashomon.store.opening import Store
-from rashomon.store.queries import find_comparison, find_new, get_comparison, get_part, list_comparisons
+from rashomon.store.queries import count_disputes, find_comparison, find_new, get_comparison, get_part, list_comparisons
 from rashomon.store.state import count_unlaid
 from rashomon.store.surveying import Survey, survey
 
@@ -72,6 +73,10 @@ class Shelf:
                     return None
                 known = self._new = (earlier, later, new)
         return known[2]
+
+    def count_disputes(self, store: Store, comparison: str) -> dict[Heat, int]:
+        """How many disputes of each kind a comparison has, without those it has none of."""
+        return self.remember(("counted", comparison), partial(count_disputes, store, comparison))
 
     def find_dispute(self, store: Store, comparison: str, name: str) -> Chosen:
         """A dispute or update of a comparison. Raises BadSettings where there is none of that id."""

@@ -2,9 +2,10 @@
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import compress, islice
 from sys import intern
+from threading import Lock
 
 from rashomon.store.answers import Counted, Facets
 from rashomon.store.words import fold_name
@@ -13,26 +14,28 @@ Row = tuple[int, str | None, str, str | None, str | None]
 """Of a report its number, publisher, moment, language, stances."""
 _MOST = 12
 _YEAR, _DAY = 4, 10
+_REMEMBERED = 16
 
 
 class Columns:
     """What reports are narrowed by: a mark for each report and value.
 
     100,000 of them take some 8 MB, and are counted through in a few milliseconds. `state` is that of the casebook that
-    it was read from.
+    it was read from. The rows come in the order of lists: the newest first.
     """
 
     def __init__(self, rows: Iterable[Row], state: int) -> None:
         self.state = state
         self._numbers = array("q")
         self._publishers: list[str] = []
-        self._days: list[str] = []
+        self._days: list[tuple[str, int]] = []  # each with the place of its first report
         by_publisher: dict[str, array[int]] = defaultdict(lambda: array("q"))
         found: dict[tuple[str, str], array[int]] = defaultdict(lambda: array("q"))
         for place, (number, publisher, moment, language, stances) in enumerate(rows):
             self._numbers.append(number)
             self._publishers.append(intern(publisher or ""))
-            self._days.append(intern(moment[:_DAY]))
+            if not self._days or self._days[-1][0] != moment[:_DAY]:
+                self._days.append((moment[:_DAY], place))
             by_publisher[publisher or ""].append(place)
             found["languages", language or ""].append(place)
             found["years", moment[:_YEAR]].append(place)
@@ -43,6 +46,8 @@ class Columns:
         for place, number in enumerate(self._numbers):
             self._places[number] = place
         self._all = Chosen(self, _pack(b"\x01" * len(self)))
+        self._asked: dict[Hashable, Chosen] = {}
+        self._lock = Lock()
         self._marks = {named: _pack(self._mark(places)) for named, places in found.items() if named[1]}
 
     def __len__(self) -> int:
@@ -57,6 +62,17 @@ class Columns:
         if numbers is None:
             return self._all
         return Chosen(self, _pack(self._mark(map(self._places.__getitem__, numbers))))
+
+    def recall(self, asked: Hashable, find: Callable[[], Sequence[int]]) -> "Chosen":
+        """The reports that answer a question; the last ones are kept, for who turns the page or narrows them."""
+        with self._lock:
+            chosen = self._asked.pop(asked, None)
+        chosen = chosen or self.choose(find())
+        with self._lock:
+            self._asked[asked] = chosen
+            for oldest in list(self._asked)[:-_REMEMBERED]:
+                del self._asked[oldest]
+        return chosen
 
     def _mark(self, places: Iterable[int]) -> bytearray:
         marks = bytearray(len(self))
@@ -105,9 +121,10 @@ class Chosen:
     def count_days(self) -> Counted:
         """The days on which they were published, in order, each with how many."""
         if self._by_day is None:
-            days = Counter(compress(self._columns._days, self._unpack()))
-            del days[""]
-            self._by_day = tuple(sorted(days.items()))
+            marks, days = self._unpack(), self._columns._days
+            ends = [*(place for _, place in days), len(marks)][1:]
+            found = [(day, marks.count(1, first, end)) for (day, first), end in zip(days, ends, strict=True) if day]
+            self._by_day = tuple((day, number) for day, number in reversed(found) if number)
         return self._by_day
 
     def _count_all(self) -> Facets:

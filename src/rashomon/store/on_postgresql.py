@@ -189,4 +189,4 @@ def _lexeme(term: Term) -> str:
 
 def _stands(title: Condition, told: Condition, term: Term) -> Condition:
     sought = " " + " ".join(term.words) + ("" if term.prefix else " ")
-    return or_(*((literal(" ") + part + literal(" ")).contains(sought, autoescape=False) for part in (title, told)))
+    return or_(*(func.strpos(literal(" ") + part + literal(" "), sought) > 0 for part in (title, told)))

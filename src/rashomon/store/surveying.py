@@ -1,6 +1,7 @@
 """Find reports together with what they can be narrowed to."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
@@ -43,7 +44,9 @@ def survey(
     mark = read_cursor(cursor, str, str)
     with store.reading() as connection:
         known = _read_columns(connection, columns)
-        found = known.choose(store.database.find(connection, question) if question else None)
+        found = known.choose()
+        if question:
+            found = known.recall(question, partial(store.database.find, connection, question))
         found = _narrow(connection, known, found, filters)
         facets, days = found.count(), found.count_days()
         listed = found.cut(known.place_of(_find_first(connection, *past(mark))), len(known)) if mark else found

@@ -1,7 +1,8 @@
 """Hold what an address asks of a casebook."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from rashomon.casebook.laying import Laid
 from rashomon.casebook.shelf import Shelf, tell_standing
@@ -13,6 +14,7 @@ from rashomon.store.opening import Store
 from rashomon.store.queries import find_comparison, get_beside
 
 __all__ = ["Asked", "Shelf", "Standing"]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,8 @@ class Asked:
     path: Mapping[str, str]
     query: Mapping[str, str]
     terms: Terms = field(default_factory=Terms)
+    state: str = ""
+    """What `find_state` says of the casebook, where that is known: what holds for one state is then asked for once."""
 
     def get(self, name: str) -> str | None:
         """What is given under a name, if anything."""
@@ -52,7 +56,7 @@ class Asked:
         Raises NotThere where none has that name.
         """
         name = self.path.get("comparison")
-        found = find_comparison(self.store, name or "") if name != "" else None
+        found = self._remember("laid", name, lambda: find_comparison(self.store, name or "")) if name != "" else None
         if found is None and name is not None:
             raise NotThere(f"this casebook holds no comparison {name!r}")
         return found
@@ -64,4 +68,7 @@ class Asked:
 
     def standing(self) -> Standing | None:
         """How the newest comparison stands to the casebook; None where there is none."""
-        return tell_standing(self.store)
+        return self._remember("standing", None, lambda: tell_standing(self.store))
+
+    def _remember(self, kind: str, name: str | None, make: Callable[[], Made]) -> Made:
+        return self.shelf.remember((kind, self.state, name or ""), make) if self.state else make()

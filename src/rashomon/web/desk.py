@@ -21,7 +21,7 @@ from rashomon.hosting.jobs.inbox import make_asked
 from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import Visitor, find_visitor, who_asks
 from rashomon.store.answers import EVERYTHING
-from rashomon.store.state import find_last_entry
+from rashomon.store.state import find_state
 from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
 from rashomon.web.linking import as_json
@@ -74,15 +74,15 @@ class Desk:
         path, for_programs = request.url.path, request.url.path.endswith(JSON)
         # From the first question to the last word; all questions see one state.
         with self._readers.borrow() as casebook, casebook.store.reading():
-            last = find_last_entry(casebook.store).hash
-            tag = _tag(f"{last} {self._run} {visitor} {path}?{request.url.query}")
+            state = find_state(casebook.store)
+            tag = _tag(f"{state} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN} if leaf.lasting else dict(UNKEPT)
             if leaf.lasting and tag in request.headers.get("if-none-match", ""):
                 return Response(b"", status_code=304, headers=headers)
             given = {name: value.removesuffix(JSON) for name, value in request.path_params.items()}
             asked = Asked(
                 store=casebook.store, shelf=self.shelf, visitor=visitor, path=given, query=dict(request.query_params),
-                terms=self.terms,
+                terms=self.terms, state=state,
             )  # fmt: skip
             page, notice = leaf.tell(asked), tell_notice(asked)
             if for_programs:

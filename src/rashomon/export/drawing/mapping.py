@@ -59,7 +59,7 @@ class _Ground(NamedTuple):
     countries: tuple[tuple[str, list[tuple[float, float, float]]], ...]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def _draw_ground(view: View) -> _Ground:
     seen = look(load_outlines(choose_level(view)), view)
     inside = [

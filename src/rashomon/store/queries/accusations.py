@@ -4,19 +4,20 @@ from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, and_, func, or_, select, union
+from sqlalchemy import Connection, Row, and_, func, or_, select
 
 from rashomon.knowledge.nameless import load_nameless
 from rashomon.records.span import Span
 from rashomon.store.answers import Accusation
 from rashomon.store.narrowing import ORDER
 from rashomon.store.opening import Store
-from rashomon.store.queries.walking import is_frequent, walk
+from rashomon.store.queries.walking import find_newest
 from rashomon.store.tables import entities, events, participants, reports, statements
 from rashomon.store.tallying import DOUBTS
 from rashomon.store.words import fold_name
 
 _MOST = 500
+_FIRST = 4
 
 
 def list_accusations(
@@ -50,8 +51,8 @@ def list_accusations(
         query = query.where(or_(statements.c.holder == holder, participants.c.folded == holder))
     with store.reading() as connection:
         found: list[Row[Any]] = []
-        number = limit
-        while True:  # the newest reports first, then four times as many, until there are enough
+        number = limit * _FIRST
+        while True:  # in the newest reports first, then in four times as many, until there are enough
             numbers = _list_reports(connection, source, number)
             found = list(connection.execute(query.where(events.c.report.in_(numbers))))
             if len(found) >= limit or len(numbers) < number:
@@ -89,13 +90,7 @@ def _list_reports(connection: Connection, source: str | None, number: int) -> li
     holder = fold_name(source)
     says = select(statements.c.report).where(statements.c.holder == holder)
     acts = select(participants.c.report).where(participants.c.folded == holder, participants.c.part == "actor")
-    if is_frequent(connection, says) or is_frequent(connection, acts):
-        own = (
-            says.where(statements.c.report == reports.c.number),
-            acts.where(participants.c.report == reports.c.number),
-        )
-        return walk(connection, *(one.exists() for one in own), limit=number - 1)
-    return list(connection.execute(union(says, acts).limit(number)).scalars())
+    return find_newest(connection, (says, acts), number)
 
 
 def _make(row: Any) -> Accusation:

@@ -1,16 +1,17 @@
 """Look at some findings of a comparison without reading all of it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select, tuple_
+from sqlalchemy import ColumnElement, Row, Select, func, select, tuple_
 
 from rashomon import wire
 from rashomon.records.comparison import Incident
 from rashomon.store.findings import fold_entity
 from rashomon.store.lines import Brief, DisputeLine, Heat, IncidentLine
 from rashomon.store.opening import Store
-from rashomon.store.queries.parts import AT, DISPUTED, aside, number_of
+from rashomon.store.queries.aside import aside
+from rashomon.store.queries.parts import AT, DISPUTED, number_of
 from rashomon.store.tables import finding_holders, finding_reports, findings
 from rashomon.store.words import know
 
@@ -34,10 +35,14 @@ def count_disputes(store: Store, comparison: str) -> dict[Heat, int]:
 
 
 def list_disputes(
-    store: Store, comparison: str, *, heat: Heat | None = None, skip: int = 0, limit: int = 50
-) -> tuple[DisputeLine, ...]:
-    """Disputes, then updates; strict ones first, then those of most independent origins, of most reports."""
-    counted = count_disputes(store, comparison)
+    store: Store, comparison: str, *, heat: Heat | None = None, skip: int = 0, limit: int = 50,
+    counted: Mapping[Heat, int] | None = None,
+) -> tuple[DisputeLine, ...]:  # fmt: skip
+    """Disputes, then updates; strict ones first, then those of most independent origins, of most reports.
+
+    `counted` is what `count_disputes` says, where that is known.
+    """
+    counted = count_disputes(store, comparison) if counted is None else counted
     strict, disputes = counted.get("strict", 0), counted.get("strict", 0) + counted.get("possible", 0)
     ranges: dict[Heat, tuple[str, int, int]] = {
         "strict": ("dispute", 0, strict),
@@ -68,26 +73,26 @@ def find_disputes(
     They run as in `list_disputes`. A source is known by its name in any case, with its article or without; entities
     by their names in any case.
     """
-    query: Select[Any] = select(*_LINE, func.count().over().label("total"))
-    query = query.where(
+    asked: list[ColumnElement[bool]] = [
         aside(findings.c.comparison) == number_of(comparison),
         findings.c.strength.is_not(None),  # no other finding has one
-    )
+    ]
     if report is not None:
         named = select(*(finding_reports.c[name] for name in AT)).where(
             finding_reports.c.comparison == number_of(comparison), finding_reports.c.report == report,
             finding_reports.c.kind.in_(DISPUTED),
         )  # fmt: skip
-        query = query.where(tuple_(*(findings.c[name] for name in AT)).in_(named))
+        asked.append(tuple_(*(findings.c[name] for name in AT)).in_(named))
     if source is not None:
-        query = query.where(tuple_(*(findings.c[name] for name in AT)).in_(_parts(comparison, source)))
+        asked.append(tuple_(*(findings.c[name] for name in AT)).in_(_parts(comparison, source)))
     if entities:
-        query = query.where(findings.c.folded.in_({fold_entity(name) for name in entities}))
+        asked.append(findings.c.folded.in_({fold_entity(name) for name in entities}))
     if names:
-        query = query.where(findings.c.id.in_(names))
+        asked.append(findings.c.id.in_(names))
     with store.reading() as connection:
-        rows = connection.execute(query.order_by(findings.c.kind, findings.c.rank).limit(limit)).all()
-    return tuple(map(_make_line, rows)), rows[0].total if rows else 0
+        total = connection.execute(select(func.count()).select_from(findings).where(*asked)).scalar_one()
+        first = select(*_LINE).where(*asked).order_by(findings.c.kind, findings.c.rank).limit(limit)
+        return tuple(map(_make_line, connection.execute(first))), total
 
 
 def list_opponents(store: Store, comparison: str, source: str, *, limit: int = 30) -> tuple[tuple[str, int], ...]:

@@ -5,13 +5,11 @@ from dataclasses import replace
 from typing import Literal, TypeVar
 
 from sqlalchemy import (
-    ColumnElement,
     CompoundSelect,
     Connection,
     ScalarSelect,
     Select,
     and_,
-    literal_column,
     select,
     union,
     union_all,
@@ -30,6 +28,7 @@ from rashomon.records.comparison import (
 )
 from rashomon.store.findings import REST
 from rashomon.store.opening import Store
+from rashomon.store.queries.aside import aside
 from rashomon.store.seals import unpack
 from rashomon.store.tables import (
     comparison_reports,
@@ -210,11 +209,6 @@ def _find_places(connection: Connection, number: int, kind: str, names: Collecti
         aside(findings.c.comparison) == number, findings.c.kind == kind, findings.c.id.in_(names)
     )
     return list(connection.execute(query).scalars())
-
-
-def aside(column: ColumnElement[int]) -> ColumnElement[int]:
-    """A column such that no index is chosen for its sake: what else is asked for is rarer."""
-    return column + literal_column("0")
 
 
 def number_of(comparison: str) -> ScalarSelect[int]:

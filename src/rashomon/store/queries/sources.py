@@ -53,7 +53,7 @@ def list_statements(
     with store.reading() as connection:
         if report is None and source is not None and is_frequent(connection, select(statements.c.report).where(*said)):
             stands = select(statements.c.report).where(*said, statements.c.report == reports.c.number).exists()
-            query = query.where(statements.c.report.in_(walk(connection, stands, mark=mark, limit=limit + 1)))
+            query = query.where(statements.c.report.in_(walk(connection, stands, mark, limit + 1)))
         rows = connection.execute(query).all()
     return make_page(rows, limit, _make_statement, _mark)
 
@@ -79,7 +79,7 @@ def list_events(
             acts = _select_acts(fold_name(actor))
             if report is None and is_frequent(connection, acts):
                 stands = acts.where(participants.c.report == reports.c.number).exists()
-                acts = acts.where(participants.c.report.in_(walk(connection, stands, mark=mark, limit=limit + 1)))
+                acts = acts.where(participants.c.report.in_(walk(connection, stands, mark, limit + 1)))
             query = query.where(tuple_(events.c.report, events.c.place).in_(acts))
         rows = connection.execute(query).all()
         members = _find_members(connection, {row.report for row in rows})
@@ -103,7 +103,7 @@ def list_entities(store: Store, name: str, *, cursor: str | None = None, limit: 
             # Of many names it is quicker to look at all that a report has.
             own = called if len(names) <= _FEW else (entities.c.folded + literal("")).in_(called.right)
             stands = select(entities.c.report).where(own, entities.c.report == reports.c.number).exists()
-            query = query.where(entities.c.report.in_(walk(connection, stands, mark=mark, limit=limit + 1)))
+            query = query.where(entities.c.report.in_(walk(connection, stands, mark, limit + 1)))
         rows = connection.execute(query.where(called)).all()
     return make_page(rows, limit, _make_entity, lambda row: (row.moment, row.report_id, row.place))
 

@@ -1,8 +1,9 @@
 """Find the newest reports in which something stands, however often it does."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select, union
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, or_, select
 
 from rashomon.store.cursors import Mark
 from rashomon.store.narrowing import ORDER
@@ -19,13 +20,23 @@ def is_frequent(connection: Connection, rows: "Select[Any, Any] | Select[Any]") 
     return bool(connection.execute(select(func.count()).select_from(some)).scalar_one() == FREQUENT)
 
 
-def walk(connection: Connection, *stands: ColumnElement[bool], mark: Mark | None = None, limit: int) -> list[int]:
-    """The numbers of the newest reports for which something holds, or one of some things, from that of the mark on."""
-    walks = (select(reports.c.number).where(one, *_from(mark)).order_by(*ORDER).limit(limit + 1) for one in stands)
-    # A walk for each: of one for all, PostgreSQL would gather first where any of them holds.
-    first, *others = (select(one.subquery().c.number) for one in walks)
-    query = select(reports.c.number).where(reports.c.number.in_(union(first, *others))).order_by(*ORDER)
-    return list(connection.execute(query.limit(limit + 1)).scalars())
+def walk(connection: Connection, stands: ColumnElement[bool], mark: Mark | None, limit: int) -> list[int]:
+    """The numbers of the newest reports for which something holds, from that of the mark on."""
+    query = select(reports.c.number).where(stands, *_from(mark)).order_by(*ORDER).limit(limit + 1)
+    return list(connection.execute(query).scalars())
+
+
+def find_newest(connection: Connection, rows: "Iterable[Select[int]]", limit: int) -> list[int]:
+    """The numbers of the newest reports that any of some queries gives, each of which gives numbers of reports."""
+    found: set[int] = set()
+    for query in rows:
+        if is_frequent(connection, query):
+            (number,) = query.selected_columns
+            found.update(walk(connection, query.where(number == reports.c.number).exists(), None, limit - 1))
+        else:
+            found.update(connection.execute(query).scalars())
+    newest = select(reports.c.number).where(reports.c.number.in_(found)).order_by(*ORDER).limit(limit)
+    return list(connection.execute(newest).scalars())
 
 
 def _from(mark: Mark | None) -> list[ColumnElement[bool]]:

@@ -15,7 +15,6 @@ from rashomon.records.comparison import Comparison
 from rashomon.store.answers import StoredComparison
 from rashomon.store.lines import Heat, IncidentLine
 from rashomon.store.queries import (
-    count_disputes,
     find_incidents,
     get_incidents,
     list_disputes,
@@ -111,16 +110,16 @@ class OneIncident:
 def tell_disputes(asked: Asked) -> Disputes:
     """The disputes of the newest comparison, or of one that is named."""
     laid, store, kind = asked.laid(), asked.store, asked.get("kind")
-    counted = count_disputes(store, laid.id) if laid else {}
+    counted = asked.shelf.count_disputes(store, laid.id) if laid else {}
     heat = next((one for one in _HEATS if one == kind), None)
     total = sum(counted.values()) if kind is None else counted.get(heat, 0) if heat else 0
     turn = turn_to(total, asked.number("page"))
-    lines = list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST) if laid and total else ()
+    shown = laid and total and list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST, counted=counted)
     return Disputes(
         standing=asked.standing(),
         counted=dict(counted.items()),
         kind=kind,
-        disputes=turn.take(make_headline(laid.id, line) for line in lines if laid),
+        disputes=turn.take(make_headline(laid.id, line) for line in shown or () if laid),
     )
 
 

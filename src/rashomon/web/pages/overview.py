@@ -42,7 +42,8 @@ class Overview:
 def tell(asked: Asked) -> Overview:
     """The casebook at a glance."""
     laid, store = asked.laid(), asked.store
-    lines = list_disputes(store, laid.id, limit=_MOST) if laid else ()
+    counted = asked.shelf.count_disputes(store, laid.id) if laid else None
+    lines = list_disputes(store, laid.id, limit=_MOST, counted=counted) if laid else ()
     return Overview(
         counts=count(store),
         standing=asked.standing(),
