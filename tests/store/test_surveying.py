@@ -1,13 +1,15 @@
 """What is found together with what it can be narrowed to is what a search finds."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Connection
 
 from rashomon.errors import BadSettings
 from rashomon.store.answers import Arrival, Filters, StoredReport
+from rashomon.store.asking import Question
 from rashomon.store.deleting import delete_reports
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import list_reports, list_statements
@@ -89,6 +91,29 @@ def test_columns_are_read_anew_when_reports_come_or_go(store: Store) -> None:
     last = survey(store, columns=after.columns)
     assert last.facets.reports == NUMBER + 1
     assert survey(store, columns=last.columns).columns is last.columns
+
+
+def test_a_question_is_asked_once_until_reports_come_or_go(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Question] = []
+    find = store.database.find
+
+    def ask(connection: Connection, question: Question) -> Sequence[int]:
+        asked.append(question)
+        return find(connection, question)
+
+    monkeypatch.setattr(store.database, "find", ask)
+    first = survey(store, "said")
+    for filters in FILTERS:
+        survey(store, "said", columns=first.columns, filters=filters)
+    assert len(asked) == 1
+    save(store, [make_arrival(NUMBER + 1)])
+    after = survey(store, "said", columns=first.columns)
+    assert len(asked) == 2
+    assert after.hits == search(store, "said")
+    for number in range(20):
+        survey(store, f"said -nobody{number}", columns=after.columns)
+    survey(store, "said", columns=after.columns)
+    assert len(asked) == 23  # it was long ago, and is asked anew
 
 
 def test_what_is_asked_wrongly_is_refused(store: Store) -> None:

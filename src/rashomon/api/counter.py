@@ -25,7 +25,7 @@ from rashomon.hosting.problems import MEDIA_TYPE as PROBLEM
 from rashomon.hosting.problems import make_problem, status_of
 from rashomon.hosting.turns import Turns
 from rashomon.hosting.visitors import Visitor, who_asks
-from rashomon.store.state import find_state
+from rashomon.store.state import find_last_entry
 
 Asking = Request[Any, Any, Any]
 _JSON = "application/json"
@@ -97,7 +97,7 @@ class Counter:
                 return _write(operation.tell(asked), headers=_NEVER, status=201)
             if operation.method == "DELETE":
                 return _write(operation.tell(asked), headers=_NEVER)
-            state = find_state(casebook.store)
+            state = find_last_entry(casebook.store).hash
             words = f"{state} {self._run} {call.visitor.name} {call.path}?{urlencode(call.query, errors='replace')}"
             headers = {**_AGAIN, "etag": f'"{sha256(words.encode("utf-8", "replace")).hexdigest()[:32]}"'}
             if not operation.lasting:

@@ -65,15 +65,9 @@ def find_before_last_reports(store: Store) -> str | None:
 
 
 def find_last_entry(store: Store) -> Entry:
-    """The newest entry of the log."""
+    """The newest entry of the log: as long as it stays, nothing was done with the casebook."""
     with store.reading() as connection:
         return read_entry(connection.execute(select(log).order_by(log.c.seq.desc()).limit(1)).one())
-
-
-def find_state(store: Store) -> str:
-    """The hash of the newest entry of the log: as long as it stays, nothing was done with the casebook."""
-    with store.reading() as connection:
-        return str(connection.execute(select(log.c.hash).order_by(log.c.seq.desc()).limit(1)).scalar_one())
 
 
 def count_unread(store: Store, recipe: str) -> int:

@@ -28,7 +28,7 @@ class Asked:
     query: Mapping[str, str]
     terms: Terms = field(default_factory=Terms)
     state: str = ""
-    """What `find_state` says of the casebook, where that is known: what holds for one state is then asked for once."""
+    """The hash of the newest entry of the log, where that is known: what holds until the next one is asked for once."""
 
     def get(self, name: str) -> str | None:
         """What is given under a name, if anything."""

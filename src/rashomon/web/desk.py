@@ -21,7 +21,7 @@ from rashomon.hosting.jobs.inbox import make_asked
 from rashomon.hosting.openings import Openings
 from rashomon.hosting.visitors import Visitor, find_visitor, who_asks
 from rashomon.store.answers import EVERYTHING
-from rashomon.store.state import find_state
+from rashomon.store.state import find_last_entry
 from rashomon.web.acting import Act, Doing
 from rashomon.web.asking import Asked, Shelf
 from rashomon.web.linking import as_json
@@ -74,7 +74,7 @@ class Desk:
         path, for_programs = request.url.path, request.url.path.endswith(JSON)
         # From the first question to the last word; all questions see one state.
         with self._readers.borrow() as casebook, casebook.store.reading():
-            state = find_state(casebook.store)
+            state = find_last_entry(casebook.store).hash
             tag = _tag(f"{state} {self._run} {visitor} {path}?{request.url.query}")
             headers = {"etag": tag, "cache-control": AGAIN} if leaf.lasting else dict(UNKEPT)
             if leaf.lasting and tag in request.headers.get("if-none-match", ""):

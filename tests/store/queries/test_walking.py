@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from sqlalchemy import select, union
 
 from rashomon.knowledge.ontology import load_ontology
 from rashomon.store.answers import Page
+from rashomon.store.narrowing import ORDER
 from rashomon.store.opening import Store, open_store
 from rashomon.store.queries import list_accusations, list_entities, list_events, list_statements, sources, walking
 from rashomon.store.saving import save
+from rashomon.store.tables import participants, reports, statements
 from tests.store.made import PEOPLE, make_arrival, ticking
 
 ALL = 100_000
@@ -49,6 +52,20 @@ def test_walking_gives_what_gathering_gives(kind: str, store: Store, monkeypatch
             if cursor is None:
                 break
         assert tuple(walked) == gathered
+
+
+def test_the_newest_are_found_whichever_is_frequent(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    denied = select(statements.c.report).where(statements.c.stance == "denies")
+    acted = select(participants.c.report).where(participants.c.part == "actor")
+    with store.reading() as connection:
+        rare, often = sorted(len(connection.execute(query).all()) for query in (denied, acted))
+        assert 1 < rare < often
+        told = set(connection.execute(union(denied, acted)).scalars())
+        newest = [one for one in connection.execute(select(reports.c.number).order_by(*ORDER)).scalars() if one in told]
+        for frequent in (1, rare + 1, ALL):
+            monkeypatch.setattr(walking, "FREQUENT", frequent)
+            for limit in (1, 5, 100):
+                assert walking.find_newest(connection, (denied, acted), limit) == newest[:limit]
 
 
 def test_accusations_of_the_frequent_are_those_of_the_rare(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

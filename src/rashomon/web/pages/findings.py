@@ -13,7 +13,7 @@ from rashomon.export.matrix import say_incident
 from rashomon.export.rows import arrange_comparison
 from rashomon.records.comparison import Comparison
 from rashomon.store.answers import StoredComparison
-from rashomon.store.lines import Heat, IncidentLine
+from rashomon.store.lines import DisputeLine, Heat, IncidentLine
 from rashomon.store.queries import (
     find_incidents,
     get_incidents,
@@ -114,12 +114,14 @@ def tell_disputes(asked: Asked) -> Disputes:
     heat = next((one for one in _HEATS if one == kind), None)
     total = sum(counted.values()) if kind is None else counted.get(heat, 0) if heat else 0
     turn = turn_to(total, asked.number("page"))
-    shown = laid and total and list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST, counted=counted)
+    lines: tuple[DisputeLine, ...] = ()
+    if laid and total:
+        lines = list_disputes(store, laid.id, heat=heat, skip=turn.skip, limit=MOST, counted=counted)
     return Disputes(
         standing=asked.standing(),
         counted=dict(counted.items()),
         kind=kind,
-        disputes=turn.take(make_headline(laid.id, line) for line in shown or () if laid),
+        disputes=turn.take(make_headline(laid.id, line) for line in lines if laid),
     )
 
 
